@@ -1,0 +1,81 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** What the commands need before they can run, installed only where it is missing or stale. Uses Node alone. */
+
+const STAMP = "node_modules/.installed-from";
+
+export function fail(sentence) {
+  console.error(`\n${sentence}`);
+  process.exit(1);
+}
+
+export function needNode() {
+  const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+  const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
+  if (!fits)
+    fail(
+      `Cloud Race needs Node 20.19 or newer (22.12 or newer of the 22 line); this is Node ${process.versions.node}.`,
+    );
+}
+
+export function needPackages() {
+  const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
+  console.log("Installing the packages named in package-lock.json …");
+  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
+  if (status !== 0)
+    fail(
+      "The packages could not be installed. Is there a connection to the npm registry? Nothing else was changed; run the command again.",
+    );
+  writeFileSync(STAMP, lock);
+}
+
+/** The path of a Chromium to test with: one that is there, else Playwright's own, else Debian's package. */
+export async function needChromium() {
+  const { chromium } = await import("@playwright/test");
+  const present =
+    process.env.CHROMIUM_PATH ?? onPath(["chromium", "chromium-browser", "google-chrome"]) ?? own(chromium);
+  if (present) return present;
+  console.log("Installing a Chromium for the tests …");
+  spawnSync("npx", ["playwright", "install", "chromium"], {
+    stdio: "inherit",
+    timeout: 300_000,
+    shell: process.platform === "win32",
+  });
+  if (own(chromium)) return own(chromium);
+  if (process.getuid?.() === 0 && onPath(["apt-get"])) {
+    console.log("Playwright's download cannot be had; installing Debian's chromium …");
+    spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
+    spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], {
+      stdio: "inherit",
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    });
+  }
+  return (
+    onPath(["chromium"]) ?? fail("No Chromium could be had for the tests. Install one and name it in CHROMIUM_PATH.")
+  );
+}
+
+function own(chromium) {
+  const path = chromium.executablePath();
+  return existsSync(path) ? path : undefined;
+}
+
+function onPath(names) {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
+}
+
+export function run(command, args, env = {}) {
+  execFileSync(command, args, {
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+    shell: process.platform === "win32",
+  });
+}

@@ -1,0 +1,164 @@
+import * as v from "valibot";
+import { OPERATIONS } from "./derivation";
+import { COUNTED, EVIDENCE, QUALIFIERS, TOPICS, UNITS } from "./figure";
+
+/** The largest amount a figure may hold, in its own unit: above it a slip of units is likelier than a fact. */
+const LARGEST = 1e15;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/, "an id: lower case, digits, dots and hyphens"));
+const text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, "a text that is not empty"),
+  v.maxLength(600, "a text of at most 600 characters"),
+  v.regex(/^[^<>]*$/, "plain text without markup"),
+);
+const bilingual = v.strictObject({ ko: text, en: text });
+const number = v.pipe(
+  v.number(),
+  v.finite("a finite number"),
+  v.minValue(-LARGEST, `a number of at least ${-LARGEST}`),
+  v.maxValue(LARGEST, `a number of at most ${LARGEST}`),
+);
+const hex = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, "a colour such as #ce6100"));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "an ISO date or a part of one: 2025, 2025-01 or 2025-01-31"),
+  v.check(isRealDate, "a date that exists, between 1900 and 2100"),
+);
+const webAddress = v.pipe(
+  v.string(),
+  v.url("a web address"),
+  v.startsWith("https://", "an address that begins with https://"),
+);
+const wholeFromZero = v.pipe(v.number(), v.integer("a whole number"), v.minValue(0, "a number from 0"));
+
+const about = v.union(
+  [
+    v.strictObject({ provider: id }),
+    v.strictObject({ provider: id, counterparty: id }),
+    v.strictObject({ together: v.pipe(v.array(id), v.minLength(2, "two providers or more")) }),
+    v.strictObject({ market: v.literal(true) }),
+  ],
+  "one of {provider}, {provider, counterparty}, {together: [...]}, {market: true}",
+);
+
+const periodFields = { from: date, part: v.optional(v.picklist(["end"])) };
+const period = v.union(
+  [v.strictObject({ ...periodFields, to: date }), v.strictObject({ ...periodFields, open: v.literal(true) })],
+  "a period: {from, to} or {from, open: true}",
+);
+
+const common = {
+  id,
+  about,
+  metric: id,
+  qualifier: v.optional(v.picklist(QUALIFIERS)),
+  period: v.optional(period),
+  paraphrase: bilingual,
+};
+
+const statedFigure = v.strictObject({
+  ...common,
+  value: v.optional(number),
+  low: v.optional(number),
+  high: v.optional(number),
+  evidence: v.picklist(EVIDENCE.filter((kind) => kind !== "derived")),
+  attributedTo: v.optional(id),
+  source: id,
+  locator: v.strictObject({
+    section: wholeFromZero,
+    paragraph: v.pipe(wholeFromZero, v.minValue(1, "a number from 1")),
+  }),
+});
+
+const derivedFigure = v.strictObject({
+  ...common,
+  derivation: v.strictObject({ operation: v.picklist(OPERATIONS), inputs: v.array(id) }),
+});
+
+export type StatedEntry = v.InferOutput<typeof statedFigure>;
+export type DerivedEntry = v.InferOutput<typeof derivedFigure>;
+export type FigureEntry = StatedEntry | DerivedEntry;
+export type PeriodEntry = v.InferOutput<typeof period>;
+
+/** A derived figure is told by its derivation, so that mistakes are reported against the one shape that was meant. */
+const figure = v.lazy((input) =>
+  typeof input === "object" && input !== null && "derivation" in input ? derivedFigure : statedFigure,
+);
+
+const fileFields = {
+  $schema: v.optional(v.string()),
+  id,
+  title: bilingual,
+  sources: v.array(
+    v.strictObject({
+      id,
+      title: bilingual,
+      publisher: bilingual,
+      author: v.optional(bilingual),
+      url: webAddress,
+      date: v.strictObject({ value: date, inferred: v.boolean() }),
+      sections: v.array(bilingual),
+    }),
+  ),
+  speakers: v.array(v.strictObject({ id, name: bilingual })),
+  exchangeRate: v.strictObject({
+    wonPerDollar: v.pipe(number, v.minValue(100, "at least 100 won"), v.maxValue(10_000, "at most 10000 won")),
+    date,
+    source: bilingual,
+  }),
+  providers: v.array(
+    v.strictObject({
+      id,
+      name: bilingual,
+      cloud: v.optional(bilingual),
+      color: v.strictObject({ light: hex, dark: hex }),
+    }),
+  ),
+  metrics: v.array(
+    v.strictObject({
+      id,
+      topic: v.picklist(TOPICS),
+      unit: v.nullable(v.picklist(UNITS)),
+      name: bilingual,
+      min: v.optional(number),
+      max: v.optional(number),
+      counted: v.optional(v.picklist(COUNTED)),
+      split: v.optional(v.literal("period")),
+    }),
+  ),
+};
+
+/** The shape of a dataset file. Unknown keys are refused, so that a misspelt field cannot be silently ignored. */
+export const datasetFile = v.strictObject({
+  ...fileFields,
+  figures: v.pipe(v.array(figure), v.minLength(1, "one figure or more")),
+});
+export type DatasetFile = v.InferOutput<typeof datasetFile>;
+
+/** The same shape without the dispatch that JSON Schema cannot say; `scripts/schema.ts` writes it out. */
+export const datasetFileForSchema = v.strictObject({
+  ...fileFields,
+  figures: v.pipe(v.array(v.union([statedFigure, derivedFigure])), v.minLength(1)),
+});
+
+/** The catalogue of bundled datasets, `public/data/index.json`; files are beside it. */
+export const catalogueFile = v.strictObject({
+  datasets: v.pipe(
+    v.array(
+      v.strictObject({
+        id,
+        file: v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.json$/, "a file name such as article.json")),
+      }),
+    ),
+    v.minLength(1, "one dataset or more"),
+  ),
+});
+export type Catalogue = v.InferOutput<typeof catalogueFile>;
+
+function isRealDate(value: string): boolean {
+  const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
+  const moment = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1900 && year <= 2100 && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
+}

@@ -1,0 +1,35 @@
+import { queryOptions } from "@tanstack/react-query";
+import { BrokenFile, type Dataset, parseCatalogue, parseDataset, parseJson } from "./dataset";
+
+/** A file that did not arrive. `status` is the HTTP status, null when there was no answer at all. */
+export class MissingFile extends Error {
+  readonly file: string;
+  readonly status: number | null;
+  constructor(file: string, status: number | null) {
+    super(`${file}: ${status ?? "no answer"}`);
+    this.name = "MissingFile";
+    this.file = file;
+    this.status = status;
+  }
+}
+
+/** Every bundled dataset, in the order of the catalogue. Broken files are not asked for again: they would stay broken. */
+export const datasetsQuery = queryOptions({
+  queryKey: ["datasets"],
+  queryFn: async ({ signal }): Promise<readonly Dataset[]> => {
+    const { datasets } = parseCatalogue(await fetchJson("index.json", signal));
+    return Promise.all(datasets.map(async ({ file }) => parseDataset(await fetchJson(file, signal), file)));
+  },
+  staleTime: Number.POSITIVE_INFINITY, // the files cannot change under an open page
+  retry: (failures, error) => failures < 2 && !(error instanceof BrokenFile),
+  retryDelay: 400,
+});
+
+async function fetchJson(file: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(`${import.meta.env.BASE_URL}data/${file}`, { signal }).catch((error: unknown) => {
+    if (signal.aborted) throw error;
+    throw new MissingFile(file, null);
+  });
+  if (!response.ok) throw new MissingFile(file, response.status);
+  return parseJson(await response.text(), file);
+}

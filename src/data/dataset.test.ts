@@ -1,0 +1,209 @@
+import { describe, expect, it } from "vitest";
+import shipped from "../../public/data/article.json" with { type: "json" };
+import { BrokenFile, parseDataset, parseJson } from "./dataset";
+import { amountOf, sourcesOf, statedUnder } from "./figure";
+
+/** A small invented file, sound until a test breaks it. */
+function sound() {
+  const name = { ko: "이름", en: "Name" };
+  const stated = (id: string, value: number) => ({
+    id,
+    about: { provider: "alba" },
+    metric: "price",
+    value,
+    evidence: "reported",
+    period: { from: "2024", to: "2024" },
+    source: "press",
+    locator: { section: 0, paragraph: 1 },
+    paraphrase: name,
+  });
+  return {
+    id: "sample",
+    title: name,
+    sources: [
+      {
+        id: "press",
+        title: name,
+        publisher: name,
+        url: "https://example.org/a",
+        date: { value: "2025-05", inferred: true },
+        sections: [name],
+      },
+    ],
+    speakers: [],
+    exchangeRate: { wonPerDollar: 1300, date: "2025-01-02", source: name },
+    providers: [
+      { id: "alba", name, color: { light: "#112233", dark: "#aabbcc" } },
+      { id: "brio", name, color: { light: "#332211", dark: "#ccbbaa" } },
+    ],
+    metrics: [
+      { id: "price", topic: "capex", unit: "USD", name, min: 0 },
+      { id: "share", topic: "capex", unit: "percent", name, min: 0, max: 100 },
+      { id: "remark", topic: "capex", unit: null, name },
+    ],
+    figures: [
+      stated("a", 30),
+      stated("b", 10),
+      {
+        id: "a-of-both",
+        about: { provider: "alba" },
+        metric: "share",
+        derivation: { operation: "ratio", inputs: ["a", "b"] },
+        paraphrase: name,
+      },
+    ],
+  };
+}
+
+type Path = readonly (string | number)[];
+/** The sound file with one place changed; `undefined` takes the place away. */
+function broken(path: Path, value: unknown): unknown {
+  const file = JSON.parse(JSON.stringify(sound()));
+  const last = path.at(-1) ?? "";
+  const holder = path.slice(0, -1).reduce((node, key) => node[key], file);
+  if (value === undefined) delete holder[last];
+  else holder[last] = value;
+  return file;
+}
+
+function mistakesIn(json: unknown): string {
+  try {
+    parseDataset(json);
+  } catch (error) {
+    if (error instanceof BrokenFile) return error.message;
+    throw error;
+  }
+  return "";
+}
+
+const BREAKAGES: readonly [string, Path, unknown, RegExp][] = [
+  ["a number written as text", ["figures", 0, "value"], "30", /figures\[0\]\.value: expected number/],
+  ["an unknown key", ["figures", 0, "valeu"], 3, /figures\[0\]\.valeu: expected no such field/],
+  ["an unknown key at the top", ["figurs"], [], /figurs: expected no such field/],
+  ["an unknown provider", ["figures", 0, "about", "provider"], "nobody", /figures\[0\]\.about\.provider: .*"nobody"/],
+  [
+    "an unknown counterparty",
+    ["figures", 0, "about"],
+    { provider: "alba", counterparty: "nobody" },
+    /about\.counterparty/,
+  ],
+  ["an unknown one of several", ["figures", 0, "about"], { together: ["alba", "nobody"] }, /about\.together\[1\]/],
+  ["a company of one", ["figures", 0, "about"], { together: ["alba"] }, /figures\[0\]\.about/],
+  ["an unknown metric", ["figures", 0, "metric"], "weight", /figures\[0\]\.metric: .*"weight"/],
+  ["an unknown source", ["figures", 0, "source"], "rumour", /figures\[0\]\.source: .*"rumour"/],
+  ["an unknown speaker", ["figures", 0, "attributedTo"], "nobody", /figures\[0\]\.attributedTo/],
+  ["a figure twice", ["figures", 1, "id"], "a", /figures\[1\]\.id: .*"a" again/],
+  ["a provider twice", ["providers", 1, "id"], "alba", /providers\[1\]\.id/],
+  ["an id with a blank", ["figures", 0, "id"], "A b", /figures\[0\]\.id: .*lower case/],
+  ["a derivation from itself", ["figures", 2, "derivation", "inputs"], ["a-of-both", "b"], /inputs\[0\]: .*further up/],
+  [
+    "a derivation from further down",
+    ["figures", 0],
+    { ...(sound().figures[2] ?? {}), id: "early" },
+    /figures\[0\]\.derivation\.inputs/,
+  ],
+  ["a derivation from too few", ["figures", 2, "derivation", "inputs"], ["a"], /expected two inputs/],
+  ["an unknown operation", ["figures", 2, "derivation", "operation"], "root", /derivation\.operation/],
+  ["a derivation through zero", ["figures", 1, "value"], 0, /figures\[2\]: .*finite/],
+  ["a typed number on a derived figure", ["figures", 2, "value"], 3, /figures\[2\]\.value: expected no such field/],
+  [
+    "a range upside down",
+    ["figures", 0],
+    { ...sound().figures[0], value: undefined, low: 9, high: 4 },
+    /low below high/,
+  ],
+  ["half a range", ["figures", 0], { ...sound().figures[0], value: undefined, low: 9 }, /low and high/],
+  ["a value and a range", ["figures", 0], { ...sound().figures[0], low: 1, high: 2 }, /low and high/],
+  ["a number missing", ["figures", 0, "value"], undefined, /expected a number in USD/],
+  ["a number on a bare fact", ["figures", 0, "metric"], "remark", /bare fact/],
+  ["an impossible date", ["figures", 0, "period", "from"], "2024-02-30", /figures\[0\]\.period/],
+  ["a month that is none", ["exchangeRate", "date"], "2024-13-01", /exchangeRate\.date: .*exists/],
+  ["an end before the beginning", ["figures", 0, "period"], { from: "2025", to: "2024" }, /period\.to/],
+  [
+    "an end and an open end",
+    ["figures", 0, "period"],
+    { from: "2024", to: "2025", open: true },
+    /figures\[0\]\.period/,
+  ],
+  ["a percent over its bound", ["figures", 0, "value"], 9000, /figures\[2\]: expected at most 100/],
+  ["a number under its bound", ["figures", 0, "value"], -1, /figures\[0\]: expected at least 0/],
+  ["a huge number", ["figures", 0, "value"], 1e18, /figures\[0\]\.value: .*at most/],
+  ["an infinite number", ["figures", 0, "value"], Number.POSITIVE_INFINITY, /figures\[0\]\.value/],
+  ["not a number", ["figures", 0, "value"], Number.NaN, /figures\[0\]\.value/],
+  ["a language missing", ["figures", 0, "paraphrase", "en"], undefined, /paraphrase\.en/],
+  ["an empty text", ["figures", 0, "paraphrase", "ko"], "  ", /paraphrase\.ko: .*not empty/],
+  ["markup in a text", ["figures", 0, "paraphrase", "en"], "<b>x</b>", /paraphrase\.en: .*markup/],
+  ["a colour by name", ["providers", 0, "color", "light"], "red", /providers\[0\]\.color\.light/],
+  ["an address that runs", ["sources", 0, "url"], "javascript:alert(1)", /sources\[0\]\.url/],
+  ["evidence nobody knows", ["figures", 0, "evidence"], "sure", /figures\[0\]\.evidence/],
+  ["a stated figure that calls itself derived", ["figures", 0, "evidence"], "derived", /figures\[0\]\.evidence/],
+  ["a locator missing", ["figures", 0, "locator"], undefined, /figures\[0\]\.locator/],
+  ["a section the source has not", ["figures", 0, "locator", "section"], 7, /locator\.section/],
+  ["no figures", ["figures"], [], /figures: .*one figure or more/],
+  ["a list where a figure should be", ["figures", 0], [], /figures\[0\]/],
+  ["a count of nothing", ["metrics", 0, "unit"], "count", /metrics\[0\]\.counted/],
+  ["an exchange rate of nothing", ["exchangeRate", "wonPerDollar"], 1, /exchangeRate\.wonPerDollar/],
+];
+
+it.each(BREAKAGES)("refuses %s, naming the place", (_, path, value, expected) => {
+  expect(mistakesIn(broken(path, value))).toMatch(expected);
+});
+
+it.each([
+  ["an empty file", "", /empty file/],
+  ["a page of HTML", "<!doctype html><p>Not found", /HTML/],
+  ["NaN", '{"value": NaN}', /expected JSON/],
+  ["half a file", '{"id": "art', /expected JSON/],
+])("refuses %s", (_, text, expected) => {
+  expect(() => parseJson(text, "a.json")).toThrow(expected);
+});
+
+it.each([[null], [3], ["text"], [[]]])("refuses %j in place of a file", (json) => {
+  expect(() => parseDataset(json)).toThrow(BrokenFile);
+});
+
+it("lists every mistake, not the first alone", () => {
+  const file = sound();
+  const [figure] = file.figures;
+  expect(
+    mistakesIn({
+      ...file,
+      figures: [
+        { ...figure, metric: "x" },
+        { ...figure, about: { provider: "y" } },
+      ],
+    }).split("\n"),
+  ).toHaveLength(4);
+});
+
+describe("the shipped article", () => {
+  const { figures } = parseDataset(shipped);
+  it.each(figures)("$id rests on a stated figure with a source", (figure) => {
+    expect(statedUnder(figure)).not.toHaveLength(0);
+    expect(sourcesOf(figure).map(({ id }) => id)).toEqual(["kmjournal-1718"]);
+  });
+
+  /** Worked out by hand from FIGURES' table, apart from the code that derives. */
+  it.each([
+    ["capex.amazon.2024", 83.333e9],
+    ["capex.microsoft.2024", 60.15e9],
+    ["capex.sum.2025", 255e9],
+    ["capex.share.amazon", 39.2],
+    ["capex.share.microsoft", 31.4],
+    ["capex.share.alphabet", 29.4],
+    ["growth.azure.other-part", 17],
+    ["growth.azure.ai-share", 48.5],
+    ["stargate.immediate-share", 20],
+    ["stargate.vs-three", 1.96],
+    ["startups.aws.growth", 3.81],
+    ["startups.credits-ratio", 2.86],
+    ["startups.aws.pool.2024", 80e6],
+    ["startups.google.pool.2025", 5.25e6],
+    ["partner.anthropic.sum", 11e9],
+    ["partner.sum", 24e9],
+  ])("derives %s as %d", (id, expected) => {
+    const figure = figures.find((candidate) => candidate.id === id);
+    const amount = figure ? amountOf(figure) : null;
+    expect(Math.abs((amount ?? 0) / expected - 1)).toBeLessThan(0.002);
+  });
+});
