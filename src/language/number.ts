@@ -1,0 +1,48 @@
+import type { Currency, Language, Manner } from "./language";
+
+/** Significant digits of every amount of money: the article gives no more. */
+const DIGITS = 3;
+
+/** Plain number with grouping and at most so many decimals. */
+export function decimal(value: number, language: Language, decimals = 0): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value);
+}
+
+/** Dollars in the manner of the language: $83.3B, 833억 달러; with won behind them where the reader wants won. */
+export function money(dollars: number, { language, currency, wonPerDollar }: Manner): string {
+  const inDollars = inUnits(dollars, "usd", language);
+  if (currency === "usd") return inDollars;
+  const inWon = inUnits(dollars * wonPerDollar, "krw", language);
+  return language === "ko" ? `${inDollars}(약 ${inWon})` : `${inDollars} (about ${inWon})`;
+}
+
+/** An amount in one currency, rounded to three significant digits. */
+export function inUnits(amount: number, currency: Currency, language: Language): string {
+  const rounded = Number(Math.abs(amount).toPrecision(DIGITS));
+  const minus = amount < 0 ? "−" : "";
+  if (language === "ko") return `${minus}${inTenThousands(rounded)} ${currency === "usd" ? "달러" : "원"}`;
+  const compact = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: DIGITS }).format(
+    rounded,
+  );
+  return `${minus}${currency === "usd" ? "$" : "₩"}${compact}`;
+}
+
+/** Korean groups by ten thousand: 1,000억, 35만, 1조 3,800억. */
+function inTenThousands(rounded: number): string {
+  const groups: readonly [number, string][] = [
+    [1e12, "조"],
+    [1e8, "억"],
+    [1e4, "만"],
+    [1, ""],
+  ];
+  const top = groups.findIndex(([size]) => rounded >= size);
+  if (top < 0) return decimal(rounded, "ko", 2);
+  const said: string[] = [];
+  let rest = rounded;
+  for (const [size, name] of groups.slice(top, top + 2)) {
+    const count = Math.floor(rest / size + 1e-9);
+    if (count > 0) said.push(`${decimal(count, "ko")}${name}`);
+    rest -= count * size;
+  }
+  return said.join(" ");
+}

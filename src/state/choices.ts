@@ -1,0 +1,53 @@
+import type { Evidence, Topic } from "../data/figure";
+import type { Currency, Language } from "../language/language";
+
+export const VIEWS = ["dashboard", "compare", "data"] as const;
+/** One of the page's three rooms. */
+export type Room = (typeof VIEWS)[number];
+
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Calendar years, both inclusive. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything the reader has chosen, and nothing else: no figures, nothing computable. Null means "all" or "as it comes". */
+export interface Choices {
+  readonly view: Room;
+  readonly providers: readonly string[] | null;
+  readonly years: Years | null;
+  readonly topics: readonly Topic[] | null;
+  readonly evidence: readonly Evidence[] | null;
+  readonly currency: Currency;
+  /** KRW per USD; null is the dataset's stated rate. */
+  readonly fx: number | null;
+  /** The chart whose detail is open. */
+  readonly chart: string | null;
+  /** The figure whose source drawer is open. */
+  readonly figure: string | null;
+  /** Null follows the browser. */
+  readonly lang: Language | null;
+  /** Null follows the system. */
+  readonly theme: Theme | null;
+}
+
+export const INITIAL_CHOICES: Choices = {
+  view: "dashboard",
+  providers: null,
+  years: null,
+  topics: null,
+  evidence: null,
+  currency: "usd",
+  fx: null,
+  chart: null,
+  figure: null,
+  lang: null,
+  theme: null,
+};
+
+/** What Reset takes back: the filters, not the room, the language or the look. */
+export const NO_FILTER = { providers: null, years: null, topics: null, evidence: null } satisfies Partial<Choices>;
+export type Filter = Pick<Choices, keyof typeof NO_FILTER>;

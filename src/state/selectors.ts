@@ -1,0 +1,93 @@
+import type { Dataset, ExchangeRate } from "../data/dataset";
+import { type Figure, type Provider, partiesOf, yearsOf } from "../data/figure";
+import type { Nameable } from "./address";
+import { type Choices, type Filter, NO_FILTER, type Years } from "./choices";
+
+/** What the store holds of the data: every dataset that is on the page, joined into one. */
+export interface Held {
+  readonly figures: readonly Figure[];
+  readonly providers: readonly Provider[];
+  readonly exchangeRate: ExchangeRate;
+}
+
+/** Joins the datasets on the page; the first one states the exchange rate. */
+export function heldFrom(datasets: readonly [Dataset, ...Dataset[]]): Held {
+  return {
+    figures: datasets.flatMap(({ figures }) => figures),
+    providers: datasets.flatMap(({ providers }) => providers),
+    exchangeRate: datasets[0].exchangeRate,
+  };
+}
+
+/** The providers a reader can choose: those with figures of their own, not those only others put money into. */
+export function providersOffered({ figures, providers }: Held): readonly Provider[] {
+  return providers.filter((provider) =>
+    figures.some(({ about }) => "provider" in about && about.provider === provider),
+  );
+}
+
+/** First and last year of all figures. */
+export function yearsHeld({ figures }: Held): Years {
+  const spans = figures.flatMap((figure) => yearsOf(figure) ?? []);
+  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+}
+
+export function nameableFrom(held: Held, charts: readonly string[]): Nameable {
+  return {
+    providers: providersOffered(held).map(({ id }) => id),
+    figures: held.figures.map(({ id }) => id),
+    charts,
+    years: yearsHeld(held),
+  };
+}
+
+/** The figures that pass every filter, in the order of the data. */
+export function figuresShown(figures: readonly Figure[], filter: Filter): readonly Figure[] {
+  return figures.filter((figure) => passes(figure, filter));
+}
+
+export function passes(figure: Figure, { providers, years, topics, evidence }: Filter): boolean {
+  return (
+    passesProviders(figure, providers) &&
+    passesYears(figure, years) &&
+    (topics === null || topics.includes(figure.metric.topic)) &&
+    (evidence === null || evidence.includes(figure.evidence))
+  );
+}
+
+/** A stake passes when either side is chosen, a figure about several together only when all are, the market always. */
+function passesProviders(figure: Figure, chosen: readonly string[] | null): boolean {
+  if (chosen === null || figure.about.kind === "market") return true;
+  const has = ({ id }: Provider): boolean => chosen.includes(id);
+  const parties = partiesOf(figure);
+  return figure.about.kind === "together" ? parties.every(has) : parties.some(has);
+}
+
+/** Undated figures always pass; a period passes when it overlaps. */
+function passesYears(figure: Figure, years: Years | null): boolean {
+  const span = yearsOf(figure);
+  return years === null || span === null || (span.from <= years.to && span.to >= years.from);
+}
+
+/** The one change of filter that brings back some of these figures: the smallest that does, else taking all filters back. */
+export function remedyFor(figures: readonly Figure[], filter: Filter): Partial<Filter> {
+  const single = (Object.keys(NO_FILTER) as (keyof Filter)[]).find(
+    (name) => filter[name] !== null && figuresShown(figures, { ...filter, [name]: null }).length > 0,
+  );
+  return single ? { [single]: null } : NO_FILTER;
+}
+
+export function isFiltered(choices: Choices): boolean {
+  return (Object.keys(NO_FILTER) as (keyof Filter)[]).some((name) => choices[name] !== null);
+}
+
+/** One choice more or less out of a list in which null means all; all chosen again is null again. */
+export function toggled<Value extends string>(
+  chosen: readonly Value[] | null,
+  all: readonly Value[],
+  value: Value,
+): readonly Value[] | null {
+  const before = chosen ?? all;
+  const after = all.filter((item) => (item === value ? !before.includes(item) : before.includes(item)));
+  return after.length === all.length ? null : after;
+}
