@@ -1,0 +1,13 @@
+import { barsHeight } from "../bars";
+import { defineChart } from "../chart";
+import { buildView } from "./view";
+
+export const capexShare = defineChart({
+  id: "capex-share",
+  topic: "capex",
+  span: 5,
+  uses: ({ metric }) => metric.id === "capital-expenditure-share",
+  buildView,
+  height: barsHeight,
+  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+});

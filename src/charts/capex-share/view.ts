@@ -1,0 +1,39 @@
+import { amountOf } from "../../data/figure";
+import { valueWords } from "../../language/figure-words";
+import { said } from "../../language/language";
+import type { BarView } from "../bars";
+import type { Subject } from "../chart";
+import { largestFirst, ownerOf } from "../reading";
+
+const WHOLE = 100;
+
+export function buildView({ figures, words }: Subject): BarView | null {
+  const text = words.text.charts["capex-share"];
+  const ordered = largestFirst(figures);
+  const [first] = ordered;
+  const provider = first ? ownerOf(first) : null;
+  if (!first || !provider) return null;
+  return {
+    title: text.title(said(provider.name, words), valueWords(first, words)),
+    subtitle: text.subtitle,
+    note: text.note,
+    figures: ordered,
+    groups: ordered.map((figure) => {
+      const owner = ownerOf(figure);
+      return {
+        name: owner ? said(owner.name, words) : "",
+        provider: owner,
+        rows: [
+          {
+            key: figure.id,
+            parts: [{ figure, provider: owner, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
+            value: valueWords(figure, words),
+            remark: "",
+          },
+        ],
+      };
+    }),
+    scaleEnd: WHOLE,
+    guide: null,
+  };
+}

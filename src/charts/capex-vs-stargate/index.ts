@@ -1,0 +1,15 @@
+import { barsHeight } from "../bars";
+import { defineChart } from "../chart";
+import { buildView } from "./view";
+
+export const capexVsStargate = defineChart({
+  id: "capex-vs-stargate",
+  topic: "capex",
+  span: 12,
+  uses: ({ metric, about }) =>
+    ["infrastructure-commitment", "immediate-commitment", "commitment-ratio"].includes(metric.id) ||
+    (metric.id === "capital-expenditure" && about.kind === "together"),
+  buildView,
+  height: barsHeight,
+  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+});

@@ -1,0 +1,124 @@
+import { type ComponentType, lazy, type ReactElement } from "react";
+import type { Evidence, Figure, Topic } from "../data/figure";
+import type { Words } from "../language/words";
+import type { Choices, Filter } from "../state/choices";
+import { figuresShown, type Held, passes } from "../state/selectors";
+import { type Empty, emptyBecause } from "./empty";
+
+/** What the frame, the export and a screen reader need to know about any chart. */
+export interface ChartView {
+  /** A sentence with the finding, true of what is shown. */
+  readonly title: string;
+  /** Metric, unit and period. */
+  readonly subtitle: string;
+  readonly note: string;
+  /** Every figure drawn, in reading order: the chart's table and its sources follow from them. */
+  readonly figures: readonly Figure[];
+}
+
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface DrawingProps<View> extends Size {
+  readonly view: View;
+  /** Where it is drawn; keeps the ids of patterns apart when one chart is on the page twice. */
+  readonly scope: string;
+}
+
+/** What a view is built from. */
+export interface Subject {
+  /** The chart's figures that pass the filter. */
+  readonly figures: readonly Figure[];
+  /** The chart's figures without the filter: what the source gives at all. */
+  readonly given: readonly Figure[];
+  readonly choices: Choices;
+  readonly held: Held;
+  readonly words: Words;
+}
+
+/** A chart made ready for one state of the page. */
+export interface Prepared {
+  readonly view: ChartView;
+  /** Kinds of evidence drawn, surest first. */
+  readonly evidence: readonly Evidence[];
+  /** Why nothing can be drawn; null when something can. */
+  readonly empty: Empty | null;
+  /** Natural height at a width, in CSS pixels; known before the drawing has been fetched, so that nothing jumps. */
+  height(width: number): number;
+  /** Suspends until the drawing code has been fetched. */
+  draw(size: Size, scope: string): ReactElement;
+  /** The same, for drawing at once off screen. */
+  fetchDrawing(): Promise<(size: Size, scope: string) => ReactElement>;
+}
+
+export interface Chart {
+  /** Kebab-case; names the folder, the link and the exported file. */
+  readonly id: ChartId;
+  readonly topic: Topic;
+  /** Columns of twelve on a wide page. */
+  readonly span: 5 | 7 | 12;
+  /** CSS pixels of an exported image that one pixel of the drawing becomes. */
+  readonly imageScale: number;
+  prepare(held: Held, choices: Choices, words: Words): Prepared;
+}
+
+export type ChartId = keyof Words["text"]["charts"];
+
+interface Parts<View extends ChartView> {
+  readonly id: ChartId;
+  readonly topic: Topic;
+  readonly span: Chart["span"];
+  readonly imageScale?: number;
+  /** Whether the chart draws such a figure at all. */
+  uses(figure: Figure): boolean;
+  /** Null when the figures that are left cannot make this chart. */
+  buildView(subject: Subject): View | null;
+  height(view: View, width: number): number;
+  fetchDrawing(): Promise<ComponentType<DrawingProps<View>>>;
+}
+
+/** Ties a view to the component that draws it, and hides the view's own type from the registry. */
+export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
+  const { id, topic, span, imageScale = 1.5, uses, buildView, fetchDrawing } = parts;
+  const Drawing = lazy(async () => ({ default: await fetchDrawing() }));
+  return {
+    id,
+    topic,
+    span,
+    imageScale,
+    prepare(held, choices, words) {
+      const given = held.figures.filter(uses);
+      const figures = figuresShown(given, choices);
+      const view = figures.length > 0 ? buildView({ figures, given, choices, held, words }) : null;
+      if (!view) return nothing(id, given, choices, words);
+      return {
+        view,
+        evidence: [...new Set(view.figures.map(({ evidence }) => evidence))],
+        empty: null,
+        height: (width) => parts.height(view, width),
+        draw: (size, scope) => <Drawing view={view} scope={scope} {...size} />,
+        fetchDrawing: async () => {
+          const Fetched = await fetchDrawing();
+          return (size, scope) => <Fetched view={view} scope={scope} {...size} />;
+        },
+      };
+    },
+  };
+}
+
+function nothing(id: ChartId, given: readonly Figure[], filter: Filter, words: Words): Prepared {
+  const left = given.filter((figure) => passes(figure, filter));
+  const { name } = words.text.charts[id];
+  const blank = () => <svg aria-hidden="true" />;
+  return {
+    view: { title: name, subtitle: "", note: "", figures: [] },
+    evidence: [],
+    empty: emptyBecause(left.length > 0 ? [] : given, filter, words),
+    height: () => 160,
+    draw: blank,
+    fetchDrawing: async () => blank,
+  };
+}

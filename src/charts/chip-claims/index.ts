@@ -1,0 +1,13 @@
+import { barsHeight } from "../bars";
+import { defineChart } from "../chart";
+import { buildView } from "./view";
+
+export const chipClaims = defineChart({
+  id: "chip-claims",
+  topic: "chips",
+  span: 5,
+  uses: ({ metric }) => ["chip-cost-saving", "performance-per-watt"].includes(metric.id),
+  buildView,
+  height: barsHeight,
+  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+});

@@ -1,0 +1,60 @@
+import type { Figure } from "../../data/figure";
+import { valueWords } from "../../language/figure-words";
+import { said } from "../../language/language";
+import type { BarGroup, BarView } from "../bars";
+import type { Subject } from "../chart";
+import { ofMetric, ownerOf } from "../reading";
+
+/** Both claims are drawn on one scale of percent: the saving as it is claimed, the ratio with the generation before as 50. */
+const WHOLE = 100;
+
+export function buildView({ figures, words }: Subject): BarView | null {
+  const text = words.text.charts["chip-claims"];
+  const [saving] = ofMetric(figures, "chip-cost-saving");
+  const [watt] = ofMetric(figures, "performance-per-watt");
+  const groups: BarGroup[] = [];
+  if (saving?.value.kind === "range")
+    groups.push(
+      groupOf(text.savingName, saving, [
+        { from: saving.value.low, to: saving.value.high, value: valueWords(saving, words), remark: "" },
+      ]),
+    );
+  if (watt?.value.kind === "exact") {
+    const unit = WHOLE / (watt.value.amount * 1.6);
+    groups.push(
+      groupOf(text.wattName, watt, [
+        { from: 0, to: watt.value.amount * unit, value: valueWords(watt, words), remark: text.before },
+      ]),
+    );
+  }
+  if (groups.length === 0) return null;
+  const name = (figure: Figure): string => said(ownerOf(figure)?.name ?? { ko: "", en: "" }, words);
+  const title = saving
+    ? watt
+      ? words.text.sentences.and([
+          text.saving(name(saving), valueWords(saving, words)),
+          text.watt(name(watt), valueWords(watt, words)),
+        ])
+      : text.saving(name(saving), valueWords(saving, words))
+    : watt
+      ? text.wattAlone(name(watt), valueWords(watt, words))
+      : text.name;
+  return { title, subtitle: text.subtitle, note: text.note, figures, groups, scaleEnd: WHOLE, guide: null };
+
+  function groupOf(
+    what: string,
+    figure: Figure,
+    bars: readonly { from: number; to: number; value: string; remark: string }[],
+  ): BarGroup {
+    return {
+      name: `${name(figure)} · ${what}`,
+      provider: ownerOf(figure),
+      rows: bars.map(({ from, to, value, remark }, index) => ({
+        key: `${figure.id}-${index}`,
+        parts: [{ figure, provider: ownerOf(figure), from, to, evidence: figure.evidence }],
+        value,
+        remark,
+      })),
+    };
+  }
+}

@@ -1,0 +1,20 @@
+import type { Figure } from "../data/figure";
+import type { Words } from "../language/words";
+import type { Filter } from "../state/choices";
+import { remedyFor } from "../state/selectors";
+
+/** Why a chart is empty, in words, and the change of filter that brings data back. */
+export interface Empty {
+  readonly reason: string;
+  readonly remedyName: string;
+  readonly remedy: Partial<Filter>;
+}
+
+/** @param figures all figures the chart could draw without a filter. */
+export function emptyBecause(figures: readonly Figure[], filter: Filter, { text }: Words): Empty {
+  const remedy = remedyFor(figures, filter);
+  const names = Object.keys(remedy) as (keyof Filter)[];
+  const [name] = names;
+  const kind = names.length === 1 && name ? name : "several";
+  return { reason: text.empty[kind], remedyName: text.empty.bring[kind], remedy };
+}

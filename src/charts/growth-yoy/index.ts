@@ -1,0 +1,13 @@
+import { barsHeight } from "../bars";
+import { defineChart } from "../chart";
+import { buildView } from "./view";
+
+export const growthYoy = defineChart({
+  id: "growth-yoy",
+  topic: "growth",
+  span: 7,
+  uses: ({ metric }) => ["cloud-revenue-growth", "growth-from-ai", "growth-from-other"].includes(metric.id),
+  buildView,
+  height: barsHeight,
+  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+});

@@ -1,0 +1,83 @@
+import type { ReactElement, SVGProps } from "react";
+import type { Evidence, Provider } from "../data/figure";
+
+/** Colours are named here and valued in the palette: the page fills them in by CSS, the export by writing them out. */
+export const INK = "var(--ink)";
+export const SOFT = "var(--soft)";
+export const HAIR = "var(--hair)";
+export const PAPER = "var(--paper)";
+
+export function colorOf(provider: Provider | null): string {
+  return provider ? `var(--provider-${provider.id})` : SOFT;
+}
+
+/** Sizes of text in drawings, in CSS pixels of the drawing. */
+export const TEXT = { small: 12, body: 14, value: 16 } as const;
+
+interface EvidenceMarkProps {
+  readonly evidence: Evidence;
+  readonly color: string;
+  /** Unique on the page: names the pattern. */
+  readonly id: string;
+  readonly children: (paint: SVGProps<SVGElement> & { fill: string }) => ReactElement;
+}
+
+/** Paints a mark so that it shows how sure the figure is, the same way in every chart. */
+export function EvidenceMark({ evidence, color, id, children }: EvidenceMarkProps) {
+  const pattern = `evidence-${id.replaceAll(/[^a-z0-9-]/gi, "-")}`;
+  const fill = `url(#${pattern})`;
+  switch (evidence) {
+    case "reported":
+      return children({ fill: color });
+    case "derived":
+      return children({ fill: color, fillOpacity: 0.16, stroke: color, strokeDasharray: "2 2" });
+    case "planned":
+      return (
+        <g>
+          <Hatch id={pattern} color={color} every={7} width={3} wash={0.22} />
+          {children({ fill, stroke: color })}
+        </g>
+      );
+    case "forecast":
+      return (
+        <g>
+          <Hatch id={pattern} color={color} every={14} width={2} wash={0} />
+          {children({ fill, stroke: color, strokeDasharray: "6 3" })}
+        </g>
+      );
+    case "claimed":
+      return (
+        <g>
+          <defs>
+            <pattern id={pattern} width={6} height={6} patternUnits="userSpaceOnUse">
+              <rect width={6} height={6} fill={color} fillOpacity={0.1} />
+              <circle cx={3} cy={3} r={1.5} fill={color} />
+            </pattern>
+          </defs>
+          {children({ fill, stroke: color })}
+        </g>
+      );
+  }
+}
+
+interface HatchProps {
+  readonly id: string;
+  readonly color: string;
+  readonly every: number;
+  readonly width: number;
+  readonly wash: number;
+}
+
+function Hatch({ id, color, every, width, wash }: HatchProps) {
+  return (
+    <defs>
+      <pattern id={id} width={every} height={every} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width={every} height={every} fill={color} fillOpacity={wash} />
+        <rect width={width} height={every} fill={color} />
+      </pattern>
+    </defs>
+  );
+}
+
+/** Text that can stand on a pattern: paper shows around its letters. */
+export const HALO = { stroke: PAPER, strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" } as const;

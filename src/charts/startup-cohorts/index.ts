@@ -1,0 +1,13 @@
+import { barsHeight } from "../bars";
+import { defineChart } from "../chart";
+import { buildView } from "./view";
+
+export const startupCohorts = defineChart({
+  id: "startup-cohorts",
+  topic: "startups",
+  span: 7,
+  uses: ({ metric }) => ["accelerator-companies", "accelerator-growth"].includes(metric.id),
+  buildView,
+  height: barsHeight,
+  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+});

@@ -1,0 +1,13 @@
+import { barsHeight } from "../bars";
+import { defineChart } from "../chart";
+import { buildView } from "./view";
+
+export const startupCredits = defineChart({
+  id: "startup-credits",
+  topic: "startups",
+  span: 5,
+  uses: ({ metric }) => ["accelerator-credits", "credits-ratio"].includes(metric.id),
+  buildView,
+  height: barsHeight,
+  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+});
