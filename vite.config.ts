@@ -1,7 +1,33 @@
 import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { makeFonts } from "./scripts/fonts.mjs";
+import { lookCss } from "./src/charts/palette.ts";
 
-export default defineConfig({
-  plugins: [react()],
-  test: { include: ["src/**/*.test.{ts,tsx}"] },
+const LOOK = "virtual:look.css";
+
+/** Serves the visual system of palette.ts as a stylesheet, so that the page has its colours before any script has run. */
+function look(): Plugin {
+  return {
+    name: "look",
+    resolveId: (id) => (id === LOOK ? `\0${LOOK}` : undefined),
+    load: (id) => (id === `\0${LOOK}` ? lookCss() : undefined),
+  };
+}
+
+export default defineConfig(async () => {
+  await makeFonts();
+  return {
+    plugins: [react(), look()],
+    build: {
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: "drawings", test: /recharts|-drawing\.tsx|[\\/]drawing\.tsx|d3-|immer|reselect|redux/ }],
+          },
+        },
+      },
+    },
+    test: { include: ["src/**/*.test.{ts,tsx}"] },
+  };
 });

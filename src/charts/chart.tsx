@@ -1,7 +1,7 @@
 import { type ComponentType, lazy, type ReactElement } from "react";
 import type { Evidence, Figure, Topic } from "../data/figure";
 import type { Words } from "../language/words";
-import type { Choices, Filter } from "../state/choices";
+import type { Filter } from "../state/choices";
 import { figuresShown, type Held, passes } from "../state/selectors";
 import { type Empty, emptyBecause } from "./empty";
 
@@ -34,7 +34,7 @@ export interface Subject {
   readonly figures: readonly Figure[];
   /** The chart's figures without the filter: what the source gives at all. */
   readonly given: readonly Figure[];
-  readonly choices: Choices;
+  readonly filter: Filter;
   readonly held: Held;
   readonly words: Words;
 }
@@ -62,7 +62,7 @@ export interface Chart {
   readonly span: 5 | 7 | 12;
   /** CSS pixels of an exported image that one pixel of the drawing becomes. */
   readonly imageScale: number;
-  prepare(held: Held, choices: Choices, words: Words): Prepared;
+  prepare(held: Held, filter: Filter, words: Words): Prepared;
 }
 
 export type ChartId = keyof Words["text"]["charts"];
@@ -89,11 +89,11 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     topic,
     span,
     imageScale,
-    prepare(held, choices, words) {
+    prepare(held, filter, words) {
       const given = held.figures.filter(uses);
-      const figures = figuresShown(given, choices);
-      const view = figures.length > 0 ? buildView({ figures, given, choices, held, words }) : null;
-      if (!view) return nothing(id, given, choices, words);
+      const figures = figuresShown(given, filter);
+      const view = figures.length > 0 ? buildView({ figures, given, filter, held, words }) : null;
+      if (!view) return nothing(id, given, filter, words);
       return {
         view,
         evidence: [...new Set(view.figures.map(({ evidence }) => evidence))],

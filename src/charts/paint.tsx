@@ -1,5 +1,6 @@
 import type { ReactElement, SVGProps } from "react";
 import type { Evidence, Provider } from "../data/figure";
+import { TYPE } from "./palette";
 
 /** Colours are named here and valued in the palette: the page fills them in by CSS, the export by writing them out. */
 export const INK = "var(--ink)";
@@ -12,7 +13,7 @@ export function colorOf(provider: Provider | null): string {
 }
 
 /** Sizes of text in drawings, in CSS pixels of the drawing. */
-export const TEXT = { small: 12, body: 14, value: 16 } as const;
+export const TEXT = { small: TYPE[0], body: TYPE[1], value: TYPE[2] } as const;
 
 interface EvidenceMarkProps {
   readonly evidence: Evidence;

@@ -3,14 +3,23 @@ export const en = {
   page: {
     name: "Cloud Race",
     skip: "Skip to the charts",
+    made: (name: string) => `Made with ${name}`,
     question: (total: string) => `Three clouds plan to spend ${total} in one year. What are they buying?`,
     questionPlain: "Three clouds race to build AI infrastructure. What are they buying?",
-    answer:
-      "Amazon spends most, Azure grows fastest, Google says its new chip does twice the work per watt, and two of the three rivals back the same lab.",
+    answer: {
+      spends: (who: string) => `${who} plans to spend most`,
+      grows: (who: string) => `${who} grows fastest`,
+      chip: (who: string, ratio: string) => `${who} says its new chip does ${ratio} the work per watt`,
+      lab: (count: number, lab: string) => `${count === 2 ? "two" : count} rivals back the same lab, ${lab}`,
+      sentence: (parts: readonly string[]) => {
+        const list = new Intl.ListFormat("en", { type: "conjunction" }).format(parts);
+        return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
+      },
+    },
     rooms: { dashboard: "Dashboard", compare: "Compare", data: "Data" },
     roomsLabel: "Views",
     language: "Language",
-    otherLanguage: "한국어",
+    languages: { ko: "한국어", en: "English" },
     theme: "Theme",
     themes: { system: "System", light: "Light", dark: "Dark" },
     currency: "Currency",
@@ -48,6 +57,7 @@ export const en = {
     reset: "Reset",
     count: (shown: number, all: number) => `${shown} of ${all} figures`,
     none: "No filter: every figure is shown",
+    nothing: "none",
     active: (parts: readonly string[]) => `Shown: ${parts.join("; ")}`,
     undated: "undated figures always stay",
   },
@@ -101,6 +111,7 @@ export const en = {
       evidence: "Evidence",
       place: "Place",
       paraphrase: "In our words",
+      counterparty: "Counterparty",
     },
     drawer: "Where this figure comes from",
     says: "The source says, in our words",
@@ -124,6 +135,7 @@ export const en = {
     export: "Export",
     source: (names: string) => `Source: ${names}`,
     places: (list: string) => `§ ${list}`,
+    inferred: (date: string) => `date inferred: ${date}`,
     figures: (count: number) => `${count} ${count === 1 ? "figure" : "figures"}`,
     filter: (words: string) => `Filter: ${words}`,
     tableOf: (title: string) => `Values: ${title}`,
@@ -145,6 +157,7 @@ export const en = {
   },
   export: {
     title: "Export",
+    choose: "Save or copy this chart",
     copyImage: "Copy image",
     copyData: "Copy data",
     copyLink: "Copy link",

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import type { Language } from "../language/language";
 import { type Ignored, type Nameable, readAddress, writeAddress } from "./address";
 import { type Choices, INITIAL_CHOICES } from "./choices";
 import type { Held } from "./selectors";
@@ -10,6 +11,10 @@ export interface PageState {
   readonly nameable: Nameable | null;
   readonly choices: Choices;
   readonly ignored: readonly Ignored[];
+  /** What the browser would have, used where the reader has not chosen. */
+  readonly browserLanguage: Language;
+  /** Names a drag or a run of keys still under way: its changes are one step of history. */
+  readonly gesture: string | null;
 }
 
 export const usePage = create<PageState>()(() => ({
@@ -17,6 +22,8 @@ export const usePage = create<PageState>()(() => ({
   nameable: null,
   choices: INITIAL_CHOICES,
   ignored: [],
+  browserLanguage: "en",
+  gesture: null,
 }));
 
 /** Puts figures on the page and opens the view that the address names. */
@@ -24,8 +31,17 @@ export function hold(held: Held, nameable: Nameable, search: string): void {
   usePage.setState({ held, nameable, ...readAddress(search, nameable) });
 }
 
-export function choose(part: Partial<Choices>): void {
-  usePage.setState(({ choices }) => ({ choices: { ...choices, ...part }, ignored: [] }));
+/** @param gesture names a drag or a run of keys that this change is part of. */
+export function choose(part: Partial<Choices>, gesture: string | null = null): void {
+  usePage.setState(({ choices }) => ({ choices: { ...choices, ...part }, ignored: [], gesture }));
+}
+
+export function endGesture(): void {
+  usePage.setState({ gesture: null });
+}
+
+export function dismissIgnored(): void {
+  usePage.setState({ ignored: [] });
 }
 
 /** Opens what an address names, as Back and Forward do. */

@@ -1,0 +1,14 @@
+import { defineChart } from "../chart";
+import { layOutMatrix } from "./layout";
+import { buildView } from "./view";
+
+export const compareMatrix = defineChart({
+  id: "compare-matrix",
+  topic: "capex",
+  span: 12,
+  imageScale: 1,
+  uses: ({ about }) => "provider" in about,
+  buildView,
+  height: (view, width) => layOutMatrix(view, width).height,
+  fetchDrawing: async () => (await import("./drawing")).Drawing,
+});

@@ -1,0 +1,133 @@
+import { amountOf, type Figure, type Metric, type Provider, TOPICS, type Topic } from "../../data/figure";
+import { amountWords, periodWords, valueWords } from "../../language/figure-words";
+import { said } from "../../language/language";
+import type { Words } from "../../language/words";
+import { providersOffered } from "../../state/selectors";
+import type { ChartView, Subject } from "../chart";
+import { beginOf, ownerOf } from "../reading";
+
+/** What the source gives for one provider in one row; without figures it gives nothing. */
+export interface Cell {
+  readonly provider: Provider;
+  readonly entries: readonly { readonly figure: Figure; readonly words: string }[];
+  /** Length of the small bar: part of the largest value in its row; null where there is no one number. */
+  readonly part: number | null;
+}
+
+export interface Row {
+  readonly key: string;
+  readonly topic: Topic;
+  readonly metric: Metric;
+  readonly name: string;
+  readonly cells: readonly Cell[];
+  /** Between two providers; empty where either has no number. */
+  readonly difference: string;
+  readonly ratio: string;
+}
+
+export interface MatrixView extends ChartView {
+  readonly providers: readonly { readonly provider: Provider; readonly name: string }[];
+  readonly rows: readonly Row[];
+  readonly topicNames: Readonly<Record<Topic, string>>;
+  readonly headings: { readonly difference: string; readonly ratio: string };
+  readonly notGiven: string;
+}
+
+export const FEWEST = 2;
+
+export function buildView({ figures, filter, held, words }: Subject): MatrixView | null {
+  const providers = providersOffered(held).filter(({ id }) => filter.providers?.includes(id) ?? true);
+  if (providers.length < FEWEST) return null;
+  const own = figures.filter((figure) => providers.some((provider) => provider === ownerOf(figure)));
+  if (own.length === 0) return null;
+  const rows = TOPICS.flatMap((topic) => rowsOf(topic, own, providers, words));
+  const names = providers.map(({ name }) => said(name, words));
+  const text = words.text.charts["compare-matrix"];
+  return {
+    title: text.title(words.text.sentences.and(names)),
+    subtitle: text.subtitle,
+    note: text.note,
+    figures: rows.flatMap(({ cells }) => cells.flatMap(({ entries }) => entries.map(({ figure }) => figure))),
+    providers: providers.map((provider) => ({ provider, name: said(provider.name, words) })),
+    rows,
+    topicNames: words.text.topics,
+    headings: { difference: words.text.compare.difference, ratio: words.text.compare.ratio },
+    notGiven: words.text.figure.notGiven,
+  };
+}
+
+function rowsOf(
+  topic: Topic,
+  figures: readonly Figure[],
+  providers: readonly Provider[],
+  words: Words,
+): readonly Row[] {
+  const own = figures.filter(({ metric }) => metric.topic === topic);
+  const keyOf = (figure: Figure): string =>
+    figure.metric.split === "period" ? `${figure.metric.id} ${beginOf(figure)}` : figure.metric.id;
+  const order = (figure: Figure): number => (figure.metric.unit === null ? 1 : 0);
+  const keys = [...new Set([...own].sort((a, b) => order(a) - order(b)).map(keyOf))];
+  return keys.flatMap((key): Row[] => {
+    const ofRow = own.filter((figure) => keyOf(figure) === key);
+    const [first] = ofRow;
+    if (!first) return [];
+    const period = first.metric.split === "period" ? periodWords(first.period, words, words.text.figure.undated) : "";
+    return [
+      {
+        key,
+        topic,
+        metric: first.metric,
+        name: said(first.metric.name, words) + (period && `, ${period}`),
+        cells: cellsOf(ofRow, providers, words),
+        ...comparedWords(ofRow, providers, words),
+      },
+    ];
+  });
+}
+
+function cellsOf(figures: readonly Figure[], providers: readonly Provider[], words: Words): readonly Cell[] {
+  const largest = Math.max(...figures.map((figure) => Math.abs(reach(figure) ?? 0)));
+  return providers.map((provider) => {
+    const own = figures.filter((figure) => ownerOf(figure) === provider);
+    const [first] = own;
+    const amount = first && own.length === 1 ? reach(first) : null;
+    return {
+      provider,
+      entries: own.map((figure) => ({ figure, words: entryWords(figure, words) })),
+      part: amount !== null && largest > 0 ? Math.abs(amount) / largest : null,
+    };
+  });
+}
+
+/** How far a bar goes: to the number, or to the end of a range. */
+function reach({ value }: Figure): number | null {
+  return value.kind === "exact" ? value.amount : value.kind === "range" ? value.high : null;
+}
+
+function entryWords(figure: Figure, words: Words): string {
+  const value = valueWords(figure, words, "full");
+  return figure.about.kind === "between" && figure.value.kind !== "fact"
+    ? `${value} → ${said(figure.about.counterparty.name, words)}`
+    : value;
+}
+
+/** First minus second and first over second; percentages differ by percentage points. */
+function comparedWords(
+  figures: readonly Figure[],
+  providers: readonly Provider[],
+  words: Words,
+): Pick<Row, "difference" | "ratio"> {
+  const [a, b] = providers.map((provider) => figures.filter((figure) => ownerOf(figure) === provider));
+  const [first, second] = [a?.[0], b?.[0]];
+  if (providers.length !== 2 || a?.length !== 1 || b?.length !== 1 || !first || !second)
+    return { difference: "", ratio: "" };
+  const [x, y] = [amountOf(first), amountOf(second)];
+  if (x === null || y === null) return { difference: "", ratio: "" };
+  const { metric } = first;
+  const differing: Metric = metric.unit === "percent" ? { ...metric, unit: "percentage_points" } : metric;
+  const sign = x > y ? "+" : x < y ? "−" : "";
+  return {
+    difference: `${sign}${amountWords(Math.abs(x - y), differing, words, "full")}`,
+    ratio: y > 0 ? amountWords(x / y, { ...metric, unit: "ratio" }, words) : "",
+  };
+}

@@ -1,0 +1,112 @@
+import { Sankey } from "recharts";
+import type { Provider } from "../../data/figure";
+import type { DrawingProps } from "../chart";
+import { colorOf, EvidenceMark, HALO, INK, SOFT, TEXT } from "../paint";
+import { textWidth } from "../text-width";
+import type { Flow, FlowEnd, FlowsView } from "./view";
+
+interface NodeShape {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly index: number;
+}
+
+interface LinkShape {
+  readonly sourceX: number;
+  readonly targetX: number;
+  readonly sourceY: number;
+  readonly targetY: number;
+  readonly linkWidth: number;
+  readonly index: number;
+}
+
+const NODE = 12;
+const PADDING = 28;
+const GAP = 10;
+
+/** Who gives, how much, to whom. A flow has the colour of the giver; both ends carry their names. */
+export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>) {
+  const gutter = (side: FlowEnd["side"]): number =>
+    GAP +
+    Math.max(
+      ...view.ends
+        .filter((end) => end.side === side)
+        .map(({ name, total }) => Math.max(textWidth(name, TEXT.body, "bold"), textWidth(total, TEXT.small))),
+    );
+  return (
+    <Sankey
+      width={width}
+      height={height}
+      data={{ nodes: view.ends.map(({ name }) => ({ name })), links: view.flows.map((flow) => ({ ...flow })) }}
+      margin={{ top: 4, bottom: 4, left: gutter("from"), right: gutter("to") }}
+      nodeWidth={NODE}
+      nodePadding={PADDING}
+      iterations={0}
+      sort={false}
+      node={(shape: NodeShape) => <End end={view.ends[shape.index]} shape={shape} />}
+      link={(shape: LinkShape) => <Ribbon flow={view.flows[shape.index]} view={view} shape={shape} scope={scope} />}
+    />
+  );
+}
+
+function End({ end, shape }: { readonly end: FlowEnd | undefined; readonly shape: NodeShape }) {
+  if (!end) return <g />;
+  const from = end.side === "from";
+  const place = { x: from ? shape.x - GAP : shape.x + shape.width + GAP, textAnchor: from ? "end" : "start" } as const;
+  const middle = shape.y + shape.height / 2 + (end.total ? -3 : 5);
+  return (
+    <g data-provider={end.provider.id}>
+      <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} fill={colorOf(end.provider)} />
+      <text {...place} y={middle} fontSize={TEXT.body} fontWeight={700} fill={INK}>
+        {end.name}
+      </text>
+      {end.total && (
+        <text {...place} y={middle + 18} fontSize={TEXT.small} fill={SOFT}>
+          {end.total}
+        </text>
+      )}
+    </g>
+  );
+}
+
+interface RibbonProps {
+  readonly flow: Flow | undefined;
+  readonly view: FlowsView;
+  readonly shape: LinkShape;
+  readonly scope: string;
+}
+
+function Ribbon({ flow, view, shape, scope }: RibbonProps) {
+  const giver: Provider | undefined = flow && view.ends[flow.source]?.provider;
+  if (!flow || !giver) return <g />;
+  const { sourceX, targetX, sourceY, targetY, linkWidth } = shape;
+  const half = linkWidth / 2;
+  const bend = (sourceX + targetX) / 2;
+  const path = [
+    `M${sourceX},${sourceY - half}`,
+    `C${bend},${sourceY - half} ${bend},${targetY - half} ${targetX},${targetY - half}`,
+    `L${targetX},${targetY + half}`,
+    `C${bend},${targetY + half} ${bend},${sourceY + half} ${sourceX},${sourceY + half}`,
+    "Z",
+  ].join(" ");
+  return (
+    <g data-provider={giver.id} data-figure={flow.figure.id}>
+      <EvidenceMark evidence={flow.figure.evidence} color={colorOf(giver)} id={`${scope}-${flow.figure.id}`}>
+        {({ fill }) => <path d={path} fill={fill} fillOpacity={0.28} />}
+      </EvidenceMark>
+      <text
+        x={bend}
+        y={(sourceY + targetY) / 2 + 6}
+        textAnchor="middle"
+        fontSize={TEXT.value}
+        fontWeight={700}
+        fill={INK}
+        {...HALO}
+      >
+        {flow.label}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,12 @@
+import { defineChart } from "../chart";
+import { buildView, flowsHeight } from "./view";
+
+export const partnershipFlows = defineChart({
+  id: "partnership-flows",
+  topic: "partnerships",
+  span: 12,
+  uses: ({ about, metric }) => about.kind === "between" && metric.id === "lab-investment",
+  buildView,
+  height: flowsHeight,
+  fetchDrawing: async () => (await import("./drawing")).Drawing,
+});

@@ -1,0 +1,37 @@
+import { capexByYear } from "./capex-by-year";
+import { capexShare } from "./capex-share";
+import { capexVsStargate } from "./capex-vs-stargate";
+import type { Chart } from "./chart";
+import { chipClaims } from "./chip-claims";
+import { chipTimeline } from "./chip-timeline";
+import { compareMatrix } from "./compare-matrix";
+import { growthVsCapex } from "./growth-vs-capex";
+import { growthYoy } from "./growth-yoy";
+import { partnershipFlows } from "./partnership-flows";
+import { startupCohorts } from "./startup-cohorts";
+import { startupCredits } from "./startup-credits";
+import { ventureShare } from "./venture-share";
+
+/** The charts of the dashboard, in reading order. */
+export const DASHBOARD_CHARTS: readonly Chart[] = [
+  capexByYear,
+  capexShare,
+  capexVsStargate,
+  growthYoy,
+  growthVsCapex,
+  chipTimeline,
+  chipClaims,
+  partnershipFlows,
+  startupCohorts,
+  startupCredits,
+  ventureShare,
+];
+
+/** Every chart there is. */
+export const CHARTS: readonly Chart[] = [...DASHBOARD_CHARTS, compareMatrix];
+
+export const MATRIX = compareMatrix;
+
+export function chartNamed(id: string | null): Chart | null {
+  return CHARTS.find((chart) => chart.id === id) ?? null;
+}

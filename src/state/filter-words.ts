@@ -1,0 +1,23 @@
+import { said } from "../language/language";
+import type { Words } from "../language/words";
+import type { Filter } from "./choices";
+import type { Held } from "./selectors";
+
+/** The active filter as a list of phrases, one for each kind; empty when nothing is filtered. */
+export function filterParts(filter: Filter, held: Held, words: Words): readonly string[] {
+  const { text } = words;
+  const list = (names: readonly string[]): string => (names.length > 0 ? names.join(", ") : text.filters.nothing);
+  const parts: string[] = [];
+  if (filter.providers) {
+    const named = held.providers.filter(({ id }) => filter.providers?.includes(id));
+    parts.push(list(named.map(({ name }) => said(name, words))));
+  }
+  if (filter.years) {
+    const { from, to } = filter.years;
+    const range = from === to ? `${from}` : `${from}–${to}`;
+    parts.push(words.language === "ko" ? `${range}년` : range);
+  }
+  if (filter.topics) parts.push(list(filter.topics.map((topic) => text.topics[topic])));
+  if (filter.evidence) parts.push(list(filter.evidence.map((kind) => text.evidence[kind])));
+  return parts;
+}
