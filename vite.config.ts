@@ -15,10 +15,32 @@ function look(): Plugin {
   };
 }
 
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** Puts the content policy into the built page; the development server needs inline styles and goes without. */
+function contentPolicy(): Plugin {
+  return {
+    name: "content-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" },
+    ],
+  };
+}
+
 export default defineConfig(async () => {
   await makeFonts();
   return {
-    plugins: [react(), look()],
+    plugins: [react(), look(), contentPolicy()],
     build: {
       rolldownOptions: {
         output: {

@@ -1,17 +1,64 @@
-import { useQuery } from "@tanstack/react-query";
-import { datasetsQuery } from "../data/dataset-query";
+import { useEffect, useLayoutEffect } from "react";
+import { useWords } from "../panels/page";
+import { usePage } from "../state/store";
+import { bondAddress } from "./address-bond";
+import { ErrorBoundary } from "./error-boundary";
+import { Gate } from "./gate";
+import { Header } from "./header";
+import { Notice } from "./notice";
+import { followPointer, wearProviders } from "./provider-look";
+import { Rooms } from "./rooms";
 
-/** The gate: everything below it is given datasets that have arrived and been checked. */
+/** The page around its rooms: what stays while figures load, fail or change. */
 export function App() {
-  const { data: datasets, error } = useQuery(datasetsQuery);
-  if (error) return <p role="alert">{error.message}</p>;
-  if (!datasets) return <p aria-busy="true">Cloud Race</p>;
+  const { text, language } = useWords();
+  useDocument();
+  useEffect(bondAddress, []);
+  useEffect(followPointer, []);
   return (
-    <main>
-      <h1>Cloud Race</h1>
-      <ul>
-        {datasets.flatMap(({ figures }) => figures.map(({ id, paraphrase }) => <li key={id}>{paraphrase.en}</li>))}
-      </ul>
-    </main>
+    <>
+      <a className="skip" href="#content">
+        {text.page.skip}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1} lang={language}>
+        <ErrorBoundary fallback={<Broken />}>
+          <Gate>
+            <Notice />
+            <Rooms />
+          </Gate>
+        </ErrorBoundary>
+      </main>
+    </>
+  );
+}
+
+/** Keeps language, theme, title and colours of the document as the page has them. */
+function useDocument(): void {
+  const { text, language } = useWords();
+  const theme = usePage(({ choices, browserTheme }) => choices.theme ?? browserTheme);
+  const room = usePage(({ choices }) => choices.view);
+  const providers = usePage(({ held }) => held?.providers);
+  useLayoutEffect(() => {
+    const { documentElement } = document;
+    documentElement.lang = language;
+    if (theme) documentElement.dataset.theme = theme;
+    else delete documentElement.dataset.theme;
+    document.title = room === "dashboard" ? text.page.name : `${text.page.rooms[room]} – ${text.page.name}`;
+  }, [language, theme, room, text]);
+  useLayoutEffect(() => {
+    if (providers) wearProviders(providers);
+  }, [providers]);
+}
+
+function Broken() {
+  const { text } = useWords();
+  return (
+    <div className="state" role="alert">
+      <h1>{text.states.unexpected}</h1>
+      <button type="button" onClick={() => location.reload()}>
+        {text.states.retry}
+      </button>
+    </div>
   );
 }

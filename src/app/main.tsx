@@ -1,11 +1,20 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { begin } from "../state/store";
 import { App } from "./app";
+import { readBrowser } from "./browser";
+import "virtual:look.css";
+import "./page.css";
+
+begin(readBrowser());
 
 const root = document.getElementById("root");
 if (root)
   createRoot(root).render(
-    <QueryClientProvider client={new QueryClient()}>
-      <App />
-    </QueryClientProvider>,
+    <StrictMode>
+      <QueryClientProvider client={new QueryClient()}>
+        <App />
+      </QueryClientProvider>
+    </StrictMode>,
   );

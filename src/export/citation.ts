@@ -29,6 +29,13 @@ export function placesUnder(figures: readonly Figure[]): readonly string[] {
   return [...new Set(places)].sort();
 }
 
+/** Where one figure stands in its source; for a derived one, that it was computed. */
+export function placeWords({ basis }: Figure, words: Words): string {
+  if (basis.kind === "derived") return words.text.figure.derivedFrom;
+  const { section, paragraph } = basis.locator;
+  return words.text.frame.places(`${section}.${paragraph}`);
+}
+
 /** One sentence to put under a quotation of a chart. */
 export function citation(title: string, figures: readonly Figure[], address: string, words: Words): string {
   const sources = sourcesUnder(figures);

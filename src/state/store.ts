@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import type { Language } from "../language/language";
 import { type Ignored, type Nameable, readAddress, writeAddress } from "./address";
-import { type Choices, INITIAL_CHOICES } from "./choices";
+import { type Choices, INITIAL_CHOICES, type Theme } from "./choices";
 import type { Held } from "./selectors";
 
 /** What is on the page: the figures it holds, the reader's choices, and what of a link could not be read. */
@@ -13,6 +13,8 @@ export interface PageState {
   readonly ignored: readonly Ignored[];
   /** What the browser would have, used where the reader has not chosen. */
   readonly browserLanguage: Language;
+  /** Null follows the system. */
+  readonly browserTheme: Theme | null;
   /** Names a drag or a run of keys still under way: its changes are one step of history. */
   readonly gesture: string | null;
 }
@@ -23,8 +25,26 @@ export const usePage = create<PageState>()(() => ({
   choices: INITIAL_CHOICES,
   ignored: [],
   browserLanguage: "en",
+  browserTheme: null,
   gesture: null,
 }));
+
+/** Before any figure has arrived: how the page speaks and looks while it waits. */
+export function begin(browser: { language: Language; theme: Theme | null; search: string }): void {
+  const { lang, theme } = readAddress(browser.search, NOTHING_NAMEABLE).choices;
+  usePage.setState(({ choices }) => ({
+    browserLanguage: browser.language,
+    browserTheme: browser.theme,
+    choices: { ...choices, lang, theme },
+  }));
+}
+
+const NOTHING_NAMEABLE: Nameable = { providers: [], figures: [], charts: [], years: { from: 0, to: 0 } };
+
+/** What the page falls back to from now on where the reader has not chosen. */
+export function preferTheme(theme: Theme | null): void {
+  usePage.setState(({ choices }) => ({ browserTheme: theme, choices: { ...choices, theme } }));
+}
 
 /** Puts figures on the page and opens the view that the address names. */
 export function hold(held: Held, nameable: Nameable, search: string): void {

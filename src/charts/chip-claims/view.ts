@@ -1,18 +1,20 @@
 import type { Figure } from "../../data/figure";
-import { valueWords } from "../../language/figure-words";
+import { amountWords, valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
 import type { BarGroup, BarView } from "../bars";
 import type { Subject } from "../chart";
 import { ofMetric, ownerOf } from "../reading";
 
-/** Both claims are drawn on one scale of percent: the saving as it is claimed, the ratio with the generation before as 50. */
+/** The saving is a percentage of this whole; the ratio has a scale of its own, with room for its label. */
 const WHOLE = 100;
+const ROOM = 1.6;
 
 export function buildView({ figures, words }: Subject): BarView | null {
   const text = words.text.charts["chip-claims"];
   const [saving] = ofMetric(figures, "chip-cost-saving");
   const [watt] = ofMetric(figures, "performance-per-watt");
   const groups: BarGroup[] = [];
+  const name = (figure: Figure): string => said(ownerOf(figure)?.name ?? { ko: "", en: "" }, words);
   if (saving?.value.kind === "range")
     groups.push(
       groupOf(text.savingName, saving, [
@@ -20,15 +22,15 @@ export function buildView({ figures, words }: Subject): BarView | null {
       ]),
     );
   if (watt?.value.kind === "exact") {
-    const unit = WHOLE / (watt.value.amount * 1.6);
+    const unit = WHOLE / (watt.value.amount * ROOM);
     groups.push(
       groupOf(text.wattName, watt, [
-        { from: 0, to: watt.value.amount * unit, value: valueWords(watt, words), remark: text.before },
+        { from: 0, to: unit, value: amountWords(1, watt.metric, words), remark: text.before },
+        { from: 0, to: watt.value.amount * unit, value: valueWords(watt, words), remark: text.now },
       ]),
     );
   }
   if (groups.length === 0) return null;
-  const name = (figure: Figure): string => said(ownerOf(figure)?.name ?? { ko: "", en: "" }, words);
   const title = saving
     ? watt
       ? words.text.sentences.and([

@@ -1,0 +1,41 @@
+import { LANGUAGES, type Language } from "../language/language";
+import { THEMES, type Theme } from "../state/choices";
+
+/** The one place where what the reader's browser knows is read: its language, what it kept, the address. */
+export interface Browser {
+  readonly language: Language;
+  /** Null follows the system. */
+  readonly theme: Theme | null;
+  /** Query string with its leading `?`. */
+  readonly search: string;
+}
+
+export function readBrowser(): Browser {
+  const kept = keptChoice("lang");
+  const own = navigator.languages.map((name) => name.slice(0, 2));
+  return {
+    language: LANGUAGES.find((name) => name === kept) ?? LANGUAGES.find((name) => name === own[0]) ?? "en",
+    theme: THEMES.find((name) => name === keptChoice("theme")) ?? null,
+    search: location.search,
+  };
+}
+
+type Kept = "lang" | "theme";
+
+function keptChoice(name: Kept): string | null {
+  try {
+    return localStorage.getItem(`cloud-race:${name}`);
+  } catch {
+    return null; // storage is switched off: the page works without
+  }
+}
+
+/** Keeps a choice for the next visit; null forgets it. */
+export function keepChoice(name: Kept, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(`cloud-race:${name}`);
+    else localStorage.setItem(`cloud-race:${name}`, value);
+  } catch {
+    // storage is full or switched off: the choice still stands in the address
+  }
+}

@@ -1,0 +1,78 @@
+import { useQuery } from "@tanstack/react-query";
+import { type ReactNode, useLayoutEffect } from "react";
+import { CHARTS } from "../charts/registry";
+import { BrokenFile } from "../data/dataset";
+import { datasetsQuery, MissingFile } from "../data/dataset-query";
+import type { Words } from "../language/words";
+import { useWords } from "../panels/page";
+import { heldFrom, nameableFrom } from "../state/selectors";
+import { hold, usePage } from "../state/store";
+
+/** Lets the page through once its figures have arrived and been checked; until then says how things stand. */
+export function Gate({ children }: { readonly children: ReactNode }) {
+  const { data: datasets, error, refetch } = useQuery(datasetsQuery);
+  const held = usePage((page) => page.held);
+  const words = useWords();
+  useLayoutEffect(() => {
+    const [first, ...more] = datasets ?? [];
+    if (!first) return;
+    const joined = heldFrom([first, ...more]);
+    hold(
+      joined,
+      nameableFrom(
+        joined,
+        CHARTS.map(({ id }) => id),
+      ),
+      location.search,
+    );
+  }, [datasets]);
+  if (held) return children;
+  if (error) return <Failed error={error} words={words} onRetry={() => refetch()} />;
+  return (
+    <div className="state" aria-busy="true">
+      <h1>{words.text.page.questionPlain}</h1>
+      <p>{words.text.states.loading}</p>
+    </div>
+  );
+}
+
+const MISTAKES_SHOWN = 20;
+
+interface FailedProps {
+  readonly error: Error;
+  readonly words: Words;
+  readonly onRetry: () => void;
+}
+
+function Failed({ error, words, onRetry }: FailedProps) {
+  const { states } = words.text;
+  const mistakes = error instanceof BrokenFile ? error.mistakes : [];
+  return (
+    <div className="state" role="alert">
+      <h1>{states.failed}</h1>
+      <p>{reasonOf(error, words)}</p>
+      {mistakes.length > 0 && (
+        <ul lang="en">
+          {mistakes.slice(0, MISTAKES_SHOWN).map(({ place, reason }) => (
+            <li key={`${place} ${reason}`}>
+              {place && <code>{place}</code>} {reason}
+            </li>
+          ))}
+          {mistakes.length > MISTAKES_SHOWN && (
+            <li lang={words.language}>{states.more(mistakes.length - MISTAKES_SHOWN)}</li>
+          )}
+        </ul>
+      )}
+      <button type="button" onClick={onRetry}>
+        {states.retry}
+      </button>
+    </div>
+  );
+}
+
+function reasonOf(error: Error, { text: { states } }: Words): string {
+  if (error instanceof BrokenFile) return states.broken(error.file, error.mistakes.length);
+  if (error instanceof MissingFile)
+    return error.status === null ? states.noAnswer(error.file) : states.status(error.file, error.status);
+  return states.unexpected;
+}

@@ -1,0 +1,17 @@
+import { useWords } from "../panels/page";
+import { dismissIgnored, usePage } from "../state/store";
+
+/** Says what of a link could not be read. */
+export function Notice() {
+  const ignored = usePage((page) => page.ignored);
+  const { text } = useWords();
+  if (ignored.length === 0) return null;
+  return (
+    <div className="notice" role="alert">
+      <p>{text.states.ignored(ignored.map(({ parameter, value }) => `${parameter}=${value}`).join(", "))}</p>
+      <button type="button" className="plain" onClick={dismissIgnored}>
+        {text.states.dismiss}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Provider } from "../data/figure";
+
+let sheet: CSSStyleSheet | null = null;
+
+/** Gives the page its providers' colours, and the rule that dims the others while one is pointed at. */
+export function wearProviders(providers: readonly Provider[]): void {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+  const colors = providers.map(({ id, color }) => `--provider-${id}: light-dark(${color.light}, ${color.dark});`);
+  sheet.replaceSync(`:root { ${colors.join(" ")} }\n${providers.map(dimming).join("\n")}`);
+}
+
+/** Marks of other providers step back; marks within them do not step back twice. */
+function dimming({ id }: Provider): string {
+  const other = `[data-provider]:not([data-provider="${id}"], :has([data-provider="${id}"]))`;
+  const on = `:root[data-highlight="${id}"] main`;
+  return `${on} ${other} { opacity: 0.28 }\n${on} ${other} ${other} { opacity: 1 }`;
+}
+
+/** Pointing at or focusing anything of a provider highlights it everywhere. @returns the way to stop it */
+export function followPointer(): () => void {
+  const highlight = ({ target }: Event): void => {
+    const mark = target instanceof Element ? target.closest("main [data-provider]") : null;
+    const provider = mark?.getAttribute("data-provider");
+    if (provider) document.documentElement.dataset.highlight = provider;
+    else delete document.documentElement.dataset.highlight;
+  };
+  document.addEventListener("pointerover", highlight);
+  document.addEventListener("focusin", highlight);
+  return () => {
+    document.removeEventListener("pointerover", highlight);
+    document.removeEventListener("focusin", highlight);
+  };
+}

@@ -1,0 +1,72 @@
+import { chartNamed } from "../charts/registry";
+import { sourcesUnder } from "../export/citation";
+import { dateWords } from "../language/figure-words";
+import { said } from "../language/language";
+import { decimal } from "../language/number";
+import { ChartDetail } from "../panels/chart-detail";
+import { Compare } from "../panels/compare";
+import { Dashboard } from "../panels/dashboard";
+import { DataTable } from "../panels/data-table";
+import { FigureDrawer } from "../panels/figure-drawer";
+import { Filters } from "../panels/filters";
+import { Opening } from "../panels/opening";
+import { useHeld, useWords } from "../panels/page";
+import { usePage } from "../state/store";
+
+/** The room the reader is in, with the filter above it and what is opened over it. */
+export function Rooms() {
+  const room = usePage(({ choices }) => choices.view);
+  return (
+    <>
+      {room === "dashboard" ? <Opening /> : <RoomTitle />}
+      <Filters />
+      {room === "dashboard" && <Dashboard />}
+      {room === "compare" && <Compare />}
+      {room === "data" && <DataTable />}
+      <Foot />
+      <Opened />
+    </>
+  );
+}
+
+function RoomTitle() {
+  const room = usePage(({ choices }) => choices.view);
+  const { text } = useWords();
+  return <h1 className="room-title">{text.page.rooms[room]}</h1>;
+}
+
+function Opened() {
+  const { figures } = useHeld();
+  const chart = chartNamed(usePage(({ choices }) => choices.chart));
+  const id = usePage(({ choices }) => choices.figure);
+  const figure = figures.find((candidate) => candidate.id === id);
+  return (
+    <>
+      {chart && <ChartDetail key={chart.id} chart={chart} />}
+      {figure && <FigureDrawer key={figure.id} figure={figure} />}
+    </>
+  );
+}
+
+function Foot() {
+  const { figures, exchangeRate } = useHeld();
+  const words = useWords();
+  const { text, language } = words;
+  return (
+    <footer className="foot">
+      {sourcesUnder(figures).map((source) => (
+        <p key={source.id}>
+          {text.page.about(said(source.publisher, words), source.author ? said(source.author, words) : "")}{" "}
+          <a href={source.url} rel="noreferrer" target="_blank">
+            {text.page.source}
+          </a>
+        </p>
+      ))}
+      {words.currency === "krw" && (
+        <p>
+          {text.page.rate(decimal(words.wonPerDollar, language, 1), dateWords(exchangeRate.date, language === "ko"))}
+        </p>
+      )}
+    </footer>
+  );
+}

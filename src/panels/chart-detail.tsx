@@ -1,0 +1,47 @@
+import type { Chart } from "../charts/chart";
+import { sourceLine } from "../export/citation";
+import { choose } from "../state/store";
+import { Drawing } from "./chart-frame";
+import { Dialog } from "./dialog";
+import { EvidenceSwatch } from "./evidence-swatch";
+import { ExportPanel } from "./export-panel";
+import { FigureTable } from "./figure-table";
+import { usePrepared, useWords } from "./page";
+
+/** One chart large, with what its marks mean, its values and every way to take it along. */
+export function ChartDetail({ chart }: { readonly chart: Chart }) {
+  const prepared = usePrepared(chart);
+  const words = useWords();
+  const { view, evidence, empty } = prepared;
+  const { text } = words;
+  return (
+    <Dialog title={view.title} place="middle" onClose={() => choose({ chart: null })}>
+      {empty ? (
+        <div className="empty">
+          <p>{empty.reason}</p>
+          <button type="button" onClick={() => choose(empty.remedy)}>
+            {empty.remedyName}
+          </button>
+        </div>
+      ) : (
+        <>
+          <p className="frame-subtitle">{view.subtitle}</p>
+          <Drawing prepared={prepared} words={words} scope="detail" />
+          <ul className="evidence-key">
+            {evidence.map((kind) => (
+              <li key={kind}>
+                <EvidenceSwatch evidence={kind} scope="detail-key" />
+                <strong>{text.evidence[kind]}</strong> {text.evidenceMeaning[kind]}
+              </li>
+            ))}
+          </ul>
+          <p className="frame-foot">
+            {view.note} <cite>{sourceLine(view.figures, words)}</cite>
+          </p>
+          <ExportPanel chart={chart} prepared={prepared} />
+          <FigureTable figures={view.figures} caption={text.frame.tableOf(view.title)} />
+        </>
+      )}
+    </Dialog>
+  );
+}

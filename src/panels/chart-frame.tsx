@@ -1,0 +1,125 @@
+import { memo, type ReactNode, Suspense, useId, useMemo, useState } from "react";
+import type { Chart, Prepared } from "../charts/chart";
+import { sourceLine } from "../export/citation";
+import type { Words } from "../language/words";
+import { choose } from "../state/store";
+import "./chart-frame.css";
+import { ExportPanel } from "./export-panel";
+import { FigureTable } from "./figure-table";
+import { usePrepared, useWidth, useWords } from "./page";
+
+interface ChartFrameProps {
+  readonly chart: Chart;
+  /** Stands in the place of the drawing, where the page has a better form for it. */
+  readonly children?: ReactNode;
+}
+
+/** What stands around every chart: finding, drawing, note, source, and the ways on from it. */
+export const ChartFrame = memo(function ChartFrame({ chart, children }: ChartFrameProps) {
+  const prepared = usePrepared(chart);
+  const words = useWords();
+  const titleId = useId();
+  const { view, empty } = prepared;
+  return (
+    <figure id={`chart-${chart.id}`} className="frame" data-span={chart.span} aria-labelledby={titleId}>
+      <h3 id={titleId}>{view.title}</h3>
+      {empty ? (
+        <div className="empty">
+          <p>{empty.reason}</p>
+          <button type="button" onClick={() => choose(empty.remedy)}>
+            {empty.remedyName}
+          </button>
+        </div>
+      ) : (
+        <>
+          <p className="frame-subtitle">{view.subtitle}</p>
+          {children ?? <Drawing prepared={prepared} words={words} scope={chart.id} />}
+          <Foot chart={chart} prepared={prepared} words={words} />
+        </>
+      )}
+    </figure>
+  );
+});
+
+interface DrawingProps {
+  readonly prepared: Prepared;
+  readonly words: Words;
+  /** Unique on the page. */
+  readonly scope: string;
+}
+
+/** The drawing at the width there is. Its place is kept free while its code is on the way. */
+export function Drawing({ prepared, words, scope }: DrawingProps) {
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const { view } = prepared;
+  const drawn = useMemo(
+    () => (width === null ? null : prepared.draw({ width, height: prepared.height(width) }, scope)),
+    [prepared, width, scope],
+  );
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on a mark is a short cut; the table has the same as buttons
+    <div
+      ref={ref}
+      role="img"
+      aria-label={`${view.title}. ${view.subtitle}`}
+      className="drawing"
+      style={{ minHeight: width === null ? undefined : prepared.height(width) }}
+      onClick={({ target }) => openFigureAt(target)}
+    >
+      <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>{drawn}</Suspense>
+    </div>
+  );
+}
+
+function openFigureAt(target: EventTarget): void {
+  const mark = target instanceof Element ? target.closest("[data-figure]") : null;
+  const figure = mark?.getAttribute("data-figure");
+  if (figure) choose({ figure });
+}
+
+interface FootProps {
+  readonly chart: Chart;
+  readonly prepared: Prepared;
+  readonly words: Words;
+}
+
+type Opened = "table" | "export" | null;
+
+function Foot({ chart, prepared, words }: FootProps) {
+  const [opened, setOpened] = useState<Opened>(null);
+  const id = useId();
+  const { text } = words;
+  const { view } = prepared;
+  const opener = (what: "table" | "export") => (
+    <button
+      type="button"
+      className="plain"
+      aria-expanded={opened === what}
+      aria-controls={id}
+      onClick={() => setOpened(opened === what ? null : what)}
+    >
+      {text.frame[what]}
+    </button>
+  );
+  return (
+    <>
+      <div className="frame-foot">
+        <p>
+          {view.note && <span>{view.note} </span>}
+          <cite>{sourceLine(view.figures, words)}</cite>
+        </p>
+        <div className="frame-actions">
+          {opener("table")}
+          <button type="button" className="plain" onClick={() => choose({ chart: chart.id })}>
+            {text.frame.details}
+          </button>
+          {opener("export")}
+        </div>
+      </div>
+      <div id={id} className="frame-opened">
+        {opened === "table" && <FigureTable figures={view.figures} caption={text.frame.tableOf(view.title)} />}
+        {opened === "export" && <ExportPanel chart={chart} prepared={prepared} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Figure } from "../data/figure";
+import { placeWords } from "../export/citation";
+import { save } from "../export/leave";
+import { csvOf } from "../export/table-file";
+import { aboutWords, numberWords, periodWords } from "../language/figure-words";
+import { said } from "../language/language";
+import type { Words } from "../language/words";
+import { figuresShown } from "../state/selectors";
+import { choose } from "../state/store";
+import { DATA_COLUMNS, type DataColumn, matching, type Order, sorted } from "./data-rows";
+import "./data-table.css";
+import { EvidenceWords } from "./figure-table";
+import { useFollowedFilter, useHeld, useWords } from "./page";
+
+/** Every figure that passes the filter, to sort, to search and to take along. */
+export function DataTable() {
+  const held = useHeld();
+  const words = useWords();
+  const filter = useFollowedFilter();
+  const [query, setQuery] = useState("");
+  const [order, setOrder] = useState<Order | null>(null);
+  const followed = useDeferredValue(query);
+  const rows = useMemo(
+    () => sorted(matching(figuresShown(held.figures, filter), followed), order, words),
+    [held, filter, followed, order, words],
+  );
+  const { data } = words.text;
+  return (
+    <section className="data" aria-labelledby="data-title">
+      <h2 id="data-title">{data.title}</h2>
+      <p className="lead">{data.lead}</p>
+      <div className="data-tools">
+        <label>
+          {data.search} <input type="search" value={query} onChange={({ target }) => setQuery(target.value)} />
+        </label>
+        <p aria-live="polite">{data.found(rows.length)}</p>
+        <button type="button" onClick={() => saveRows(rows, words)}>
+          {data.download}
+        </button>
+      </div>
+      {rows.length > 0 ? (
+        <Table rows={rows} words={words} order={order} onOrder={setOrder} />
+      ) : (
+        <div className="empty">
+          <p>{data.none}</p>
+          {query && (
+            <button type="button" onClick={() => setQuery("")}>
+              {data.clear}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function saveRows(rows: readonly Figure[], words: Words): void {
+  save(new Blob([csvOf(rows, words)], { type: "text/csv" }), `cloud-race_figures_${words.language}.csv`);
+}
+
+interface TableProps {
+  readonly rows: readonly Figure[];
+  readonly words: Words;
+  readonly order: Order | null;
+  readonly onOrder: (order: Order) => void;
+}
+
+function Table({ rows, words, order, onOrder }: TableProps) {
+  const { data, figure: text } = words.text;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroller" tabIndex={0} aria-label={data.title}>
+      <table className="figures">
+        <caption className="visually-hidden">{data.title}</caption>
+        <thead>
+          <tr>
+            {DATA_COLUMNS.map((column) => (
+              <th key={column} scope="col" aria-sort={sortOf(column, order)}>
+                <button type="button" className="sorter" onClick={() => onOrder(nextOrder(column, order))}>
+                  {text.columns[column]}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((figure) => (
+            <Row key={figure.id} figure={figure} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function sortOf(column: DataColumn, order: Order | null): "ascending" | "descending" | "none" {
+  if (order?.column !== column) return "none";
+  return order.descending ? "descending" : "ascending";
+}
+
+function nextOrder(column: DataColumn, order: Order | null): Order {
+  return { column, descending: order?.column === column && !order.descending };
+}
+
+function Row({ figure, words }: { readonly figure: Figure; readonly words: Words }) {
+  const { text } = words;
+  return (
+    <tr data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
+      <th scope="row">{aboutWords(figure.about, words, text.figure.market)}</th>
+      <td>{text.topics[figure.metric.topic]}</td>
+      <td>{said(figure.metric.name, words)}</td>
+      <td className="number">{numberWords(figure.value, figure.metric, words, "full")}</td>
+      <td>{periodWords(figure.period, words, text.figure.undated)}</td>
+      <td>
+        <EvidenceWords figure={figure} words={words} scope={`data-${figure.id}`} />
+      </td>
+      <td>{placeWords(figure, words)}</td>
+      <td className="prose">
+        <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
+          {said(figure.paraphrase, words)}
+        </button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import "./dialog.css";
+import { useWords } from "./page";
+
+interface DialogProps {
+  readonly title: string;
+  /** Beside the page, or over the middle of it. */
+  readonly place: "side" | "middle";
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A modal window of the platform's own: Escape, the close button and a click beside it all close it. */
+export function Dialog({ title, place, onClose, children }: DialogProps) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  const { text } = useWords();
+  useEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    return () => dialog?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the platform's key for it and comes as onCancel
+    <dialog
+      ref={ref}
+      className={`dialog dialog-${place}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={({ target, currentTarget }) => {
+        if (target === currentTarget) onClose();
+      }}
+    >
+      <div className="dialog-paper">
+        <header>
+          <h2 id={titleId}>{title}</h2>
+          <button type="button" className="plain" onClick={onClose}>
+            {text.figure.close}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,15 @@
+import { EvidenceMark, SOFT } from "../charts/paint";
+import type { Evidence } from "../data/figure";
+
+/** A small sample of how a kind of evidence is drawn. */
+export function EvidenceSwatch({ evidence, scope }: { readonly evidence: Evidence; readonly scope: string }) {
+  return (
+    <svg className="swatch" width={22} height={12} aria-hidden="true">
+      <EvidenceMark evidence={evidence} color={SOFT} id={`${scope}-${evidence}`}>
+        {({ fill, fillOpacity, stroke, strokeDasharray }) => (
+          <rect x={0.5} y={0.5} width={21} height={11} {...{ fill, fillOpacity, stroke, strokeDasharray }} />
+        )}
+      </EvidenceMark>
+    </svg>
+  );
+}

@@ -1,0 +1,42 @@
+import { useMemo } from "react";
+import { figuresShown, passes } from "../state/selectors";
+import { choose } from "../state/store";
+import { answerFrom, headlinesFrom, questionFrom } from "./headlines";
+import "./opening.css";
+import { useFollowedFilter, useHeld, useWords } from "./page";
+
+/** The first screen: the question, the answer in a sentence, the four numbers the story stands on. */
+export function Opening() {
+  const held = useHeld();
+  const words = useWords();
+  const filter = useFollowedFilter();
+  const shown = useMemo(() => figuresShown(held.figures, filter), [held, filter]);
+  const { headlines } = words.text;
+  return (
+    <div className="opening">
+      <div>
+        <h1>{questionFrom(shown, words)}</h1>
+        <p className="answer">{answerFrom(shown, words)}</p>
+      </div>
+      <dl className="headlines" aria-label={headlines.label}>
+        {headlinesFrom(held.figures, words).map(({ name, figure, value, remark }) => (
+          <div key={figure.id}>
+            <dt>{name}</dt>
+            {passes(figure, filter) ? (
+              <>
+                <dd>
+                  <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
+                    {value}
+                  </button>
+                </dd>
+                <dd className="remark">{remark}</dd>
+              </>
+            ) : (
+              <dd className="remark">{headlines.hidden}</dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}

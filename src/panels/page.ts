@@ -1,0 +1,69 @@
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useShallow } from "zustand/react/shallow";
+import type { Chart, Prepared } from "../charts/chart";
+import { type Words, wordsIn } from "../language/words";
+import { writeAddress } from "../state/address";
+import type { Choices, Filter } from "../state/choices";
+import type { Held } from "../state/selectors";
+import { addressOf, usePage } from "../state/store";
+
+/** What panels ask of the page. */
+
+/** The figures on the page. Only for what stands behind the gate. @throws before figures have arrived. */
+export function useHeld(): Held {
+  const held = usePage((page) => page.held);
+  if (!held) throw new Error("no figures held");
+  return held;
+}
+
+/** How everything is said on the page as the reader has it. */
+export function useWords(): Words {
+  const language = usePage(({ choices, browserLanguage }) => choices.lang ?? browserLanguage);
+  const currency = usePage(({ choices }) => choices.currency);
+  const wonPerDollar = usePage(({ choices, held }) => choices.fx ?? held?.exchangeRate.wonPerDollar ?? 1);
+  return useMemo(() => wordsIn({ language, currency, wonPerDollar }), [language, currency, wonPerDollar]);
+}
+
+export function useFilter(): Filter {
+  return usePage(
+    useShallow(({ choices: { providers, years, topics, evidence } }) => ({ providers, years, topics, evidence })),
+  );
+}
+
+/** The filter as charts and tables follow it: a moment behind the controls, which must answer at once. */
+export function useFollowedFilter(): Filter {
+  return useDeferredValue(useFilter());
+}
+
+/** A chart ready for the page as it is. */
+export function usePrepared(chart: Chart): Prepared {
+  const held = useHeld();
+  const words = useWords();
+  const filter = useFollowedFilter();
+  return useMemo(() => chart.prepare(held, filter, words), [chart, held, filter, words]);
+}
+
+/** The query string the page would have after a change; `?` alone for the page as it first opens. */
+export function useAddressAfter(part: Partial<Choices>): string {
+  return usePage(({ choices, nameable }) => (nameable && writeAddress({ ...choices, ...part }, nameable)) || "?");
+}
+
+/** The full address of the view on the page. */
+export function linkToView(): string {
+  return `${location.origin}${location.pathname}${addressOf(usePage.getState())}`;
+}
+
+/** Width of an element in CSS pixels; null before it has been measured, which happens before anything is painted. */
+export function useWidth<Measured extends HTMLElement>() {
+  const ref = useRef<Measured>(null);
+  const [width, setWidth] = useState<number | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    setWidth(element.clientWidth);
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, width };
+}
