@@ -1,11 +1,12 @@
+import "virtual:look.css";
+import "./page.css"; // before the panels: it says in which order the layers stand
+
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { begin } from "../state/store";
 import { App } from "./app";
 import { readBrowser } from "./browser";
-import "virtual:look.css";
-import "./page.css";
 
 begin(readBrowser());
 

@@ -26,7 +26,7 @@ export function BarsDrawing({ view, width, height, scope }: DrawingProps<BarView
       margin={{ top: 0, right: 0, bottom: 0, left: layout.left }}
       accessibilityLayer={false}
     >
-      <XAxis type="number" hide domain={[0, layout.scaleEnd]} allowDataOverflow />
+      <XAxis type="number" hide domain={[0, layout.scaleEnd]} />
       <YAxis type="category" hide dataKey="key" width={0} />
       <Bar
         dataKey="end"

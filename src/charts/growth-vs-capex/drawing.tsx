@@ -13,6 +13,7 @@ interface PointShape {
 const RADIUS = 10;
 const TOP = 24;
 const BOTTOM = 44;
+const LABEL_HEIGHT = 44;
 
 /** Growth upwards, spending to the right, from zero on both axes; every mark carries its name and both values. */
 export function Drawing({ view, width, height, scope }: DrawingProps<ScatterView>) {
@@ -68,7 +69,25 @@ export function Drawing({ view, width, height, scope }: DrawingProps<ScatterView
         data={[...view.points]}
         isAnimationActive={false}
         shape={({ cx = 0, cy = 0, payload }: PointShape) =>
-          payload ? <Mark point={payload} x={cx} y={cy} left={left} scope={scope} /> : <g />
+          payload ? (
+            <Mark
+              point={payload}
+              x={cx}
+              y={cy}
+              left={left}
+              right={width}
+              crowded={view.points.some(
+                (other) =>
+                  other !== payload &&
+                  Math.abs(atY(other.growth) - cy) < LABEL_HEIGHT &&
+                  (other.spending > payload.spending ||
+                    (other.spending === payload.spending && other.growth > payload.growth)),
+              )}
+              scope={scope}
+            />
+          ) : (
+            <g />
+          )
         }
       />
     </ScatterChart>
@@ -79,13 +98,18 @@ interface MarkProps {
   readonly point: Point;
   readonly x: number;
   readonly y: number;
+  /** Ends of the room for labels. */
   readonly left: number;
+  readonly right: number;
+  /** Whether another mark stands close by on the right: then the label goes to the left. */
+  readonly crowded: boolean;
   readonly scope: string;
 }
 
-function Mark({ point, x, y, left, scope }: MarkProps) {
+function Mark({ point, x, y, left, right, crowded, scope }: MarkProps) {
   const longest = Math.max(textWidth(point.name, TEXT.body, "bold"), textWidth(point.values, TEXT.small));
-  const before = x - RADIUS - 8 - longest > left;
+  const fits = { left: x - RADIUS - 8 - longest > left, right: x + RADIUS + 8 + longest < right };
+  const before = fits.left && (crowded || !fits.right);
   const place = { x: before ? x - RADIUS - 8 : x + RADIUS + 8, textAnchor: before ? "end" : "start" } as const;
   return (
     <g data-provider={point.provider.id} data-figure={point.figures[0].id}>
