@@ -66,7 +66,9 @@ export function Drawing({ prepared, words, scope }: DrawingProps) {
       style={{ minHeight: width === null ? undefined : prepared.height(width) }}
       onClick={({ target }) => openFigureAt(target)}
     >
-      <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>{drawn}</Suspense>
+      <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
+        <div aria-hidden="true">{drawn}</div>
+      </Suspense>
     </div>
   );
 }

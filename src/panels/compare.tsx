@@ -49,7 +49,7 @@ function Matrix({ view }: { readonly view: MatrixView }) {
                 key={provider.id}
                 scope="col"
                 data-provider={provider.id}
-                style={{ color: `var(--provider-${provider.id})` }}
+                style={{ boxShadow: `inset 0 -4px var(--provider-${provider.id})` }}
               >
                 {name}
               </th>

@@ -4,10 +4,10 @@ import { said } from "../language/language";
 import { type Choices, NO_FILTER } from "../state/choices";
 import { filterParts } from "../state/filter-words";
 import { figuresShown, isFiltered, providersOffered, toggled } from "../state/selectors";
-import { choose, usePage } from "../state/store";
+import { choose, useFilter, usePage } from "../state/store";
 import { EvidenceSwatch } from "./evidence-swatch";
 import "./filters.css";
-import { useFilter, useHeld, useWords } from "./page";
+import { useHeld, useWords } from "./page";
 import { YearRange } from "./year-range";
 
 /** The filter bar: always in reach; on a phone it folds into a sheet at the foot of the screen. */

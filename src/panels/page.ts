@@ -1,11 +1,10 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { useShallow } from "zustand/react/shallow";
 import type { Chart, Prepared } from "../charts/chart";
 import { type Words, wordsIn } from "../language/words";
 import { writeAddress } from "../state/address";
 import type { Choices, Filter } from "../state/choices";
 import type { Held } from "../state/selectors";
-import { addressOf, usePage } from "../state/store";
+import { addressOf, useFilter, usePage } from "../state/store";
 
 /** What panels ask of the page. */
 
@@ -22,12 +21,6 @@ export function useWords(): Words {
   const currency = usePage(({ choices }) => choices.currency);
   const wonPerDollar = usePage(({ choices, held }) => choices.fx ?? held?.exchangeRate.wonPerDollar ?? 1);
   return useMemo(() => wordsIn({ language, currency, wonPerDollar }), [language, currency, wonPerDollar]);
-}
-
-export function useFilter(): Filter {
-  return usePage(
-    useShallow(({ choices: { providers, years, topics, evidence } }) => ({ providers, years, topics, evidence })),
-  );
 }
 
 /** The filter as charts and tables follow it: a moment behind the controls, which must answer at once. */

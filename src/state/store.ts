@@ -1,7 +1,8 @@
 import { create } from "zustand";
+import { useShallow } from "zustand/react/shallow";
 import type { Language } from "../language/language";
 import { type Ignored, type Nameable, readAddress, writeAddress } from "./address";
-import { type Choices, INITIAL_CHOICES, type Theme } from "./choices";
+import { type Choices, type Filter, INITIAL_CHOICES, type Theme } from "./choices";
 import type { Held } from "./selectors";
 
 /** What is on the page: the figures it holds, the reader's choices, and what of a link could not be read. */
@@ -28,6 +29,13 @@ export const usePage = create<PageState>()(() => ({
   browserTheme: null,
   gesture: null,
 }));
+
+/** The filter alone, the same object until it changes. */
+export function useFilter(): Filter {
+  return usePage(
+    useShallow(({ choices: { providers, years, topics, evidence } }) => ({ providers, years, topics, evidence })),
+  );
+}
 
 /** Before any figure has arrived: how the page speaks and looks while it waits. */
 export function begin(browser: { language: Language; theme: Theme | null; search: string }): void {

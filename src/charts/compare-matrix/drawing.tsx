@@ -11,18 +11,17 @@ export function Drawing({ view, width, height, scope }: DrawingProps<MatrixView>
   const layout = layOutMatrix(view, width);
   return (
     <Surface width={width} height={height}>
-      {view.providers.map(({ provider, name }, index) => (
-        <text
-          key={provider.id}
-          x={layout.nameWidth + index * layout.cellWidth}
-          y={TEXT.value}
-          fontSize={TEXT.value}
-          fontWeight={700}
-          fill={colorOf(provider)}
-        >
-          {name}
-        </text>
-      ))}
+      {view.providers.map(({ provider, name }, index) => {
+        const x = layout.nameWidth + index * layout.cellWidth;
+        return (
+          <g key={provider.id} data-provider={provider.id}>
+            <rect x={x} y={4} width={12} height={12} fill={colorOf(provider)} />
+            <text x={x + 18} y={TEXT.value} fontSize={TEXT.value} fontWeight={700} fill={INK}>
+              {name}
+            </text>
+          </g>
+        );
+      })}
       {layout.compared && (
         <g fontSize={TEXT.small} fill={SOFT}>
           <text x={layout.compared.difference} y={TEXT.value}>

@@ -45,6 +45,7 @@ export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>)
       nodePadding={PADDING}
       iterations={0}
       sort={false}
+      accessibilityLayer={false}
       node={(shape: NodeShape) => <End end={view.ends[shape.index]} shape={shape} />}
       link={(shape: LinkShape) => <Ribbon flow={view.flows[shape.index]} view={view} shape={shape} scope={scope} />}
     />
