@@ -19,7 +19,7 @@ export const test = base.extend<{ page: Page }>({
   },
 });
 
-/** The ids of PRODUCT's charts, as the page has them. */
+/** The dashboard's charts as the public contract names them, written out so that a renamed one is noticed. */
 export const CHARTS = [
   "capex-by-year",
   "capex-share",

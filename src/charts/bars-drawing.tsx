@@ -16,7 +16,7 @@ interface BarShape {
 export function BarsDrawing({ view, width, height, scope }: DrawingProps<BarView>) {
   const layout = layOutBars(view, width, height);
   const pixels = (value: number): number => (value / layout.scaleEnd) * (width - layout.left);
-  const top = layout.rows[0]?.y ?? 0;
+  const [top, bottom] = [layout.axes[0]?.from ?? 0, layout.axes.at(-1)?.to ?? 0];
   return (
     <BarChart
       layout="vertical"
@@ -36,13 +36,15 @@ export function BarsDrawing({ view, width, height, scope }: DrawingProps<BarView
           payload ? <Row row={payload} x={x} pixels={pixels} scope={scope} /> : <g />
         }
       />
-      <line x1={layout.left} x2={layout.left} y1={top} y2={layout.height} stroke={INK} />
+      {layout.axes.map(({ from, to }) => (
+        <line key={from} x1={layout.left} x2={layout.left} y1={from} y2={to} stroke={INK} />
+      ))}
       {view.guide !== null && (
         <line
           x1={layout.left + pixels(view.guide)}
           x2={layout.left + pixels(view.guide)}
           y1={top}
-          y2={layout.height}
+          y2={bottom}
           stroke={SOFT}
           strokeDasharray="2 3"
         />
@@ -63,18 +65,11 @@ function Row({ row, x, pixels, scope }: RowProps) {
   const end = row.parts.length > 0 ? x + pixels(row.end) + 10 : x + 8;
   return (
     <g data-provider={row.provider?.id}>
-      {row.name?.lines.map((line, index) => (
-        <text
-          key={line}
-          x={row.name?.x}
-          y={(row.name?.y ?? 0) + index * 18}
-          fontSize={TEXT.body}
-          fontWeight={700}
-          fill={INK}
-        >
-          {line}
+      {row.name && (
+        <text x={row.name.x} y={row.name.y} fontSize={TEXT.body} fontWeight={700} fill={INK}>
+          {row.name.text}
         </text>
-      ))}
+      )}
       {row.parts.map((part) => (
         <Part key={part.figure.id} part={part} row={row} x={x} pixels={pixels} scope={scope} />
       ))}

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type ReactElement } from "react";
-import type { Evidence, Figure, Topic } from "../data/figure";
+import { EVIDENCE, type Evidence, type Figure, type Topic } from "../data/figure";
 import type { Words } from "../language/words";
 import type { Filter } from "../state/choices";
 import { figuresShown, type Held, passes } from "../state/selectors";
@@ -14,6 +14,8 @@ export interface ChartView {
   readonly note: string;
   /** Every figure drawn, in reading order: the chart's table and its sources follow from them. */
   readonly figures: readonly Figure[];
+  /** Kinds of evidence among the marks: what the key explains. Figures that only the title or the table uses do not count. */
+  readonly marks: readonly Evidence[];
 }
 
 /** CSS pixels. */
@@ -96,7 +98,7 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
       if (!view) return nothing(id, given, filter, words);
       return {
         view,
-        evidence: [...new Set(view.figures.map(({ evidence }) => evidence))],
+        evidence: EVIDENCE.filter((kind) => view.marks.includes(kind)),
         empty: null,
         height: (width) => parts.height(view, width),
         draw: (size, scope) => <Drawing view={view} scope={scope} {...size} />,
@@ -114,7 +116,7 @@ function nothing(id: ChartId, given: readonly Figure[], filter: Filter, words: W
   const { name } = words.text.charts[id];
   const blank = () => <svg aria-hidden="true" />;
   return {
-    view: { title: name, subtitle: "", note: "", figures: [] },
+    view: { title: name, subtitle: "", note: "", figures: [], marks: [] },
     evidence: [],
     empty: emptyBecause(left.length > 0 ? [] : given, filter, words),
     height: () => 160,

@@ -5,12 +5,19 @@ import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
 import { NO_FILTER } from "../state/choices";
 import { heldFrom, passes } from "../state/selectors";
-import { CHARTS } from "./registry";
+import { CHARTS, DASHBOARD_CHARTS } from "./registry";
 
 /** What the frame and the export rely on, for every chart there is, on the shipped data. */
 
 const file = JSON.parse(readFileSync("public/data/article.json", "utf8"));
 const held = heldFrom([parseDataset(file)]);
+
+it("leaves no number of the article without a chart", () => {
+  const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: held.exchangeRate.wonPerDollar });
+  const drawn = DASHBOARD_CHARTS.flatMap((chart) => chart.prepare(held, NO_FILTER, words).view.figures);
+  const numbers = held.figures.filter(({ value }) => value.kind !== "fact");
+  expect(numbers.filter((figure) => !drawn.includes(figure)).map(({ id }) => id)).toEqual([]);
+});
 
 describe.each(CHARTS.map((chart) => [chart.id, chart] as const))("%s", (_, chart) => {
   it.each(LANGUAGES)("has a title, a subtitle and figures in %s", (language) => {

@@ -67,7 +67,7 @@ export const ko: Messages = {
     startups: "스타트업",
     market: "시장",
   },
-  evidence: { reported: "발표", planned: "계획", forecast: "전망", claimed: "업체 주장", derived: "계산" },
+  evidence: { reported: "발표", planned: "계획", forecast: "전망", claimed: "주장", derived: "계산" },
   evidenceMeaning: {
     reported: "기업이나 기관이 밝힌 결과",
     planned: "발표했지만 기사 시점에 아직 이루어지지 않은 것",
@@ -121,12 +121,13 @@ export const ko: Messages = {
       "before-growth": (parts) => `${parts[0]} ÷ (1 + ${parts[1]})`,
     },
   },
+  facts: { name: "기사의 다른 내용" },
   frame: {
     table: "표",
     details: "자세히",
     export: "내보내기",
     source: (names) => `출처: ${names}`,
-    places: (list) => `§ ${list}`,
+    places: (list) => `§\u00a0${list}`,
     inferred: (date) => `날짜는 ${date}로 추정`,
     figures: (count) => `수치 ${count}개`,
     filter: (words) => `필터: ${words}`,
@@ -190,6 +191,7 @@ export const ko: Messages = {
       more: (growth) => `(전년보다 ${growth} 증가)`,
       past: (who, amount, year) =>
         `${particle(who, "은/는")} ${year}에 ${particle(amount, "을/를")} 쓴 것으로 계산된다`,
+      grown: (year, growth) => `${year}, +${growth}`,
       missing: (year) => `${year}: 기사에 없음`,
       note: "2024년은 계산한 값이다: 2025년 계획 ÷ (1 + 증가율). 마이크로소프트의 계획은 6월에 끝나는 회계연도 기준이다.",
     },
@@ -211,6 +213,7 @@ export const ko: Messages = {
       threeName: "세 회사, 2025년",
       total: "전체",
       immediate: "즉시",
+      immediatePart: (share) => `즉시, 전체의 ${share}`,
       remark: "한 해, 세 계획의 합",
       note: "기간이 다르다: 한 해의 지출과 여러 해에 걸친 계획이다. 2,550억 달러가 넘는다는 전망은 세 계획의 합과 같다.",
     },
@@ -223,6 +226,7 @@ export const ko: Messages = {
       subtitle: (period) => `전년 동기 대비 클라우드 매출 증가율, ${period}`,
       ai: (points) => `AI ${points}`,
       other: (points) => `그 외 ${points}`,
+      aiShare: (share) => `AI가 그중 ${share}`,
       note: "정의가 서로 다르다: 애저는 제품군, 구글 클라우드는 워크스페이스 포함, AWS는 사업 부문이다.",
     },
     "growth-vs-capex": {
@@ -266,6 +270,7 @@ export const ko: Messages = {
         `경쟁사 ${count === 2 ? "두" : count} 곳이 같은 연구 기업 ${lab}에 ${particle(amount, "을/를")} 넣었다`,
       one: (who, amount, lab) => `${particle(who, "은/는")} ${lab}에 ${particle(amount, "을/를")} 넣었다`,
       subtitle: "AI 연구 기업에 넣은 누적 금액, 달러",
+      subtitleWithSum: (sum) => `AI 연구 기업에 넣은 누적 금액, 모두 ${sum}`,
       from: (count) => `모두 ${count}`,
       note: "기사에 적힌 그대로다. 마이크로소프트는 2019년부터, 나머지는 날짜가 없다. 약정과 실제 투입이 섞여 있다.",
     },
@@ -275,6 +280,7 @@ export const ko: Messages = {
         `${particle(who, "은/는")} ${year}에 ${particle(count, "을/를")} 받아 전년의 ${particle(ratio, "이/가")} 됐다`,
       plain: (who, count, year) => `${particle(who, "은/는")} ${year}에 ${particle(count, "을/를")} 받았다`,
       subtitle: "가속기별 참여 기업 수, 연도별",
+      lasting: (year, length) => `${year}, ${length} 동안`,
       note: "AWS 생성형 AI 가속기와 구글 클라우드 AI 가속기이며, 기간과 목적이 다르다.",
     },
     "startup-credits": {
@@ -283,6 +289,7 @@ export const ko: Messages = {
         `${particle(who, "은/는")} 기업당 ${amount}, ${other} 한도의 ${particle(ratio, "을/를")} 준다`,
       plain: (who, amount) => `${particle(who, "은/는")} 기업당 ${particle(amount, "을/를")} 준다`,
       subtitle: "기업당 클라우드 크레딧 한도, 달러",
+      pool: (amount) => `전체로는 ${amount}`,
       note: "현금이 아니라 크레딧이다. 구글에 대해 기사는 ‘기업당’이라고 적지 않았지만 그렇게 읽는 것이 자연스럽다.",
     },
     "venture-share": {

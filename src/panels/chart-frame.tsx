@@ -6,7 +6,7 @@ import { choose } from "../state/store";
 import "./chart-frame.css";
 import { ExportPanel } from "./export-panel";
 import { FigureTable } from "./figure-table";
-import { usePrepared, useWidth, useWords } from "./page";
+import { usePrepared, useSize, useWords } from "./page";
 
 interface ChartFrameProps {
   readonly chart: Chart;
@@ -22,9 +22,12 @@ export const ChartFrame = memo(function ChartFrame({ chart, children }: ChartFra
   const { view, empty } = prepared;
   return (
     <figure id={`chart-${chart.id}`} className="frame" data-span={chart.span} aria-labelledby={titleId}>
-      <h3 id={titleId}>{view.title}</h3>
+      <header>
+        <h3 id={titleId}>{view.title}</h3>
+        {view.subtitle && <p className="frame-subtitle">{view.subtitle}</p>}
+      </header>
       {empty ? (
-        <div className="empty">
+        <div className="empty frame-rest">
           <p>{empty.reason}</p>
           <button type="button" onClick={() => choose(empty.remedy)}>
             {empty.remedyName}
@@ -32,7 +35,6 @@ export const ChartFrame = memo(function ChartFrame({ chart, children }: ChartFra
         </div>
       ) : (
         <>
-          <p className="frame-subtitle">{view.subtitle}</p>
           {children ?? <Drawing prepared={prepared} words={words} scope={chart.id} />}
           <Foot chart={chart} prepared={prepared} words={words} />
         </>
@@ -48,13 +50,15 @@ interface DrawingProps {
   readonly scope: string;
 }
 
-/** The drawing at the width there is. Its place is kept free while its code is on the way. */
+/** The drawing at the size there is: as high as it needs, or as the chart beside it. Its place is kept free while its code is on the way. */
 export function Drawing({ prepared, words, scope }: DrawingProps) {
-  const { ref, width } = useWidth<HTMLDivElement>();
+  const { ref, size } = useSize<HTMLDivElement>();
   const { view } = prepared;
+  const natural = size && prepared.height(size.width);
   const drawn = useMemo(
-    () => (width === null ? null : prepared.draw({ width, height: prepared.height(width) }, scope)),
-    [prepared, width, scope],
+    () =>
+      size && natural ? prepared.draw({ width: size.width, height: Math.max(natural, size.height) }, scope) : null,
+    [prepared, size, natural, scope],
   );
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on a mark is a short cut; the table has the same as buttons
@@ -63,11 +67,13 @@ export function Drawing({ prepared, words, scope }: DrawingProps) {
       role="img"
       aria-label={`${view.title}. ${view.subtitle}`}
       className="drawing"
-      style={{ minHeight: width === null ? undefined : prepared.height(width) }}
+      style={{ minHeight: natural ?? undefined }}
       onClick={({ target }) => openFigureAt(target)}
     >
       <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
-        <div aria-hidden="true">{drawn}</div>
+        <div className="drawn" aria-hidden="true">
+          {drawn}
+        </div>
       </Suspense>
     </div>
   );

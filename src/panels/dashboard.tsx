@@ -2,6 +2,7 @@ import { DASHBOARD_CHARTS } from "../charts/registry";
 import { TOPICS } from "../data/figure";
 import { ChartFrame } from "./chart-frame";
 import "./dashboard.css";
+import { Facts } from "./facts";
 import { useWords } from "./page";
 
 /** Every chart, in sections by topic. */
@@ -14,6 +15,7 @@ export function Dashboard() {
         {DASHBOARD_CHARTS.filter((chart) => chart.topic === topic).map((chart) => (
           <ChartFrame key={chart.id} chart={chart} />
         ))}
+        <Facts topic={topic} />
       </div>
     </section>
   ));

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import "./dialog.css";
 import { useWords } from "./page";
 
@@ -15,10 +15,10 @@ export function Dialog({ title, place, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const { text } = useWords();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
-    return () => dialog?.close();
+    return () => dialog?.close(); // while it is still on the page, so that the focus goes back to where it came from
   }, []);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the platform's key for it and comes as onCancel

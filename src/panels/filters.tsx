@@ -20,20 +20,24 @@ export function Filters() {
   };
   return (
     <section className="filters" aria-label={text.filters.label} data-open={open} onKeyDown={closeOnEscape}>
-      <div className="filter-controls" id="filter-controls">
-        <Kinds />
+      <div className="filter-controls" id="filter-whose">
+        <Providers />
+        <YearRange />
       </div>
       <div className="filter-state">
         <button
           type="button"
           className="filter-opener"
           aria-expanded={open}
-          aria-controls="filter-controls"
+          aria-controls="filter-whose filter-what"
           onClick={() => setOpen(!open)}
         >
           {open ? text.filters.close : `${text.filters.open} · ${shown.shown}`}
         </button>
         <Active />
+      </div>
+      <div className="filter-controls" id="filter-what">
+        <TopicsAndEvidence />
       </div>
     </section>
   );
@@ -44,25 +48,29 @@ function useCount(): { shown: number; all: number } {
   return { shown: figuresShown(figures, useFilter()).length, all: figures.length };
 }
 
-function Kinds() {
+function Providers() {
   const held = useHeld();
   const words = useWords();
-  const { text } = words;
+  return (
+    <fieldset className="filter-kind">
+      <legend className="visually-hidden">{words.text.filters.providers}</legend>
+      {providersOffered(held).map((provider, _, offered) => (
+        <Check
+          key={provider.id}
+          kind="providers"
+          value={provider.id}
+          all={offered.map(({ id }) => id)}
+          name={said(provider.name, words)}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+function TopicsAndEvidence() {
+  const { text } = useWords();
   return (
     <>
-      <fieldset className="filter-kind">
-        <legend className="visually-hidden">{text.filters.providers}</legend>
-        {providersOffered(held).map((provider, _, offered) => (
-          <Check
-            key={provider.id}
-            kind="providers"
-            value={provider.id}
-            all={offered.map(({ id }) => id)}
-            name={said(provider.name, words)}
-          />
-        ))}
-      </fieldset>
-      <YearRange />
       <fieldset className="filter-kind">
         <legend className="visually-hidden">{text.filters.topics}</legend>
         {TOPICS.map((topic) => (

@@ -1,5 +1,5 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { Chart, Prepared } from "../charts/chart";
+import type { Chart, Prepared, Size } from "../charts/chart";
 import { type Words, wordsIn } from "../language/words";
 import { writeAddress } from "../state/address";
 import type { Choices, Filter } from "../state/choices";
@@ -46,17 +46,21 @@ export function linkToView(): string {
   return `${location.origin}${location.pathname}${addressOf(usePage.getState())}`;
 }
 
-/** Width of an element in CSS pixels; null before it has been measured, which happens before anything is painted. */
-export function useWidth<Measured extends HTMLElement>() {
+/** Size of an element in CSS pixels; null before it has been measured, which happens before anything is painted. */
+export function useSize<Measured extends HTMLElement>() {
   const ref = useRef<Measured>(null);
-  const [width, setWidth] = useState<number | null>(null);
+  const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  return { ref, width };
+  return { ref, size };
 }

@@ -6,7 +6,8 @@ export const capexByYear = defineChart({
   id: "capex-by-year",
   topic: "capex",
   span: 7,
-  uses: ({ about, metric }) => about.kind === "one" && metric.id === "capital-expenditure",
+  uses: ({ about, metric }) =>
+    about.kind === "one" && ["capital-expenditure", "capital-expenditure-growth"].includes(metric.id),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,

@@ -1,42 +1,48 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
-import { amountWords, dateWords, valueWords } from "../../language/figure-words";
+import { dateWords, valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
 import type { Words } from "../../language/words";
-import type { BarGroup, BarRow, BarView } from "../bars";
+import { type BarGroup, type BarRow, type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
-import { beginnings, beginOf, largestFirst, ofProvider, owners } from "../reading";
+import { beginnings, beginOf, largestFirst, ofMetric, ofProvider, owners } from "../reading";
 
-export function buildView({ figures, given, held, words }: Subject): BarView {
-  const years = beginnings(figures);
+const SPENDING = "capital-expenditure";
+
+export function buildView({ figures, given, words }: Subject): BarView | null {
+  const spendings = ofMetric(figures, SPENDING);
+  if (spendings.length === 0) return null;
+  const growths = ofMetric(figures, "capital-expenditure-growth");
+  const years = beginnings(spendings);
   const group = (provider: Provider): BarGroup => ({
     name: said(provider.name, words),
     provider,
     rows: years.flatMap((year) => {
       const of = (all: readonly Figure[]) => ofProvider(all, provider).find((figure) => beginOf(figure) === year);
-      const figure = of(figures);
-      if (figure) return [row(figure, provider, words)];
-      return of(given) ? [] : [missingRow(provider, year, words)];
+      const figure = of(spendings);
+      if (figure) return [row(figure, of(growths), provider, words)];
+      return of(ofMetric(given, SPENDING)) ? [] : [missingRow(provider, year, words)];
     }),
   });
   const text = words.text.charts["capex-by-year"];
-  return {
-    title: title({ figures, held, words }),
+  return barView({
+    title: title(spendings, growths, words),
     subtitle: text.subtitle(words.text.sentences.and(years.map((year) => dateWords(year, words.language === "ko")))),
     note: text.note,
     figures,
-    groups: owners(figures).map(group),
+    groups: owners(spendings).map(group),
     scaleEnd: null,
     guide: null,
-  };
+  });
 }
 
-function row(figure: Figure, provider: Provider, words: Words): BarRow {
+function row(figure: Figure, growth: Figure | undefined, provider: Provider, words: Words): BarRow {
   const amount = amountOf(figure) ?? 0;
+  const year = dateWords(beginOf(figure), words.language === "ko");
   return {
     key: figure.id,
     parts: [{ figure, provider, from: 0, to: amount, evidence: figure.evidence }],
     value: valueWords(figure, words),
-    remark: dateWords(beginOf(figure), words.language === "ko"),
+    remark: growth ? words.text.charts["capex-by-year"].grown(year, valueWords(growth, words)) : year,
   };
 }
 
@@ -45,10 +51,10 @@ function missingRow(provider: Provider, year: string, words: Words): BarRow {
   return { key: `${provider.id}-${year}`, parts: [], value: "", remark };
 }
 
-function title({ figures, held, words }: Pick<Subject, "figures" | "held" | "words">): string {
+function title(spendings: readonly Figure[], growths: readonly Figure[], words: Words): string {
   const text = words.text.charts["capex-by-year"];
-  const latest = beginnings(figures).at(-1) ?? "";
-  const [first] = largestFirst(figures.filter((figure) => beginOf(figure) === latest));
+  const latest = beginnings(spendings).at(-1) ?? "";
+  const [first] = largestFirst(spendings.filter((figure) => beginOf(figure) === latest));
   const [provider] = first ? owners([first]) : [];
   if (!first || !provider) return text.name;
   const [who, amount, year] = [
@@ -57,10 +63,7 @@ function title({ figures, held, words }: Pick<Subject, "figures" | "held" | "wor
     dateWords(latest, words.language === "ko"),
   ];
   if (first.evidence === "derived") return text.past(who, amount, year);
-  const growth = ofProvider(held.figures, provider).find(
-    (figure) => figure.metric.id === "capital-expenditure-growth" && beginOf(figure) === latest,
-  );
-  const before = figures.some((figure) => ofProvider([figure], provider).length > 0 && beginOf(figure) < latest);
-  const more = growth && before ? text.more(amountWords(amountOf(growth) ?? 0, growth.metric, words)) : "";
+  const growth = ofProvider(growths, provider).find((figure) => beginOf(figure) === latest);
+  const more = growth ? text.more(valueWords(growth, words)) : "";
   return `${text.planned(who, amount, year)}${more}`;
 }

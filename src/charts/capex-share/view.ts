@@ -1,7 +1,7 @@
 import { amountOf } from "../../data/figure";
 import { valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
-import type { BarView } from "../bars";
+import { type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
 import { largestFirst, ownerOf } from "../reading";
 
@@ -13,7 +13,7 @@ export function buildView({ figures, words }: Subject): BarView | null {
   const [first] = ordered;
   const provider = first ? ownerOf(first) : null;
   if (!first || !provider) return null;
-  return {
+  return barView({
     title: text.title(said(provider.name, words), valueWords(first, words)),
     subtitle: text.subtitle,
     note: text.note,
@@ -35,5 +35,5 @@ export function buildView({ figures, words }: Subject): BarView | null {
     }),
     scaleEnd: WHOLE,
     guide: null,
-  };
+  });
 }

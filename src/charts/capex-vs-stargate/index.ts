@@ -7,7 +7,7 @@ export const capexVsStargate = defineChart({
   topic: "capex",
   span: 12,
   uses: ({ metric, about }) =>
-    ["infrastructure-commitment", "immediate-commitment", "commitment-ratio"].includes(metric.id) ||
+    ["infrastructure-commitment", "immediate-commitment", "immediate-share", "commitment-ratio"].includes(metric.id) ||
     (metric.id === "capital-expenditure" && about.kind === "together"),
   buildView,
   height: barsHeight,

@@ -1,7 +1,7 @@
 import { amountOf, type Figure, statedUnder } from "../../data/figure";
 import { amountWords, valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
-import type { BarGroup, BarPart, BarView } from "../bars";
+import { type BarGroup, type BarPart, type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
 import { ofMetric, ownerOf } from "../reading";
 
@@ -12,6 +12,7 @@ export function buildView({ figures, words }: Subject): BarView | null {
   const sum = together.find(({ basis }) => basis.kind === "derived");
   const [total] = ofMetric(figures, "infrastructure-commitment");
   const [immediate] = ofMetric(figures, "immediate-commitment");
+  const [share] = ofMetric(figures, "immediate-share");
   const [ratio] = ofMetric(figures, "commitment-ratio");
   const groups: BarGroup[] = [];
   if (forecast)
@@ -37,19 +38,21 @@ export function buildView({ figures, words }: Subject): BarView | null {
         key: figure.id,
         parts: [whole(figure)],
         value: valueWords(figure, words),
-        remark: figure === total ? text.total : text.immediate,
+        remark: figure === total ? text.total : share ? text.immediatePart(valueWords(share, words)) : text.immediate,
       })),
     });
   if (groups.length === 0) return null;
-  return {
+  return barView({
     title: title(),
     subtitle: text.subtitle,
     note: text.note,
-    figures: [forecast, sum === forecast ? undefined : sum, ...stargate, ratio].flatMap((figure) => figure ?? []),
+    figures: [forecast, sum === forecast ? undefined : sum, ...stargate, share, ratio].flatMap(
+      (figure) => figure ?? [],
+    ),
     groups,
     scaleEnd: null,
     guide: null,
-  };
+  });
 
   function title(): string {
     if (total && forecast && ratio) {

@@ -1,7 +1,7 @@
 import type { Figure } from "../../data/figure";
 import { amountWords, valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
-import type { BarGroup, BarView } from "../bars";
+import { type BarGroup, type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
 import { ofMetric, ownerOf } from "../reading";
 
@@ -41,7 +41,7 @@ export function buildView({ figures, words }: Subject): BarView | null {
     : watt
       ? text.wattAlone(name(watt), valueWords(watt, words))
       : text.name;
-  return { title, subtitle: text.subtitle, note: text.note, figures, groups, scaleEnd: WHOLE, guide: null };
+  return barView({ title, subtitle: text.subtitle, note: text.note, figures, groups, scaleEnd: WHOLE, guide: null });
 
   function groupOf(
     what: string,

@@ -38,6 +38,7 @@ export function buildView({ figures, words }: Subject): TimelineView | null {
     subtitle: text.subtitle,
     note: ofMetric(figures, "chip-generation").length > 0 ? text.note : "",
     figures: moments.map(({ figure }) => figure),
+    marks: moments.map(({ figure }) => figure.evidence),
     lanes: providers.map((provider) => ({
       provider,
       name: said(provider.name, words),

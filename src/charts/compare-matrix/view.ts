@@ -43,11 +43,13 @@ export function buildView({ figures, filter, held, words }: Subject): MatrixView
   const rows = TOPICS.flatMap((topic) => rowsOf(topic, own, providers, words));
   const names = providers.map(({ name }) => said(name, words));
   const text = words.text.charts["compare-matrix"];
+  const inRows = rows.flatMap(({ cells }) => cells.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
   return {
     title: text.title(words.text.sentences.and(names)),
     subtitle: text.subtitle,
     note: text.note,
-    figures: rows.flatMap(({ cells }) => cells.flatMap(({ entries }) => entries.map(({ figure }) => figure))),
+    figures: inRows,
+    marks: inRows.filter(({ value }) => value.kind !== "fact").map(({ evidence }) => evidence),
     providers: providers.map((provider) => ({ provider, name: said(provider.name, words) })),
     rows,
     topicNames: words.text.topics,

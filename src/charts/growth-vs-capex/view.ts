@@ -60,6 +60,7 @@ export function buildView({ figures, words }: Subject): ScatterView | null {
     subtitle: text.subtitle,
     note: text.note,
     figures: points.flatMap((point) => point.figures),
+    marks: points.map(({ evidence }) => evidence),
     points,
     x: {
       name: text.x,

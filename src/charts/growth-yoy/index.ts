@@ -6,7 +6,8 @@ export const growthYoy = defineChart({
   id: "growth-yoy",
   topic: "growth",
   span: 7,
-  uses: ({ metric }) => ["cloud-revenue-growth", "growth-from-ai", "growth-from-other"].includes(metric.id),
+  uses: ({ metric }) =>
+    ["cloud-revenue-growth", "growth-from-ai", "growth-from-other", "ai-share-of-growth"].includes(metric.id),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,

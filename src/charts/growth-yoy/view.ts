@@ -1,7 +1,7 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { cloudName, periodWords, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
-import type { BarPart, BarView } from "../bars";
+import { type BarPart, type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
 import { largestFirst, ofMetric, ofProvider, owners } from "../reading";
 
@@ -9,10 +9,11 @@ export function buildView({ figures, words }: Subject): BarView | null {
   const text = words.text.charts["growth-yoy"];
   const growth = largestFirst(ofMetric(figures, "cloud-revenue-growth"));
   const providers = growth.length > 0 ? owners(growth) : owners(figures);
-  const [first] = figures;
+  const [first] = ofMetric(figures, "cloud-revenue-growth", "growth-from-ai", "growth-from-other");
   if (!first) return null;
+  const shares = ofMetric(figures, "ai-share-of-growth");
   const tie = tieIn(figures);
-  return {
+  return barView({
     title: title(growth, providers, tie, words),
     subtitle: text.subtitle(periodWords(first.period, words, words.text.figure.undated)),
     note: text.note,
@@ -27,14 +28,16 @@ export function buildView({ figures, words }: Subject): BarView | null {
             key: provider.id,
             parts: partsOf(ofProvider(figures, provider), whole, provider, words),
             value: whole ? valueWords(whole, words) : "",
-            remark: "",
+            remark: ofProvider(shares, provider)
+              .map((share) => text.aiShare(valueWords(share, words)))
+              .join(""),
           },
         ],
       };
     }),
     scaleEnd: null,
     guide: tie ? amountOf(tie.other) : null,
-  };
+  });
 }
 
 /** The provider whose growth without AI equals another's whole growth, where there is one: a comparison worth drawing. */

@@ -25,6 +25,7 @@ interface LinkShape {
 const NODE = 12;
 const PADDING = 28;
 const GAP = 10;
+const LINE = 18;
 
 /** Who gives, how much, to whom. A flow has the colour of the giver; both ends carry their names. */
 export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>) {
@@ -79,6 +80,48 @@ interface RibbonProps {
   readonly scope: string;
 }
 
+interface LabelProps {
+  readonly flow: Flow;
+  /** Middle of the ribbon. */
+  readonly x: number;
+  readonly y: number;
+  readonly room: number;
+}
+
+/** The amount with its remark behind it, or below it where the ribbon is short. */
+function Label({ flow, x, y, room }: LabelProps) {
+  const amountWidth = textWidth(flow.amount, TEXT.value, "bold");
+  const remarkWidth = flow.remark ? textWidth(flow.remark, TEXT.small) + GAP : 0;
+  const oneLine = amountWidth + remarkWidth <= room;
+  const shift = flow.remark && !oneLine ? LINE / 2 : 0;
+  const remark = { fontSize: TEXT.small, fill: INK, ...HALO };
+  return (
+    <>
+      <text
+        x={oneLine ? x - remarkWidth / 2 : x}
+        y={y + 6 - shift}
+        textAnchor="middle"
+        fontSize={TEXT.value}
+        fontWeight={700}
+        fill={INK}
+        {...HALO}
+      >
+        {flow.amount}
+      </text>
+      {flow.remark && oneLine && (
+        <text x={x - remarkWidth / 2 + amountWidth / 2 + GAP} y={y + 6} {...remark}>
+          {flow.remark}
+        </text>
+      )}
+      {flow.remark && !oneLine && (
+        <text x={x} y={y + 6 + shift} textAnchor="middle" {...remark}>
+          {flow.remark}
+        </text>
+      )}
+    </>
+  );
+}
+
 function Ribbon({ flow, view, shape, scope }: RibbonProps) {
   const giver: Provider | undefined = flow && view.ends[flow.source]?.provider;
   if (!flow || !giver) return <g />;
@@ -97,17 +140,7 @@ function Ribbon({ flow, view, shape, scope }: RibbonProps) {
       <EvidenceMark evidence={flow.figure.evidence} color={colorOf(giver)} id={`${scope}-${flow.figure.id}`}>
         {({ fill }) => <path d={path} fill={fill} fillOpacity={0.28} />}
       </EvidenceMark>
-      <text
-        x={bend}
-        y={(sourceY + targetY) / 2 + 6}
-        textAnchor="middle"
-        fontSize={TEXT.value}
-        fontWeight={700}
-        fill={INK}
-        {...HALO}
-      >
-        {flow.label}
-      </text>
+      <Label flow={flow} x={bend} y={(sourceY + targetY) / 2} room={targetX - sourceX - GAP * 2} />
     </g>
   );
 }

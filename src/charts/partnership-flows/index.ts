@@ -5,7 +5,8 @@ export const partnershipFlows = defineChart({
   id: "partnership-flows",
   topic: "partnerships",
   span: 12,
-  uses: ({ about, metric }) => about.kind === "between" && metric.id === "lab-investment",
+  uses: ({ about, metric }) =>
+    metric.id === "lab-investment-total" || (about.kind === "between" && metric.id === "lab-investment"),
   buildView,
   height: flowsHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,

@@ -3,7 +3,7 @@ import { amountWords, periodWords, valueWords } from "../../language/figure-word
 import { said } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ChartView, Subject } from "../chart";
-import { largestFirst } from "../reading";
+import { largestFirst, ofMetric } from "../reading";
 
 /** An end of a flow: a provider that gives or a lab that is given to. */
 export interface FlowEnd {
@@ -21,7 +21,9 @@ export interface Flow {
   readonly target: number;
   /** US dollars. */
   readonly value: number;
-  readonly label: string;
+  readonly amount: string;
+  /** Since when, where the source says; small behind the amount. */
+  readonly remark: string;
 }
 
 export interface FlowsView extends ChartView {
@@ -30,23 +32,26 @@ export interface FlowsView extends ChartView {
 }
 
 export function buildView({ figures, words }: Subject): FlowsView | null {
-  const stakes = largestFirst(figures).filter((figure) => (amountOf(figure) ?? 0) > 0);
+  const stakes = largestFirst(ofMetric(figures, "lab-investment")).filter((figure) => (amountOf(figure) ?? 0) > 0);
+  const totals = largestFirst(ofMetric(figures, "lab-investment-total"));
   const [metric] = stakes.map((figure) => figure.metric);
   if (!metric) return null;
   const ends = [...endsOf(stakes, "from", metric, words), ...endsOf(stakes, "to", metric, words)];
   const text = words.text.charts["partnership-flows"];
   return {
     title: title(stakes, metric, words),
-    subtitle: text.subtitle,
+    subtitle: stakes.length > 1 ? text.subtitleWithSum(amountWords(sum(stakes), metric, words)) : text.subtitle,
     note: text.note,
-    figures: stakes,
+    figures: [...stakes, ...totals],
+    marks: stakes.map(({ evidence }) => evidence),
     ends,
     flows: stakes.map((figure) => ({
       figure,
       source: ends.findIndex(({ provider, side }) => side === "from" && provider === partyOf(figure, "from")),
       target: ends.findIndex(({ provider, side }) => side === "to" && provider === partyOf(figure, "to")),
       value: amountOf(figure) ?? 0,
-      label: [valueWords(figure, words), figure.period ? periodWords(figure.period, words, "") : ""].join(" ").trim(),
+      amount: valueWords(figure, words),
+      remark: periodWords(figure.period, words, ""),
     })),
   };
 }

@@ -6,7 +6,7 @@ export const startupCohorts = defineChart({
   id: "startup-cohorts",
   topic: "startups",
   span: 7,
-  uses: ({ metric }) => ["accelerator-companies", "accelerator-growth"].includes(metric.id),
+  uses: ({ metric }) => ["accelerator-companies", "accelerator-growth", "accelerator-weeks"].includes(metric.id),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,

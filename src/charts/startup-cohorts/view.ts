@@ -1,8 +1,8 @@
-import { amountOf } from "../../data/figure";
+import { amountOf, type Figure } from "../../data/figure";
 import { cloudName, dateWords, valueWords } from "../../language/figure-words";
-import type { BarView } from "../bars";
+import { type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
-import { beginOf, largestFirst, ofMetric, ofProvider, owners } from "../reading";
+import { beginOf, largestFirst, ofMetric, ofProvider, ownerOf, owners } from "../reading";
 
 export function buildView({ figures, words }: Subject): BarView | null {
   const text = words.text.charts["startup-cohorts"];
@@ -11,10 +11,16 @@ export function buildView({ figures, words }: Subject): BarView | null {
   const [leader] = owners(cohorts);
   if (!largest || !leader) return null;
   const ko = words.language === "ko";
+  const weeks = ofMetric(figures, "accelerator-weeks");
+  const remark = (cohort: Figure): string => {
+    const year = dateWords(beginOf(cohort), ko);
+    const length = ofProvider(weeks, ownerOf(cohort)).find((figure) => beginOf(figure).startsWith(beginOf(cohort)));
+    return length ? text.lasting(year, valueWords(length, words)) : year;
+  };
   const growth = ofProvider(ofMetric(figures, "accelerator-growth"), leader)[0];
   const said = [cloudName(leader, words), valueWords(largest, words), dateWords(beginOf(largest), ko)] as const;
   const before = cohorts.some((figure) => beginOf(figure) < beginOf(largest));
-  return {
+  return barView({
     title: growth && before ? text.more(...said, valueWords(growth, words)) : text.plain(...said),
     subtitle: text.subtitle,
     note: text.note,
@@ -26,10 +32,10 @@ export function buildView({ figures, words }: Subject): BarView | null {
         key: figure.id,
         parts: [{ figure, provider, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
         value: valueWords(figure, words),
-        remark: dateWords(beginOf(figure), ko),
+        remark: remark(figure),
       })),
     })),
     scaleEnd: null,
     guide: null,
-  };
+  });
 }

@@ -6,7 +6,7 @@ export const startupCredits = defineChart({
   id: "startup-credits",
   topic: "startups",
   span: 5,
-  uses: ({ metric }) => ["accelerator-credits", "credits-ratio"].includes(metric.id),
+  uses: ({ metric }) => ["accelerator-credits", "credits-ratio", "credit-pool"].includes(metric.id),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,

@@ -1,13 +1,13 @@
-import { barsHeight } from "../bars";
 import { defineChart } from "../chart";
+import { shareHeight } from "./layout";
 import { buildView } from "./view";
 
 export const ventureShare = defineChart({
   id: "venture-share",
   topic: "market",
-  span: 12,
+  span: 7,
   uses: ({ metric }) => metric.id === "ai-venture-share",
   buildView,
-  height: barsHeight,
-  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+  height: shareHeight,
+  fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -1,30 +1,32 @@
-import { amountOf } from "../../data/figure";
+import { amountOf, type Figure } from "../../data/figure";
 import { valueWords } from "../../language/figure-words";
-import type { BarView } from "../bars";
-import type { Subject } from "../chart";
+import type { ChartView, Subject } from "../chart";
 
-const WHOLE = 100;
+/** A part of a whole, shown as so many of a hundred squares. */
+export interface ShareView extends ChartView {
+  readonly figure: Figure;
+  /** 0 to 100. */
+  readonly share: number;
+  readonly value: string;
+  readonly name: string;
+  readonly rest: string;
+}
 
-export function buildView({ figures, words }: Subject): BarView {
+export function buildView({ figures, words }: Subject): ShareView | null {
   const text = words.text.charts["venture-share"];
+  const [figure] = figures;
+  const share = figure ? amountOf(figure) : null;
+  if (!figure || share === null) return null;
   return {
-    title: text.title(words.text.sentences.and(figures.map((figure) => valueWords(figure, words)))),
+    title: text.title(valueWords(figure, words)),
     subtitle: text.subtitle,
     note: text.note,
     figures,
-    groups: [
-      {
-        name: text.ai,
-        provider: null,
-        rows: figures.map((figure) => ({
-          key: figure.id,
-          parts: [{ figure, provider: null, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
-          value: valueWords(figure, words),
-          remark: "",
-        })),
-      },
-    ],
-    scaleEnd: WHOLE,
-    guide: null,
+    marks: [figure.evidence],
+    figure,
+    share,
+    value: valueWords(figure, words),
+    name: text.ai,
+    rest: text.rest,
   };
 }

@@ -1,0 +1,113 @@
+import type { Page } from "@playwright/test";
+import type { Language } from "../src/language/language";
+import { expectedAt, held } from "./expected";
+import { expect, open, status, test } from "./watch";
+
+/** Every chart, its title, marks and empty state, the count and the headlines: as the data file has them for this view. */
+async function expectView(page: Page, query: string, language: Language): Promise<void> {
+  const { charts, shown, words } = expectedAt(query, language);
+  await expect(status(page)).toHaveText(words.text.filters.count(shown.length, held.figures.length));
+  const ids = new Set(shown.map(({ id }) => id));
+  for (const { id, prepared } of charts) {
+    const figure = page.locator(`#chart-${id}`);
+    await expect(figure.getByRole("heading")).toHaveText(prepared.view.title);
+    if (prepared.empty) {
+      await expect(figure.locator(".empty")).toContainText(prepared.empty.reason);
+      await expect(figure.getByRole("button", { name: prepared.empty.remedyName })).toBeVisible();
+      continue;
+    }
+    await expect(figure.locator("svg [data-figure]").first()).toBeVisible();
+    const drawn = await figure
+      .locator("svg [data-figure]")
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-figure")));
+    expect(
+      drawn.filter((mark) => !ids.has(mark ?? "")),
+      `${id} draws only what passes`,
+    ).toEqual([]);
+  }
+}
+
+for (const { id } of held.providers.slice(0, 4))
+  test(`only ${id}: charts, titles and count follow`, async ({ page }) => {
+    await open(page, `?lang=en&providers=${id}`);
+    await expectView(page, `?providers=${id}`, "en");
+  });
+
+for (const years of ["2023", "2024", "2025", "2023-2024"])
+  test(`the years ${years}: charts, titles and count follow, and an empty chart brings its data back`, async ({
+    page,
+  }) => {
+    await open(page, `?lang=ko&years=${years}`);
+    await expectView(page, `?years=${years}`, "ko");
+    const back = page.getByRole("button", { name: "모든 연도 보기" });
+    if ((await back.count()) > 0) {
+      await back.first().click();
+      await expectView(page, "", "ko");
+    }
+  });
+
+for (const query of ["topics=capex,chips", "evidence=reported", "evidence=planned,derived&providers=microsoft,openai"])
+  test(`${query}: charts, titles and count follow`, async ({ page }) => {
+    await open(page, `?lang=en&${query}`);
+    await expectView(page, `?${query}`, "en");
+  });
+
+test("a change by hand is followed by charts, tables, words and address; Back undoes it, Reset takes all back", async ({
+  page,
+}) => {
+  await open(page);
+  const filters = page.getByRole("region", { name: "Filters" });
+  const capex = page.locator("#chart-capex-by-year");
+  await capex.getByRole("button", { name: "Table" }).click();
+  await filters.getByRole("checkbox", { name: "Amazon" }).uncheck();
+  await expect(page).toHaveURL(/providers=microsoft,alphabet,openai/);
+  await expectView(page, "?providers=microsoft,alphabet,openai", "en");
+  await expect(capex.getByRole("row", { name: /Amazon/ })).toHaveCount(0);
+  await expect(filters).toContainText("Shown: Microsoft, Alphabet, OpenAI");
+  await page.goBack();
+  await expect(filters.getByRole("checkbox", { name: "Amazon" })).toBeChecked();
+  await expectView(page, "", "en");
+  await expect(capex.getByRole("row", { name: /Amazon/ })).not.toHaveCount(0);
+
+  await filters.getByRole("slider", { name: "From year" }).focus();
+  await page.keyboard.press("End");
+  await expect(page).toHaveURL(/years=2025/);
+  await expectView(page, "?years=2025", "en");
+  await filters.getByRole("checkbox", { name: "Own chips" }).uncheck();
+  await filters.getByRole("checkbox", { name: "Derived" }).uncheck();
+  await expectView(page, new URL(page.url()).search, "en");
+  await filters.getByRole("button", { name: "Reset" }).click();
+  await expectView(page, "", "en");
+  await expect(page).toHaveURL(/\?lang=en$/);
+});
+
+test("held keys and drags are one step of history", async ({ page }) => {
+  await open(page);
+  await page.getByRole("slider", { name: "From year" }).focus();
+  await page.keyboard.down("ArrowRight");
+  await page.keyboard.down("ArrowRight");
+  await page.keyboard.down("ArrowRight");
+  await page.keyboard.up("ArrowRight");
+  await expect(page).toHaveURL(/years=2022-2025/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?lang=en$/);
+});
+
+test("a link opens exactly the view it was copied from", async ({ page, context }) => {
+  const query = "?providers=amazon,alphabet&years=2024-2025&evidence=reported,planned,derived&lang=ko";
+  await open(page, query);
+  await expectView(page, query, "ko");
+  const other = await context.newPage();
+  await open(other, new URL(page.url()).search);
+  await expectView(other, query, "ko");
+  expect(new URL(other.url()).search).toBe(new URL(page.url()).search);
+});
+
+test("a broken link opens the nearest view, says what was left out, and corrects the address", async ({ page }) => {
+  await open(page, "?lang=en&view=nowhere&providers=amazon,hooli&years=2024&fish=1");
+  const notice = page.getByRole("alert");
+  for (const lost of ["hooli", "nowhere", "fish"]) await expect(notice).toContainText(lost);
+  await expect(page).toHaveURL(/\?providers=amazon&years=2024&lang=en$/);
+  await notice.getByRole("button").click();
+  await expect(notice).toHaveCount(0);
+});
