@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { delimiter, join } from "node:path";
 
 /** What the commands need before they can run, installed only where it is missing or stale. Uses Node alone. */
@@ -25,15 +26,31 @@ export function needPackages() {
   const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
   if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
   console.log("Installing the packages named in package-lock.json …");
-  const { status } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    stdio: "inherit",
+  const { status, stderr } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    stdio: ["inherit", "inherit", "pipe"],
+    encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (status !== 0)
-    fail(
-      "The packages could not be installed. Is there a connection to the npm registry? Nothing else was changed; run the command again.",
-    );
+  if (status !== 0) {
+    if (NO_NETWORK.test(stderr))
+      fail("The packages could not be fetched: the npm registry does not answer. Connect and run the command again.");
+    fail(`${stderr}\nThe packages could not be installed; npm says why above. Nothing else was changed.`);
+  }
   writeFileSync(STAMP, lock);
+}
+
+const NO_NETWORK =
+  /\bcode (ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/;
+
+/** Ends with a sentence when somebody else listens on the port. */
+export async function needPort(port) {
+  const taken = await new Promise((resolve) => {
+    const socket = connect({ port, host: "localhost" });
+    socket.once("connect", () => resolve(true));
+    socket.once("error", () => resolve(false));
+    socket.once("connect", () => socket.destroy());
+  });
+  if (taken) fail(`Port ${port} is taken by another program. End that one, then run the command again.`);
 }
 
 /** The path of a Chromium to test with: one that is there, else Playwright's own, else Debian's package. */

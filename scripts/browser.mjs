@@ -1,0 +1,41 @@
+import { needChromium, needNode, needPackages } from "./needs.mjs";
+
+/** For scripts that look at the finished page: builds it, serves it on a free port and opens a browser beside it. */
+
+const QUIET = [
+  "--no-sandbox",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--no-first-run",
+  "--disable-quic",
+];
+
+/**
+ * @param {(open: (query: string, look: object) => Promise<import("@playwright/test").Page>) => Promise<void>} work
+ */
+export async function withPage(work) {
+  needNode();
+  needPackages();
+  const executablePath = await needChromium();
+  const { build, preview } = await import("vite");
+  await build({ logLevel: "warn" });
+  const server = await preview({ preview: { port: 0 } });
+  const { chromium } = await import("@playwright/test");
+  const browser = await chromium.launch({ executablePath, args: QUIET });
+  const address = server.resolvedUrls?.local[0] ?? "";
+  try {
+    await work(async (query, look) => {
+      const context = await browser.newContext({ reducedMotion: "reduce", acceptDownloads: true, ...look });
+      const page = await context.newPage();
+      await page.goto(address + query);
+      await page.getByRole("status").first().waitFor();
+      await page.waitForLoadState("networkidle");
+      await page.evaluate(() => document.fonts.ready);
+      return page;
+    });
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}

@@ -1,0 +1,30 @@
+import { mkdirSync } from "node:fs";
+import { withPage } from "./browser.mjs";
+
+/** The README's pictures, taken of the built page: `npm run pictures`. */
+
+const FOLDER = "public/pictures";
+const DESK = { width: 1280, height: 860 };
+const PHONE = { width: 390, height: 844 };
+
+mkdirSync(FOLDER, { recursive: true });
+await withPage(async (open) => {
+  const take = async (name, query, look) => {
+    const page = await open(query, look);
+    await page.screenshot({ path: `${FOLDER}/${name}.png` });
+    await page.context().close();
+  };
+  await take("dashboard", "?lang=en", { viewport: DESK, colorScheme: "light" });
+  await take("dashboard-ko-dark", "?lang=ko", { viewport: DESK, colorScheme: "dark" });
+  await take("compare", "?lang=en&view=compare&providers=amazon,microsoft", { viewport: DESK, colorScheme: "light" });
+  await take("source", "?lang=en&figure=capex.microsoft.2024", { viewport: DESK, colorScheme: "light" });
+  await take("phone", "?lang=ko", { viewport: PHONE, colorScheme: "light" });
+  const page = await open("?lang=ko", { viewport: DESK, colorScheme: "light" });
+  const chart = page.locator("#chart-capex-by-year");
+  await chart.getByRole("button", { name: "내보내기", exact: true }).click();
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    chart.getByRole("button", { name: "PNG", exact: true }).click(),
+  ]);
+  await file.saveAs(`${FOLDER}/exported-ko.png`);
+});
