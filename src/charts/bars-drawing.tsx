@@ -99,17 +99,8 @@ function Part({ part, row, x, pixels, scope }: RowProps & { readonly part: BarPa
         color={colorOf(part.provider)}
         id={`${scope}-${row.key}-${part.figure.id}`}
       >
-        {({ fill, fillOpacity, stroke, strokeDasharray }) => (
-          <rect
-            x={left + 0.5}
-            y={row.y + 0.5}
-            width={Math.max(width - 1, 1)}
-            height={row.height - 1}
-            fill={fill}
-            fillOpacity={fillOpacity}
-            stroke={stroke}
-            strokeDasharray={strokeDasharray}
-          />
+        {(paint) => (
+          <rect x={left + 0.5} y={row.y + 0.5} width={Math.max(width - 1, 1)} height={row.height - 1} {...paint} />
         )}
       </EvidenceMark>
       {fits && (

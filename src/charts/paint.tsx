@@ -1,4 +1,4 @@
-import type { ReactElement, SVGProps } from "react";
+import type { ReactElement } from "react";
 import type { Evidence, Provider } from "../data/figure";
 import { TYPE } from "./palette";
 
@@ -15,12 +15,20 @@ export function colorOf(provider: Provider | null): string {
 /** Sizes of text in drawings, in CSS pixels of the drawing. */
 export const TEXT = { small: TYPE[0], body: TYPE[1], value: TYPE[2] } as const;
 
+/** What makes a shape show how sure its figure is; goes onto any SVG shape. */
+export interface Paint {
+  readonly fill: string;
+  readonly fillOpacity?: number;
+  readonly stroke?: string;
+  readonly strokeDasharray?: string;
+}
+
 interface EvidenceMarkProps {
   readonly evidence: Evidence;
   readonly color: string;
   /** Unique on the page: names the pattern. */
   readonly id: string;
-  readonly children: (paint: SVGProps<SVGElement> & { fill: string }) => ReactElement;
+  readonly children: (paint: Paint) => ReactElement;
 }
 
 /** Paints a mark so that it shows how sure the figure is, the same way in every chart. */

@@ -107,15 +107,7 @@ function EvidenceLegend({ evidence, x, y, words }: EvidenceLegendProps) {
     return (
       <Fragment key={kind}>
         <EvidenceMark evidence={kind} color={SOFT} id={`key-${kind}`}>
-          {({ fill, fillOpacity, stroke, strokeDasharray }) => (
-            <rect
-              x={left + 0.5}
-              y={y - 10.5}
-              width={SWATCH}
-              height={11}
-              {...{ fill, fillOpacity, stroke, strokeDasharray }}
-            />
-          )}
+          {(paint) => <rect x={left + 0.5} y={y - 10.5} width={SWATCH} height={11} {...paint} />}
         </EvidenceMark>
         <text x={left + SWATCH + 6} y={y} fontSize={TEXT.small} fill={SOFT}>
           {name}

@@ -2,7 +2,7 @@ import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Chart, Prepared } from "../charts/chart";
-import { NEUTRALS, type Neutral, type Scheme } from "../charts/palette";
+import { NEUTRALS, type Neutral, type Scheme, shadeOf } from "../charts/palette";
 import type { Words } from "../language/words";
 import type { Held } from "../state/selectors";
 import { sourceLine } from "./citation";
@@ -169,7 +169,7 @@ function tidy(svg: SVGSVGElement): void {
 function withColors(svg: string, { providers }: Held, scheme: Scheme): string {
   return svg.replaceAll(/var\(--([\w-]+)\)/g, (whole, name: string) => {
     if (name in NEUTRALS[scheme]) return NEUTRALS[scheme][name as Neutral];
-    return providers.find(({ id }) => name === `provider-${id}`)?.color[scheme] ?? whole;
+    return providers.find(({ id }) => name === `provider-${id}`)?.color[shadeOf(scheme)] ?? whole;
   });
 }
 

@@ -16,9 +16,7 @@ export function CellBar({ cell, rowKey }: { readonly cell: Cell; readonly rowKey
         color={colorOf(cell.provider)}
         id={`cell-${rowKey}-${cell.provider.id}`}
       >
-        {({ fill, fillOpacity, stroke, strokeDasharray }) => (
-          <rect x={0.5} y={0.5} width={width} height={HEIGHT - 1} {...{ fill, fillOpacity, stroke, strokeDasharray }} />
-        )}
+        {(paint) => <rect x={0.5} y={0.5} width={width} height={HEIGHT - 1} {...paint} />}
       </EvidenceMark>
     </svg>
   );

@@ -6,9 +6,7 @@ export function EvidenceSwatch({ evidence, scope }: { readonly evidence: Evidenc
   return (
     <svg className="swatch" width={22} height={12} aria-hidden="true">
       <EvidenceMark evidence={evidence} color={SOFT} id={`${scope}-${evidence}`}>
-        {({ fill, fillOpacity, stroke, strokeDasharray }) => (
-          <rect x={0.5} y={0.5} width={21} height={11} {...{ fill, fillOpacity, stroke, strokeDasharray }} />
-        )}
+        {(paint) => <rect x={0.5} y={0.5} width={21} height={11} {...paint} />}
       </EvidenceMark>
     </svg>
   );

@@ -56,17 +56,11 @@ function Mark({ moment, scope }: { readonly moment: PlacedMoment; readonly scope
   return (
     <g data-provider={moment.provider.id} data-figure={moment.figure.id}>
       <EvidenceMark evidence={moment.figure.evidence} color={colorOf(moment.provider)} id={`${scope}-${moment.key}`}>
-        {({ fill, fillOpacity, stroke, strokeDasharray }) =>
+        {(paint) =>
           moment.width > 0 ? (
-            <rect
-              x={moment.x}
-              y={moment.y - THICK / 2}
-              width={moment.width}
-              height={THICK}
-              {...{ fill, fillOpacity, stroke, strokeDasharray }}
-            />
+            <rect x={moment.x} y={moment.y - THICK / 2} width={moment.width} height={THICK} {...paint} />
           ) : (
-            <circle cx={moment.x} cy={moment.y} r={RADIUS} {...{ fill, fillOpacity, stroke, strokeDasharray }} />
+            <circle cx={moment.x} cy={moment.y} r={RADIUS} {...paint} />
           )
         }
       </EvidenceMark>

@@ -104,13 +104,13 @@ function CellMark({ cell, row, view, room, scope }: CellMarkProps) {
           color={colorOf(cell.provider)}
           id={`${scope}-${row.key}-${cell.provider.id}`}
         >
-          {({ fill, fillOpacity, stroke, strokeDasharray }) => (
+          {(paint) => (
             <rect
               x={cell.x + 0.5}
               y={row.y + cell.lines.length * LINE + 6.5}
               width={Math.max(room * (cell.part ?? 0), 1)}
               height={BAR}
-              {...{ fill, fillOpacity, stroke, strokeDasharray }}
+              {...paint}
             />
           )}
         </EvidenceMark>

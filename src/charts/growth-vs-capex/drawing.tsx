@@ -114,17 +114,7 @@ function Mark({ point, x, y, left, right, crowded, scope }: MarkProps) {
   return (
     <g data-provider={point.provider.id} data-figure={point.figures[0].id}>
       <EvidenceMark evidence={point.evidence} color={colorOf(point.provider)} id={`${scope}-${point.provider.id}`}>
-        {(paint) => (
-          <circle
-            cx={x}
-            cy={y}
-            r={RADIUS}
-            fill={paint.fill}
-            fillOpacity={paint.fillOpacity}
-            stroke={paint.stroke}
-            strokeDasharray={paint.strokeDasharray}
-          />
-        )}
+        {(paint) => <circle cx={x} cy={y} r={RADIUS} {...paint} />}
       </EvidenceMark>
       <text {...place} y={y - 2} fontSize={TEXT.body} fontWeight={700} fill={INK} {...HALO}>
         {point.name}

@@ -54,9 +54,7 @@ function Cell({ square: { x, y, index, filled }, side, view, scope }: CellProps)
       <rect {...place} width={side - 1} fill="none" stroke={HAIR} />
       {filled > 0 && (
         <EvidenceMark evidence={view.figure.evidence} color={colorOf(null)} id={`${scope}-${index}`}>
-          {({ fill, fillOpacity, stroke, strokeDasharray }) => (
-            <rect {...place} width={(side - 1) * filled} {...{ fill, fillOpacity, stroke, strokeDasharray }} />
-          )}
+          {(paint) => <rect {...place} width={(side - 1) * filled} {...paint} />}
         </EvidenceMark>
       )}
     </g>
