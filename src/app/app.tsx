@@ -1,11 +1,13 @@
 import { useEffect, useLayoutEffect } from "react";
 import { useWords } from "../panels/page";
+import { Report } from "../panels/report";
 import { usePage } from "../state/store";
 import { bondAddress } from "./address-bond";
 import { ErrorBoundary } from "./error-boundary";
 import { Gate } from "./gate";
 import { Header } from "./header";
 import { Notice } from "./notice";
+import { useDrawingsAhead, usePrinting } from "./printing";
 import { followPointer, wearProviders } from "./provider-look";
 import { Rooms } from "./rooms";
 
@@ -15,6 +17,9 @@ export function App() {
   useDocument();
   useEffect(bondAddress, []);
   useEffect(followPointer, []);
+  const printed = usePrinting();
+  const held = usePage((page) => page.held);
+  useDrawingsAhead(held !== null);
   return (
     <>
       <a className="skip" href="#content">
@@ -29,6 +34,7 @@ export function App() {
           </Gate>
         </ErrorBoundary>
       </main>
+      {printed && held && <Report printed={printed} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useAddressAfter, useWords } from "../panels/page";
 import { type Room, THEMES, type Theme, VIEWS } from "../state/choices";
 import { choose, preferTheme, usePage } from "../state/store";
 import { keepChoice } from "./browser";
+import { printReport } from "./printing";
 
 /** Name, rooms, and how the page speaks and looks. */
 export function Header() {
@@ -87,6 +88,9 @@ function Settings() {
           ))}
         </select>
       </label>
+      <button type="button" className="plain" onClick={printReport}>
+        {text.page.print}
+      </button>
     </div>
   );
 }

@@ -1,8 +1,6 @@
 import { chartNamed } from "../charts/registry";
 import { sourcesUnder } from "../export/citation";
-import { dateWords } from "../language/figure-words";
 import { said } from "../language/language";
-import { decimal } from "../language/number";
 import { ChartDetail } from "../panels/chart-detail";
 import { Compare } from "../panels/compare";
 import { Dashboard } from "../panels/dashboard";
@@ -11,6 +9,7 @@ import { FigureDrawer } from "../panels/figure-drawer";
 import { Filters } from "../panels/filters";
 import { Opening } from "../panels/opening";
 import { useHeld, useWords } from "../panels/page";
+import { Rate } from "../panels/rate";
 import { usePage } from "../state/store";
 
 /** The room the reader is in, with the filter above it and what is opened over it. */
@@ -20,6 +19,7 @@ export function Rooms() {
     <>
       {room === "dashboard" ? <Opening /> : <RoomTitle />}
       <Filters />
+      <Rate />
       {room === "dashboard" && <Dashboard />}
       {room === "compare" && <Compare />}
       {room === "data" && <DataTable />}
@@ -49,9 +49,9 @@ function Opened() {
 }
 
 function Foot() {
-  const { figures, exchangeRate } = useHeld();
+  const { figures } = useHeld();
   const words = useWords();
-  const { text, language } = words;
+  const { text } = words;
   return (
     <footer className="foot">
       {sourcesUnder(figures).map((source) => (
@@ -62,11 +62,6 @@ function Foot() {
           </a>
         </p>
       ))}
-      {words.currency === "krw" && (
-        <p>
-          {text.page.rate(decimal(words.wonPerDollar, language, 1), dateWords(exchangeRate.date, language === "ko"))}
-        </p>
-      )}
     </footer>
   );
 }

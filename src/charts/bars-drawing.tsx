@@ -61,29 +61,27 @@ interface RowProps {
 }
 
 function Row({ row, x, pixels, scope }: RowProps) {
-  const middle = row.y + row.height / 2;
-  const end = row.parts.length > 0 ? x + pixels(row.end) + 10 : x + 8;
+  const { name, valueAt, remarkAt } = row;
   return (
     <g data-provider={row.provider?.id}>
-      {row.name && (
-        <text x={row.name.x} y={row.name.y} fontSize={TEXT.body} fontWeight={700} fill={INK}>
-          {row.name.text}
+      {name && (
+        <text x={name.x} y={name.y} fontSize={TEXT.body} fontWeight={700} fill={INK}>
+          {name.text}
         </text>
       )}
       {row.parts.map((part) => (
         <Part key={part.figure.id} part={part} row={row} x={x} pixels={pixels} scope={scope} />
       ))}
-      <text x={end} y={middle + 5.5} fontSize={TEXT.value} fontWeight={700} fill={INK}>
-        {row.value}
-      </text>
-      <text
-        x={row.value ? end + textWidth(row.value, TEXT.value, "bold") + 10 : end}
-        y={middle + 5}
-        fontSize={TEXT.small}
-        fill={SOFT}
-      >
-        {row.remark}
-      </text>
+      {valueAt && (
+        <text x={valueAt.x} y={valueAt.y} fontSize={TEXT.value} fontWeight={700} fill={INK}>
+          {valueAt.text}
+        </text>
+      )}
+      {remarkAt.map(({ text, x: left, y }) => (
+        <text key={text} x={left} y={y} fontSize={TEXT.small} fill={SOFT}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 }

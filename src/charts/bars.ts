@@ -1,7 +1,7 @@
 import type { Evidence, Figure, Provider } from "../data/figure";
 import type { ChartView } from "./chart";
 import { TEXT } from "./paint";
-import { textWidth } from "./text-width";
+import { textLines, textWidth } from "./text-width";
 
 /** A piece of a bar, from one value to another on the shared scale. */
 export interface BarPart {
@@ -45,11 +45,21 @@ export function barView(view: Omit<BarView, "marks">): BarView {
   return { ...view, marks: parts.map(({ evidence }) => evidence) };
 }
 
+/** A line of text and where it begins, on its baseline. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface PlacedRow extends BarRow {
   readonly y: number;
   readonly height: number;
   /** Written before the bars, or above them where there is no room. */
-  readonly name: { readonly text: string; readonly x: number; readonly y: number } | null;
+  readonly name: PlacedText | null;
+  /** The value: behind its bar, or above it where there is no room behind. */
+  readonly valueAt: PlacedText | null;
+  readonly remarkAt: readonly PlacedText[];
   readonly provider: Provider | null;
   /** End of the row's last part on the scale. */
   readonly end: number;
@@ -72,39 +82,73 @@ export interface BarLayout {
 }
 
 const BAR = 30;
+const SLIM_BAR = 18;
 const THICKEST = 56;
 const BETWEEN = 8;
 const GROUP = 22;
-const NAME_LINE = 18;
-const NAME_ABOVE = NAME_LINE + 6;
+const LINE = 18;
+const NAME_ABOVE = LINE + 6;
 const NARROW = 400;
 const GUTTER = 0.32;
-const LABEL_GAP = 10;
+const GAP = 10;
 const EDGE = 2;
+/** The longest bar keeps at least this part of the room; else the labels go above the bars. */
+const SHORTEST = 0.4;
+
+/** Decisions that hold for the whole chart at a width. */
+interface Form {
+  readonly width: number;
+  /** Where bars begin. */
+  readonly left: number;
+  readonly scaleEnd: number;
+  readonly namesAbove: boolean;
+  readonly labelsAbove: boolean;
+}
 
 /**
- * Where every bar stands at a width: names in a gutter as wide as the longest, or above the bars where that would take
- * too much; scale such that the longest label fits. A height beyond the natural one is shared out between bars and gaps.
+ * Where every bar and text stands at a width. Names go into a gutter as wide as the longest, or above the bars where that
+ * would take too much; values behind the bars, or above them where the bars would become too short. A height beyond the
+ * natural one is shared out between bars and gaps.
  */
 export function layOutBars(view: BarView, width: number, height?: number): BarLayout {
+  const form = formFor(view, width);
+  const bar = form.labelsAbove ? SLIM_BAR : BAR;
+  const natural = place(view, form, { bar, between: BETWEEN, group: GROUP, top: EDGE });
+  const placed =
+    height === undefined ? natural : place(view, form, stretched(view, bar, Math.max(height - natural.height, 0)));
+  return { ...placed, left: form.left, scaleEnd: form.scaleEnd };
+}
+
+function formFor(view: BarView, width: number): Form {
   const longest = Math.max(...view.groups.map(({ name }) => textWidth(name, TEXT.body, "bold"))) + 14;
-  const above = width < NARROW || longest > width * GUTTER;
-  const left = above ? 0 : longest;
-  const natural = place(view, above, { bar: BAR, between: BETWEEN, group: GROUP, top: EDGE });
-  const placed = height === undefined ? natural : place(view, above, stretched(view, natural.height, height));
+  const namesAbove = width < NARROW || longest > width * GUTTER;
+  const left = namesAbove ? 0 : longest;
   const room = width - left;
-  const needed = placed.rows.map(
-    ({ end, value, remark }) => end / Math.max(room - labelWidth(value, remark), room * 0.2),
-  );
-  const scaleEnd = view.scaleEnd ?? Math.max(...needed) * room;
-  return { ...placed, left, scaleEnd: scaleEnd > 0 ? scaleEnd : 1 };
+  const rows = view.groups.flatMap((group) => group.rows).map((row) => ({ end: endOf(row), label: labelWidth(row) }));
+  const furthest = Math.max(...rows.map(({ end }) => end), Number.MIN_VALUE);
+  const fitting = Math.max(...rows.map(({ end, label }) => end / Math.max(room - label, 1)), furthest / room) * room;
+  const fits = (scaleEnd: number): boolean =>
+    furthest / scaleEnd >= SHORTEST && rows.every(({ end, label }) => (end / scaleEnd) * room + label <= room + 1);
+  if (view.scaleEnd !== null)
+    return {
+      width,
+      left,
+      scaleEnd: view.scaleEnd,
+      namesAbove,
+      labelsAbove: !rows.every(({ end, label }) => (end / (view.scaleEnd ?? 1)) * room + label <= room),
+    };
+  return fits(fitting)
+    ? { width, left, scaleEnd: fitting, namesAbove, labelsAbove: false }
+    : { width, left, scaleEnd: furthest, namesAbove, labelsAbove: true };
+}
+
+function endOf({ parts }: BarRow): number {
+  return Math.max(0, ...parts.map(({ to }) => to));
 }
 
 /** Room taken by what stands behind a bar. */
-function labelWidth(value: string, remark: string): number {
-  return (
-    LABEL_GAP + textWidth(value, TEXT.value, "bold") + (remark ? LABEL_GAP + textWidth(remark, TEXT.small) : 0) + 4
-  );
+function labelWidth({ value, remark }: BarRow): number {
+  return GAP + textWidth(value, TEXT.value, "bold") + (remark ? GAP + textWidth(remark, TEXT.small) : 0);
 }
 
 interface Spacing {
@@ -115,43 +159,84 @@ interface Spacing {
 }
 
 /** Bars up to their thickest, then wider gaps, and what is still left half above, half below. */
-function stretched(view: BarView, natural: number, height: number): Spacing {
+function stretched(view: BarView, bar: number, spare: number): Spacing {
   const bars = view.groups.flatMap(({ rows }) => rows).filter(({ parts }) => parts.length > 0).length;
   const gaps = Math.max(view.groups.length - 1, 1);
-  const spare = Math.max(height - natural, 0);
-  const bar = Math.min(BAR + spare / Math.max(bars, 1), THICKEST);
-  const rest = spare - (bar - BAR) * bars;
+  const thick = Math.min(bar + spare / Math.max(bars, 1), THICKEST);
+  const rest = spare - (thick - bar) * bars;
   const group = view.groups.length > 1 ? Math.min(GROUP + rest / gaps, GROUP * 3) : GROUP;
   const left = rest - (group - GROUP) * (view.groups.length - 1);
-  return { bar, between: BETWEEN, group, top: EDGE + left / 2 };
+  return { bar: thick, between: BETWEEN, group, top: EDGE + left / 2 };
 }
 
-function place(view: BarView, above: boolean, spacing: Spacing): Pick<BarLayout, "rows" | "axes" | "height"> {
+function place(view: BarView, form: Form, spacing: Spacing): Pick<BarLayout, "rows" | "axes" | "height"> {
   const rows: PlacedRow[] = [];
   const axes: AxisPiece[] = [];
   let y = spacing.top;
   for (const [index, group] of view.groups.entries()) {
     if (index > 0) y += spacing.group;
     const nameY = y + TEXT.body;
-    if (above) y += NAME_ABOVE;
-    const top = y;
+    if (form.namesAbove) y += NAME_ABOVE;
+    let top = y;
     for (const [rowIndex, row] of group.rows.entries()) {
       if (rowIndex > 0) y += spacing.between;
-      const height = row.parts.length > 0 ? spacing.bar : NAME_LINE;
-      const name = { text: group.name, x: 0, y: above ? nameY : y + height / 2 + 5 };
+      const missing = row.parts.length === 0;
+      const above = form.labelsAbove && !missing ? labelAbove(row, form, y) : null;
+      y += above?.height ?? 0;
+      if (rowIndex === 0) top = y;
+      const height = missing ? LINE : spacing.bar;
+      const middle = y + height / 2;
+      const name = { text: group.name, x: 0, y: form.namesAbove ? nameY : middle + 5 };
       rows.push({
         ...row,
+        ...(above?.label ?? labelBehind(row, form, middle)),
         y,
         height,
         name: rowIndex === 0 ? name : null,
         provider: group.provider,
-        end: Math.max(0, ...row.parts.map(({ to }) => to)),
+        end: endOf(row),
       });
       y += height;
+      if (form.labelsAbove) axes.push({ from: middle - height / 2 - EDGE, to: y + EDGE });
     }
-    axes.push({ from: top - EDGE, to: y + EDGE });
+    if (!form.labelsAbove) axes.push({ from: top - EDGE, to: y + EDGE });
   }
-  return { rows, axes: above ? axes : [{ from: axes[0]?.from ?? 0, to: y + EDGE }], height: y + spacing.top };
+  const whole = [{ from: axes[0]?.from ?? 0, to: y + EDGE }];
+  return { rows, axes: form.namesAbove || form.labelsAbove ? axes : whole, height: y + spacing.top };
+}
+
+type Label = Pick<PlacedRow, "valueAt" | "remarkAt">;
+
+interface LabelAbove {
+  readonly label: Label;
+  readonly height: number;
+}
+
+function labelBehind(row: BarRow, { left, scaleEnd, width }: Form, middle: number): Label {
+  const x = row.parts.length > 0 ? left + (endOf(row) / scaleEnd) * (width - left) + GAP : left + GAP - 2;
+  const remarkX = row.value ? x + textWidth(row.value, TEXT.value, "bold") + GAP : x;
+  return {
+    valueAt: row.value ? { text: row.value, x, y: middle + 5.5 } : null,
+    remarkAt: row.remark ? [{ text: row.remark, x: remarkX, y: middle + 5 }] : [],
+  };
+}
+
+/** Value and remark on one line where that fits, else the remark on lines of its own. */
+function labelAbove(row: BarRow, { left, width }: Form, y: number): LabelAbove {
+  const room = width - left;
+  const valueAt = { text: row.value, x: left, y: y + TEXT.value };
+  const valueEnd = row.value ? textWidth(row.value, TEXT.value, "bold") + GAP : 0;
+  const value = row.value ? valueAt : null;
+  if (valueEnd + textWidth(row.remark, TEXT.small) <= room) {
+    const remarkAt = row.remark ? [{ text: row.remark, x: left + valueEnd, y: valueAt.y }] : [];
+    return { label: { valueAt: value, remarkAt }, height: LINE + 6 };
+  }
+  const remarkAt = textLines(row.remark, room, TEXT.small).map((text, index) => ({
+    text,
+    x: left,
+    y: valueAt.y + (index + 1) * LINE,
+  }));
+  return { label: { valueAt: value, remarkAt }, height: LINE * (remarkAt.length + 1) + 6 };
 }
 
 export function barsHeight(view: BarView, width: number): number {

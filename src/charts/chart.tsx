@@ -50,7 +50,7 @@ export interface Prepared {
   readonly empty: Empty | null;
   /** Natural height at a width, in CSS pixels; known before the drawing has been fetched, so that nothing jumps. */
   height(width: number): number;
-  /** Suspends until the drawing code has been fetched. */
+  /** Suspends until the drawing code has been fetched; draws at once afterwards. */
   draw(size: Size, scope: string): ReactElement;
   /** The same, for drawing at once off screen. */
   fetchDrawing(): Promise<(size: Size, scope: string) => ReactElement>;
@@ -65,6 +65,8 @@ export interface Chart {
   /** CSS pixels of an exported image that one pixel of the drawing becomes. */
   readonly imageScale: number;
   prepare(held: Held, filter: Filter, words: Words): Prepared;
+  /** Fetches the drawing code ahead of its use. */
+  preload(): Promise<void>;
 }
 
 export type ChartId = keyof Words["text"]["charts"];
@@ -85,12 +87,20 @@ interface Parts<View extends ChartView> {
 /** Ties a view to the component that draws it, and hides the view's own type from the registry. */
 export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
   const { id, topic, span, imageScale = 1.5, uses, buildView, fetchDrawing } = parts;
-  const Drawing = lazy(async () => ({ default: await fetchDrawing() }));
+  let fetched: ComponentType<DrawingProps<View>> | null = null;
+  const fetchOnce = async (): Promise<ComponentType<DrawingProps<View>>> => {
+    fetched ??= await fetchDrawing();
+    return fetched;
+  };
+  const Suspending = lazy(async () => ({ default: await fetchOnce() }));
   return {
     id,
     topic,
     span,
     imageScale,
+    preload: async () => {
+      await fetchOnce();
+    },
     prepare(held, filter, words) {
       const given = held.figures.filter(uses);
       const figures = figuresShown(given, filter);
@@ -101,10 +111,13 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
         evidence: EVIDENCE.filter((kind) => view.marks.includes(kind)),
         empty: null,
         height: (width) => parts.height(view, width),
-        draw: (size, scope) => <Drawing view={view} scope={scope} {...size} />,
+        draw: (size, scope) => {
+          const Drawing = fetched ?? Suspending;
+          return <Drawing view={view} scope={scope} {...size} />;
+        },
         fetchDrawing: async () => {
-          const Fetched = await fetchDrawing();
-          return (size, scope) => <Fetched view={view} scope={scope} {...size} />;
+          const Drawing = await fetchOnce();
+          return (size, scope) => <Drawing view={view} scope={scope} {...size} />;
         },
       };
     },

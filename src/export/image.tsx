@@ -3,6 +3,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Chart, Prepared } from "../charts/chart";
 import { NEUTRALS, type Neutral, type Scheme, shadeOf } from "../charts/palette";
+import { rateWords } from "../language/rate-words";
 import type { Words } from "../language/words";
 import type { Held } from "../state/selectors";
 import { sourceLine } from "./citation";
@@ -81,13 +82,13 @@ export async function pngOf(svg: string, order: ImageOrder): Promise<Blob> {
   }
 }
 
-function imageText({ prepared, words, filter }: ImageOrder): ImageText {
+function imageText({ prepared, words, filter, held }: ImageOrder): ImageText {
   const { view, evidence } = prepared;
   return {
     title: view.title,
     subtitle: view.subtitle,
     filter: filter ? words.text.frame.filter(filter) : "",
-    note: view.note,
+    note: [view.note, rateWords(held.exchangeRate, words)].filter(Boolean).join(" "),
     source: `${sourceLine(view.figures, words)} · ${words.text.page.name}`,
     evidence,
   };

@@ -22,13 +22,21 @@ export const en = {
     languages: { ko: "한국어", en: "English" },
     theme: "Theme",
     themes: { system: "System", light: "Light", dark: "Dark" },
+    print: "Print",
     currency: "Currency",
     currencies: { usd: "US dollars", krw: "Won beside dollars" },
-    rate: (rate: string, date: string) => `Won at ${rate} to the dollar (${date}).`,
     about: (publisher: string, author: string) =>
       `Figures: ${publisher}, by ${author}. Runs in your browser; nothing is sent anywhere.`,
     source: "Read the article",
     inferredDate: (date: string) => `The article gives no date; ${date} is inferred.`,
+  },
+  rate: {
+    name: "Won per dollar",
+    unit: "won to the dollar",
+    stated: (rate: string, date: string, source: string) => `Won at ${rate} to the dollar, ${date} (${source}).`,
+    own: (rate: string) => `Won at ${rate} to the dollar, a rate of the reader’s own.`,
+    bad: (low: string, high: string) => `A rate from ${low} to ${high}, please; the one before still holds.`,
+    reset: "Stated rate",
   },
   states: {
     loading: "Loading the figures…",
@@ -141,6 +149,10 @@ export const en = {
     filter: (words: string) => `Filter: ${words}`,
     tableOf: (title: string) => `Values: ${title}`,
     derivedCount: (derived: number, all: number) => `${derived} of ${all} values derived`,
+  },
+  report: {
+    printed: (date: string) => `printed ${date}`,
+    sources: "Sources",
   },
   empty: {
     providers: "The chosen providers have no figures here.",
@@ -262,6 +274,7 @@ export const en = {
     "chip-claims": {
       name: "What the vendors claim",
       saving: (who: string, range: string) => `${who} claims ${range} lower cost`,
+      savingAlone: (who: string, range: string) => `${who} claims ${range} lower cost`,
       watt: (who: string, ratio: string) => `${who} ${ratio} the work per watt`,
       wattAlone: (who: string, ratio: string) => `${who} claims ${ratio} the work per watt`,
       subtitle: "Vendors’ claims about their own chips",

@@ -21,13 +21,21 @@ export const ko: Messages = {
     languages: { ko: "한국어", en: "English" },
     theme: "테마",
     themes: { system: "시스템", light: "밝게", dark: "어둡게" },
+    print: "인쇄",
     currency: "통화",
     currencies: { usd: "달러", krw: "달러와 원" },
-    rate: (rate, date) => `원화는 1달러 ${rate}원(${date}) 기준입니다.`,
     about: (publisher, author) =>
       `수치 출처: ${publisher} ${author} 기자. 모든 것이 브라우저 안에서 돌아가며 아무것도 밖으로 보내지 않습니다.`,
     source: "기사 읽기",
     inferredDate: (date) => `기사에 날짜가 없어 ${date}로 추정했습니다.`,
+  },
+  rate: {
+    name: "1달러의 원화 값",
+    unit: "원/달러",
+    stated: (rate, date, source) => `원화는 1달러 ${rate}원 기준이다(${date}, ${source}).`,
+    own: (rate) => `원화는 보는 이가 정한 1달러 ${rate}원 기준이다.`,
+    bad: (low, high) => `${low}에서 ${high} 사이의 환율을 적어 주세요. 그 전까지는 앞의 환율을 씁니다.`,
+    reset: "기본 환율",
   },
   states: {
     loading: "수치를 불러오는 중입니다…",
@@ -133,6 +141,10 @@ export const ko: Messages = {
     filter: (words) => `필터: ${words}`,
     tableOf: (title) => `값: ${title}`,
     derivedCount: (derived, all) => `값 ${all}개 중 ${derived}개는 계산`,
+  },
+  report: {
+    printed: (date) => `${date} 인쇄`,
+    sources: "출처",
   },
   empty: {
     providers: "고른 기업의 수치가 여기에는 없습니다.",
@@ -255,6 +267,7 @@ export const ko: Messages = {
     "chip-claims": {
       name: "업체의 주장",
       saving: (who, range) => `${particle(who, "은/는")} 비용 ${range} 절감을`,
+      savingAlone: (who, range) => `${particle(who, "은/는")} 비용 ${range} 절감을 내세운다`,
       watt: (who, ratio) => `${particle(who, "은/는")} 와트당 성능 ${particle(ratio, "을/를")} 내세운다`,
       wattAlone: (who, ratio) => `${particle(who, "은/는")} 와트당 성능 ${particle(ratio, "을/를")} 내세운다`,
       subtitle: "자기 칩에 대한 업체의 주장",

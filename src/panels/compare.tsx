@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { buildView, type Cell, type MatrixView, type Row } from "../charts/compare-matrix/view";
 import { MATRIX } from "../charts/registry";
+import type { Filter } from "../state/choices";
 import { figuresShown } from "../state/selectors";
 import { choose } from "../state/store";
 import { ChartFrame } from "./chart-frame";
@@ -11,7 +12,7 @@ import { useFollowedFilter, useHeld, useWords } from "./page";
 /** Two to four providers side by side on everything the source says about them. */
 export function Compare() {
   const { text } = useWords();
-  const view = useMatrix();
+  const view = useMatrix(useFollowedFilter());
   return (
     <section className="compare" aria-labelledby="compare-title">
       <h2 id="compare-title">{text.compare.title}</h2>
@@ -23,17 +24,16 @@ export function Compare() {
   );
 }
 
-function useMatrix(): MatrixView | null {
+export function useMatrix(filter: Filter): MatrixView | null {
   const held = useHeld();
   const words = useWords();
-  const filter = useFollowedFilter();
   return useMemo(() => {
     const figures = figuresShown(held.figures, filter);
     return buildView({ figures, given: held.figures, filter, held, words });
   }, [held, words, filter]);
 }
 
-function Matrix({ view }: { readonly view: MatrixView }) {
+export function Matrix({ view }: { readonly view: MatrixView }) {
   const { text } = useWords();
   const two = view.providers.length === 2;
   const topics = [...new Set(view.rows.map(({ topic }) => topic))];

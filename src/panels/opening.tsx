@@ -26,7 +26,7 @@ export function Opening() {
               <>
                 <dd>
                   <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
-                    {value}
+                    <WithBracket value={value} />
                   </button>
                 </dd>
                 <dd className="remark">{remark}</dd>
@@ -38,5 +38,17 @@ export function Opening() {
         ))}
       </dl>
     </div>
+  );
+}
+
+/** Won stand small in brackets behind the dollars. */
+function WithBracket({ value }: { readonly value: string }) {
+  const [, before = value, bracket = "", after = ""] = /^([^(]*)(\([^)]*\))(.*)$/.exec(value) ?? [];
+  return (
+    <>
+      {before}
+      {bracket && <small>{bracket}</small>}
+      {after}
+    </>
   );
 }

@@ -28,11 +28,14 @@ export function useFollowedFilter(): Filter {
   return useDeferredValue(useFilter());
 }
 
-/** A chart ready for the page as it is. */
+/** A chart ready for the page as it is, a moment behind the controls. */
 export function usePrepared(chart: Chart): Prepared {
+  return usePreparedFor(chart, useFollowedFilter());
+}
+
+export function usePreparedFor(chart: Chart, filter: Filter): Prepared {
   const held = useHeld();
   const words = useWords();
-  const filter = useFollowedFilter();
   return useMemo(() => chart.prepare(held, filter, words), [chart, held, filter, words]);
 }
 

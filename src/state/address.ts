@@ -1,6 +1,6 @@
 import { EVIDENCE, TOPICS } from "../data/figure";
 import { CURRENCIES, LANGUAGES } from "../language/language";
-import { type Choices, INITIAL_CHOICES, THEMES, VIEWS, type Years } from "./choices";
+import { type Choices, HIGHEST_RATE, INITIAL_CHOICES, LOWEST_RATE, THEMES, VIEWS, type Years } from "./choices";
 
 /** What an address may name, as the data on the page has it. */
 export interface Nameable {
@@ -46,7 +46,7 @@ const CODECS: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } = {
     write: (rate) => (rate === null ? null : String(rate)),
     read: (text) => {
       const rate = /^\d{1,5}(\.\d{1,4})?$/.test(text) ? Number(text) : Number.NaN;
-      return rate >= 100 && rate <= 10_000 ? { value: rate, rest: [] } : undefined;
+      return rate >= LOWEST_RATE && rate <= HIGHEST_RATE ? { value: rate, rest: [] } : undefined;
     },
   },
   chart: named((nameable) => nameable.charts),

@@ -8,6 +8,10 @@ export type Room = (typeof VIEWS)[number];
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** KRW per USD a reader may set. */
+export const LOWEST_RATE = 100;
+export const HIGHEST_RATE = 10_000;
+
 /** Calendar years, both inclusive. */
 export interface Years {
   readonly from: number;

@@ -37,7 +37,7 @@ export function buildView({ figures, words }: Subject): BarView | null {
           text.saving(name(saving), valueWords(saving, words)),
           text.watt(name(watt), valueWords(watt, words)),
         ])
-      : text.saving(name(saving), valueWords(saving, words))
+      : text.savingAlone(name(saving), valueWords(saving, words))
     : watt
       ? text.wattAlone(name(watt), valueWords(watt, words))
       : text.name;

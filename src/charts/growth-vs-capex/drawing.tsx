@@ -1,19 +1,18 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { DrawingProps } from "../chart";
+import { type Box, type Placed, placeLabels } from "../labels";
 import { colorOf, EvidenceMark, HAIR, HALO, INK, SOFT, TEXT } from "../paint";
 import { textWidth } from "../text-width";
 import type { Point, ScatterView } from "./view";
 
 interface PointShape {
-  readonly cx?: number | undefined;
-  readonly cy?: number | undefined;
   readonly payload?: Point;
 }
 
 const RADIUS = 10;
 const TOP = 24;
 const BOTTOM = 44;
-const LABEL_HEIGHT = 44;
+const LINE = 17;
 
 /** Growth upwards, spending to the right, from zero on both axes; every mark carries its name and both values. */
 export function Drawing({ view, width, height, scope }: DrawingProps<ScatterView>) {
@@ -23,6 +22,8 @@ export function Drawing({ view, width, height, scope }: DrawingProps<ScatterView
   const end = { x: view.x.ticks.at(-1)?.value ?? 1, y: view.y.ticks.at(-1)?.value ?? 1 };
   const atX = (value: number): number => left + (value / end.x) * room.width;
   const atY = (value: number): number => TOP + room.height * (1 - value / end.y);
+  const within = { x: left, y: TOP - 8, width: width - left, height: room.height + 8 };
+  const places = labelPlaces(view.points, { x: atX, y: atY }, within);
   const everyOther = view.x.ticks.some(
     ({ label }) => textWidth(label, TEXT.small) + 8 > room.width / view.x.ticks.length,
   );
@@ -68,60 +69,79 @@ export function Drawing({ view, width, height, scope }: DrawingProps<ScatterView
       <Scatter
         data={[...view.points]}
         isAnimationActive={false}
-        shape={({ cx = 0, cy = 0, payload }: PointShape) =>
-          payload ? (
-            <Mark
-              point={payload}
-              x={cx}
-              y={cy}
-              left={left}
-              right={width}
-              crowded={view.points.some(
-                (other) =>
-                  other !== payload &&
-                  Math.abs(atY(other.growth) - cy) < LABEL_HEIGHT &&
-                  (other.spending > payload.spending ||
-                    (other.spending === payload.spending && other.growth > payload.growth)),
-              )}
-              scope={scope}
-            />
+        shape={({ payload }: PointShape) => {
+          const place = payload ? places.get(payload) : undefined;
+          return payload && place ? (
+            <Mark point={payload} x={atX(payload.spending)} y={atY(payload.growth)} place={place} scope={scope} />
           ) : (
             <g />
-          )
-        }
+          );
+        }}
       />
     </ScatterChart>
   );
+}
+
+/** Name, then both values on one line or on two, whichever lets every label stand free. */
+function formsOf({ name, values }: Point): readonly (readonly string[])[] {
+  return [
+    [name, values.join(" · ")],
+    [name, ...values],
+  ];
+}
+
+function labelPlaces(
+  points: readonly Point[],
+  at: { x(value: number): number; y(value: number): number },
+  within: Box,
+): Map<Point, Placed> {
+  const placed = placeLabels(
+    points.map((point) => ({
+      x: at.x(point.spending),
+      y: at.y(point.growth),
+      radius: RADIUS,
+      forms: formsOf(point).map(([name = "", ...values]) => ({
+        width: Math.max(textWidth(name, TEXT.body, "bold"), ...values.map((value) => textWidth(value, TEXT.small))),
+        height: LINE * (values.length + 1),
+      })),
+    })),
+    within,
+  );
+  return new Map(points.flatMap((point, index) => (placed[index] ? [[point, placed[index]] as const] : [])));
 }
 
 interface MarkProps {
   readonly point: Point;
   readonly x: number;
   readonly y: number;
-  /** Ends of the room for labels. */
-  readonly left: number;
-  readonly right: number;
-  /** Whether another mark stands close by on the right: then the label goes to the left. */
-  readonly crowded: boolean;
+  readonly place: Placed;
   readonly scope: string;
 }
 
-function Mark({ point, x, y, left, right, crowded, scope }: MarkProps) {
-  const longest = Math.max(textWidth(point.name, TEXT.body, "bold"), textWidth(point.values, TEXT.small));
-  const fits = { left: x - RADIUS - 8 - longest > left, right: x + RADIUS + 8 + longest < right };
-  const before = fits.left && (crowded || !fits.right);
-  const place = { x: before ? x - RADIUS - 8 : x + RADIUS + 8, textAnchor: before ? "end" : "start" } as const;
+const ANCHORS = { right: "start", left: "end", middle: "middle" } as const;
+
+function Mark({ point, x, y, place: { box, form, side }, scope }: MarkProps) {
+  const textX = { right: box.x, left: box.x + box.width, middle: box.x + box.width / 2 }[side];
+  const lines = formsOf(point)[form] ?? [];
   return (
     <g data-provider={point.provider.id} data-figure={point.figures[0].id}>
       <EvidenceMark evidence={point.evidence} color={colorOf(point.provider)} id={`${scope}-${point.provider.id}`}>
         {(paint) => <circle cx={x} cy={y} r={RADIUS} {...paint} />}
       </EvidenceMark>
-      <text {...place} y={y - 2} fontSize={TEXT.body} fontWeight={700} fill={INK} {...HALO}>
-        {point.name}
-      </text>
-      <text {...place} y={y + 14} fontSize={TEXT.small} fill={SOFT} {...HALO}>
-        {point.values}
-      </text>
+      {lines.map((line, index) => (
+        <text
+          key={line}
+          x={textX}
+          y={box.y + LINE * index + 13}
+          textAnchor={ANCHORS[side]}
+          {...(index === 0
+            ? { fontSize: TEXT.body, fontWeight: 700, fill: INK }
+            : { fontSize: TEXT.small, fill: SOFT })}
+          {...HALO}
+        >
+          {line}
+        </text>
+      ))}
     </g>
   );
 }

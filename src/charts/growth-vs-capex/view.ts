@@ -11,7 +11,8 @@ export interface Point {
   readonly spending: number;
   readonly growth: number;
   readonly name: string;
-  readonly values: string;
+  /** Growth and spending, in words. */
+  readonly values: readonly [growth: string, spending: string];
   readonly evidence: Evidence;
   readonly figures: readonly [growth: Figure, spending: Figure];
 }
@@ -36,7 +37,7 @@ export function buildView({ figures, words }: Subject): ScatterView | null {
         growth: amountOf(growth) ?? 0,
         spending: amountOf(spending) ?? 0,
         name: said(provider.name, words),
-        values: `${valueWords(growth, words)} · ${valueWords(spending, words)}`,
+        values: [valueWords(growth, words), valueWords(spending, words)],
         evidence: leastSure([growth.evidence, spending.evidence]),
         figures: [growth, spending],
       },

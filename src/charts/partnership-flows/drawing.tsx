@@ -3,6 +3,7 @@ import type { Provider } from "../../data/figure";
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, HALO, INK, SOFT, TEXT } from "../paint";
 import { textWidth } from "../text-width";
+import { formFor } from "./layout";
 import type { Flow, FlowEnd, FlowsView } from "./view";
 
 interface NodeShape {
@@ -27,45 +28,48 @@ const PADDING = 28;
 const GAP = 10;
 const LINE = 18;
 
-/** Who gives, how much, to whom. A flow has the colour of the giver; both ends carry their names. */
+/** Who gives, how much, to whom. A flow has the colour of the giver; both ends carry their names, beside them or above. */
 export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>) {
-  const gutter = (side: FlowEnd["side"]): number =>
-    GAP +
-    Math.max(
-      ...view.ends
-        .filter((end) => end.side === side)
-        .map(({ name, total }) => Math.max(textWidth(name, TEXT.body, "bold"), textWidth(total, TEXT.small))),
-    );
+  const form = formFor(view, width);
   return (
     <Sankey
       width={width}
       height={height}
       data={{ nodes: view.ends.map(({ name }) => ({ name })), links: view.flows.map((flow) => ({ ...flow })) }}
-      margin={{ top: 4, bottom: 4, left: gutter("from"), right: gutter("to") }}
+      margin={{ top: form.above ? form.nameHeight : 4, bottom: 4, left: form.left, right: form.right }}
       nodeWidth={NODE}
-      nodePadding={PADDING}
+      nodePadding={form.above ? form.nameHeight + GAP : PADDING}
       iterations={0}
       sort={false}
       accessibilityLayer={false}
-      node={(shape: NodeShape) => <End end={view.ends[shape.index]} shape={shape} />}
+      node={(shape: NodeShape) => <End end={view.ends[shape.index]} shape={shape} above={form.above} />}
       link={(shape: LinkShape) => <Ribbon flow={view.flows[shape.index]} view={view} shape={shape} scope={scope} />}
     />
   );
 }
 
-function End({ end, shape }: { readonly end: FlowEnd | undefined; readonly shape: NodeShape }) {
+interface EndProps {
+  readonly end: FlowEnd | undefined;
+  readonly shape: NodeShape;
+  readonly above: boolean;
+}
+
+function End({ end, shape, above }: EndProps) {
   if (!end) return <g />;
   const from = end.side === "from";
-  const place = { x: from ? shape.x - GAP : shape.x + shape.width + GAP, textAnchor: from ? "end" : "start" } as const;
+  const beside = from ? shape.x - GAP : shape.x + shape.width + GAP;
+  const x = above ? (from ? shape.x : shape.x + shape.width) : beside;
+  const textAnchor = from === above ? "start" : "end";
   const middle = shape.y + shape.height / 2 + (end.total ? -3 : 5);
+  const nameY = above ? shape.y - (end.total ? LINE + 7 : 7) : middle;
   return (
     <g data-provider={end.provider.id}>
       <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} fill={colorOf(end.provider)} />
-      <text {...place} y={middle} fontSize={TEXT.body} fontWeight={700} fill={INK}>
+      <text x={x} y={nameY} textAnchor={textAnchor} fontSize={TEXT.body} fontWeight={700} fill={INK}>
         {end.name}
       </text>
       {end.total && (
-        <text {...place} y={middle + 18} fontSize={TEXT.small} fill={SOFT}>
+        <text x={x} y={nameY + LINE} textAnchor={textAnchor} fontSize={TEXT.small} fill={SOFT}>
           {end.total}
         </text>
       )}

@@ -1,5 +1,6 @@
 import { defineChart } from "../chart";
-import { buildView, flowsHeight } from "./view";
+import { flowsHeight } from "./layout";
+import { buildView } from "./view";
 
 export const partnershipFlows = defineChart({
   id: "partnership-flows",

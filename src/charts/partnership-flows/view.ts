@@ -91,8 +91,3 @@ function title(stakes: readonly Figure[], metric: Metric, words: Words): string 
 function sum(figures: readonly Figure[]): number {
   return figures.reduce((total, figure) => total + (amountOf(figure) ?? 0), 0);
 }
-
-/** CSS pixels: the smallest flow must still hold its own label. */
-export function flowsHeight({ flows }: FlowsView): number {
-  return flows.length === 1 ? 180 : 320;
-}

@@ -1,0 +1,92 @@
+/** Places labels beside their marks so that none meets another label, another mark or the edge. */
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Labelled {
+  /** Middle of the mark. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** The forms its label can take, best first. */
+  readonly forms: readonly { readonly width: number; readonly height: number }[];
+}
+
+export interface Placed {
+  readonly box: Box;
+  /** Which of the forms was taken. */
+  readonly form: number;
+  /** Which side of the mark it stands on: where its text is aligned to. */
+  readonly side: "left" | "right" | "middle";
+}
+
+const GAP = 8;
+
+/** One place for each mark, by trying all combinations of a few places each: meant for a handful of marks. */
+export function placeLabels(marks: readonly Labelled[], within: Box): readonly Placed[] {
+  const choices = marks.map((mark) => candidates(mark, within));
+  const obstacles = marks.map(({ x, y, radius }) => ({
+    x: x - radius,
+    y: y - radius,
+    width: radius * 2,
+    height: radius * 2,
+  }));
+  let best: { readonly cost: number; readonly placed: readonly Placed[] } | null = null;
+  const search = (index: number, placed: readonly Placed[], cost: number): void => {
+    if (best && cost >= best.cost) return;
+    if (index === marks.length) {
+      best = { cost, placed };
+      return;
+    }
+    for (const [rank, candidate] of (choices[index] ?? []).entries()) {
+      const met =
+        placed.reduce((sum, other) => sum + overlap(candidate.box, other.box), 0) +
+        obstacles.reduce((sum, mark, other) => sum + (other === index ? 0 : overlap(candidate.box, mark)), 0);
+      search(index + 1, [...placed, candidate], cost + met + outside(candidate.box, within) * 10 + rank * 0.01);
+    }
+  };
+  search(0, [], 0);
+  return (best as { readonly placed: readonly Placed[] } | null)?.placed ?? [];
+}
+
+/** Right, left, above, below and the corners, first for the best form. */
+function candidates({ x, y, radius, forms }: Labelled, within: Box): readonly Placed[] {
+  const clampX = (left: number, width: number): number =>
+    Math.max(within.x, Math.min(left, within.x + within.width - width));
+  return forms.flatMap(({ width, height }, form): Placed[] => {
+    const at = (left: number, top: number, side: Placed["side"]): Placed => ({
+      box: { x: left, y: top, width, height },
+      form,
+      side,
+    });
+    const right = x + radius + GAP;
+    const left = x - radius - GAP - width;
+    const centred = clampX(x - width / 2, width);
+    return [
+      at(right, y - height / 2, "right"),
+      at(left, y - height / 2, "left"),
+      at(right, y - height, "right"),
+      at(right, y, "right"),
+      at(left, y - height, "left"),
+      at(left, y, "left"),
+      at(centred, y - radius - height - 2, "middle"),
+      at(centred, y + radius + 2, "middle"),
+    ];
+  });
+}
+
+/** Area two boxes share. */
+function overlap(a: Box, b: Box): number {
+  const wide = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const high = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return wide > 0 && high > 0 ? wide * high : 0;
+}
+
+/** Area of a box that lies beyond the edges. */
+function outside(box: Box, within: Box): number {
+  return box.width * box.height - overlap(box, within);
+}
