@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { PNG } from "pngjs";
+import { badLabels } from "./labels";
 import { CHARTS, expect, open, test } from "./watch";
 
 const { providers } = JSON.parse(readFileSync("public/data/article.json", "utf8"));
@@ -22,6 +23,16 @@ async function exported(
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
+/** The same question asked of an exported picture, at its own size in a page of its own. */
+async function badLabelsIn(page: Page, svg: string): Promise<readonly string[]> {
+  const paper = await page.context().newPage();
+  await paper.setContent(svg);
+  await paper.evaluate(() => document.fonts.ready);
+  const faults = await badLabels(paper, "body > svg");
+  await paper.close();
+  return faults;
+}
+
 for (const language of ["en", "ko"])
   test(`every chart leaves as PNG, SVG, CSV and JSON in ${language}`, async ({ page }) => {
     test.setTimeout(120_000);
@@ -40,6 +51,7 @@ for (const language of ["en", "ko"])
       ); // parsed inside the page, whose policy takes no inline style
       expect(drawn.broken).toBe(false);
       expect(drawn.text?.replaceAll(/\s+/g, "")).toContain((title ?? "").replaceAll(/\s+/g, ""));
+      expect(await badLabelsIn(page, text), id).toEqual([]);
       expect(text).not.toMatch(/foreignObject|<script|(?:href|src)="http|url\((?!#|data:)|var\(--|NaN/);
       const png = await exported(page, id, "PNG", language);
       expect(png.name).toBe(`cloud-race_${id}_${language}@2x.png`);

@@ -61,14 +61,14 @@ interface RowProps {
 }
 
 function Row({ row, x, pixels, scope }: RowProps) {
-  const { name, valueAt, remarkAt } = row;
+  const { nameAt, valueAt, remarkAt } = row;
   return (
     <g data-provider={row.provider?.id}>
-      {name && (
-        <text x={name.x} y={name.y} fontSize={TEXT.body} fontWeight={700} fill={INK}>
-          {name.text}
+      {nameAt.map(({ text, x: left, y }) => (
+        <text key={text} x={left} y={y} fontSize={TEXT.body} fontWeight={700} fill={INK}>
+          {text}
         </text>
-      )}
+      ))}
       {row.parts.map((part) => (
         <Part key={part.figure.id} part={part} row={row} x={x} pixels={pixels} scope={scope} />
       ))}

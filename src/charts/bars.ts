@@ -56,7 +56,7 @@ export interface PlacedRow extends BarRow {
   readonly y: number;
   readonly height: number;
   /** Written before the bars, or above them where there is no room. */
-  readonly name: PlacedText | null;
+  readonly nameAt: readonly PlacedText[];
   /** The value: behind its bar, or above it where there is no room behind. */
   readonly valueAt: PlacedText | null;
   readonly remarkAt: readonly PlacedText[];
@@ -175,8 +175,9 @@ function place(view: BarView, form: Form, spacing: Spacing): Pick<BarLayout, "ro
   let y = spacing.top;
   for (const [index, group] of view.groups.entries()) {
     if (index > 0) y += spacing.group;
+    const names = form.namesAbove ? textLines(group.name, form.width, TEXT.body, "bold") : [group.name];
     const nameY = y + TEXT.body;
-    if (form.namesAbove) y += NAME_ABOVE;
+    if (form.namesAbove) y += NAME_ABOVE + (names.length - 1) * LINE;
     let top = y;
     for (const [rowIndex, row] of group.rows.entries()) {
       if (rowIndex > 0) y += spacing.between;
@@ -186,13 +187,13 @@ function place(view: BarView, form: Form, spacing: Spacing): Pick<BarLayout, "ro
       if (rowIndex === 0) top = y;
       const height = missing ? LINE : spacing.bar;
       const middle = y + height / 2;
-      const name = { text: group.name, x: 0, y: form.namesAbove ? nameY : middle + 5 };
+      const firstY = form.namesAbove ? nameY : middle + 5;
       rows.push({
         ...row,
         ...(above?.label ?? labelBehind(row, form, middle)),
         y,
         height,
-        name: rowIndex === 0 ? name : null,
+        nameAt: rowIndex === 0 ? names.map((text, line) => ({ text, x: 0, y: firstY + line * LINE })) : [],
         provider: group.provider,
         end: endOf(row),
       });

@@ -29,6 +29,9 @@ const AXIS = 28;
 const ROW = 46;
 const NAME = 22;
 const EDGE = 10;
+/** Years between two ticks, and the CSS pixels a tick's label needs. */
+const STEPS = [1, 2, 5, 10, 20, 50, 100, 500, 1000];
+const YEAR_ROOM = 56;
 
 /** Each milestone on a row of its own below its provider's name: labels never meet, whatever the dates. */
 export function layOutTimeline(view: TimelineView, width: number, height = 0): TimelineLayout {
@@ -62,10 +65,12 @@ export function layOutTimeline(view: TimelineView, width: number, height = 0): T
     return { ...lane, nameY, placed };
   });
   const span = view.to - view.from;
-  const step = [1, 2, 5, 10].find((years) => (right - left) / (span / years) >= 56) ?? 10;
-  const years = Array.from({ length: span + 1 }, (_, index) => view.from + index)
-    .filter((year) => (view.to - year) % step === 0)
-    .map((year) => ({ year, x: at(year) }));
+  const step = STEPS.find((years) => (right - left) / (span / years) >= YEAR_ROOM) ?? span;
+  const count = Math.floor(span / step) + 1;
+  const years = Array.from({ length: count }, (_, index) => view.to - (count - 1 - index) * step).map((year) => ({
+    year,
+    x: at(year),
+  }));
   return { lanes, years, left, axisY: AXIS - 8, height: y + 2 };
 }
 

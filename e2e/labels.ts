@@ -1,0 +1,28 @@
+import type { Page } from "@playwright/test";
+
+/** Texts of drawings that run into each other or over the edge of their drawing, each as a sentence; empty when all is well. */
+export async function badLabels(page: Page, drawings: string): Promise<readonly string[]> {
+  return page.locator(drawings).evaluateAll((svgs) => {
+    const SLACK = 1.5; // CSS pixels: boxes of letters are a little larger than the letters
+    const faults: string[] = [];
+    for (const svg of svgs) {
+      const name = svg.closest("figure")?.id ?? svg.id;
+      const frame = svg.getBoundingClientRect();
+      const texts = [...svg.querySelectorAll("text")]
+        .filter((text) => text.textContent?.trim())
+        .map((text) => ({ words: text.textContent ?? "", box: text.getBoundingClientRect() }));
+      for (const [index, { words, box }] of texts.entries()) {
+        if (box.left < frame.left - SLACK || box.right > frame.right + SLACK)
+          faults.push(`${name}: “${words}” is cut at the side`);
+        if (box.top < frame.top - SLACK || box.bottom > frame.bottom + SLACK + 3)
+          faults.push(`${name}: “${words}” is cut above or below`);
+        for (const other of texts.slice(index + 1)) {
+          const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+          const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+          if (wide > SLACK && high > SLACK + 1.5) faults.push(`${name}: “${words}” meets “${other.words}”`);
+        }
+      }
+    }
+    return faults;
+  });
+}
