@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect } from "react";
+import { ErrorBoundary } from "../panels/error-boundary";
 import { useWords } from "../panels/page";
 import { Report } from "../panels/report";
 import { usePage } from "../state/store";
 import { bondAddress } from "./address-bond";
-import { ErrorBoundary } from "./error-boundary";
 import { Gate } from "./gate";
 import { Header } from "./header";
 import { Notice } from "./notice";
@@ -27,7 +27,7 @@ export function App() {
       </a>
       <Header />
       <main id="content" tabIndex={-1} lang={language}>
-        <ErrorBoundary fallback={<Broken />}>
+        <ErrorBoundary fallback={() => <Broken />}>
           <Gate>
             <Notice />
             <Rooms />

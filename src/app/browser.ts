@@ -20,6 +20,11 @@ export function readBrowser(): Browser {
   };
 }
 
+/** Whether the browser knows that it has no connection. */
+export function isOffline(): boolean {
+  return !navigator.onLine;
+}
+
 type Kept = "lang" | "theme";
 
 function keptChoice(name: Kept): string | null {

@@ -5,8 +5,10 @@ import { BrokenFile } from "../data/dataset";
 import { datasetsQuery, MissingFile } from "../data/dataset-query";
 import type { Words } from "../language/words";
 import { useWords } from "../panels/page";
+import { Waiting } from "../panels/waiting";
 import { heldFrom, nameableFrom } from "../state/selectors";
 import { hold, usePage } from "../state/store";
+import { isOffline } from "./browser";
 
 /** Lets the page through once its figures have arrived and been checked; until then says how things stand. */
 export function Gate({ children }: { readonly children: ReactNode }) {
@@ -28,12 +30,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   }, [datasets]);
   if (held) return children;
   if (error) return <Failed error={error} words={words} onRetry={() => refetch()} />;
-  return (
-    <div className="state" aria-busy="true">
-      <h1>{words.text.page.questionPlain}</h1>
-      <p>{words.text.states.loading}</p>
-    </div>
-  );
+  return <Waiting />;
 }
 
 const MISTAKES_SHOWN = 20;
@@ -72,6 +69,7 @@ function Failed({ error, words, onRetry }: FailedProps) {
 
 function reasonOf(error: Error, { text: { states } }: Words): string {
   if (error instanceof BrokenFile) return states.broken(error.file, error.mistakes.length);
+  if (error instanceof MissingFile && error.status === null && isOffline()) return states.offline;
   if (error instanceof MissingFile)
     return error.status === null ? states.noAnswer(error.file) : states.status(error.file, error.status);
   return states.unexpected;

@@ -92,7 +92,17 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     fetched ??= await fetchDrawing();
     return fetched;
   };
-  const Suspending = lazy(async () => ({ default: await fetchOnce() }));
+  /** A failed fetch is not kept, so that the next try asks again. */
+  const suspending = () =>
+    lazy(async () => {
+      try {
+        return { default: await fetchOnce() };
+      } catch (error) {
+        Suspending = suspending();
+        throw error;
+      }
+    });
+  let Suspending = suspending();
   return {
     id,
     topic,

@@ -1,3 +1,5 @@
+import { label } from "./glossary";
+
 /** Every word of the page in English. Its shape is what the other languages must fill. */
 export const en = {
   page: {
@@ -46,6 +48,9 @@ export const en = {
     broken: (file: string, count: number) =>
       `${file} has ${count === 1 ? "a mistake" : `${count} mistakes`}, so no figure is shown from it:`,
     more: (count: number) => `and ${count} more`,
+    offline:
+      "You are offline, so the figures could not be fetched. They come as soon as there is a connection; nothing you chose is lost.",
+    notDrawn: "The drawing could not be fetched. Its values are in the table below.",
     unexpected: "Something on the page went wrong. Your view is kept in the address.",
     retry: "Try again",
     ignored: (list: string) => `Part of the link could not be read and was left out: ${list}`,
@@ -70,19 +75,19 @@ export const en = {
     undated: "undated figures always stay",
   },
   topics: {
-    capex: "Capital spending",
-    growth: "Growth",
-    chips: "Own chips",
-    partnerships: "Partnerships",
-    startups: "Start-ups",
-    market: "Market",
+    capex: label("capitalSpending", "en"),
+    growth: label("growth", "en"),
+    chips: `${label("ownChip", "en")}s`,
+    partnerships: `${label("partnership", "en")}s`,
+    startups: `${label("startUp", "en")}s`,
+    market: label("market", "en"),
   },
   evidence: {
-    reported: "Reported",
-    planned: "Planned",
-    forecast: "Forecast",
-    claimed: "Claimed",
-    derived: "Derived",
+    reported: label("reported", "en"),
+    planned: label("planned", "en"),
+    forecast: label("forecast", "en"),
+    claimed: label("claimed", "en"),
+    derived: label("derived", "en"),
   },
   evidenceMeaning: {
     reported: "a company’s or institution’s stated result",

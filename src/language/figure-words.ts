@@ -1,6 +1,6 @@
 import type { About, Figure, Metric, Period, Provider, Value } from "../data/figure";
 import { type Manner, said } from "./language";
-import { decimal, money } from "./number";
+import { decimal, money, moneyRange } from "./number";
 
 /** How exactly a number is said: `short` on marks and in titles, `full` in tables. */
 export type Detail = "short" | "full";
@@ -45,6 +45,7 @@ export function amountWords(amount: number, metric: Metric, manner: Manner, deta
 }
 
 function rangeWords({ low, high }: { low: number; high: number }, metric: Metric, manner: Manner): string {
+  if (metric.unit === "USD") return moneyRange(low, high, manner);
   const top = amountWords(high, metric, manner, "full");
   const bottom =
     metric.unit === "percent" ? decimal(low, manner.language, 1) : amountWords(low, metric, manner, "full");

@@ -1,4 +1,5 @@
 import type { Messages } from "./en";
+import { label } from "./glossary";
 import { particle } from "./particle";
 
 export const ko: Messages = {
@@ -44,6 +45,8 @@ export const ko: Messages = {
     status: (file, status) => `${file} 요청에 상태 코드 ${status}번이 돌아왔습니다. 고른 것은 그대로 남아 있습니다.`,
     broken: (file, count) => `${file}에 잘못된 곳이 ${count}군데 있어 이 파일의 수치를 보여 주지 않습니다.`,
     more: (count) => `그 밖에 ${count}군데`,
+    offline: "오프라인이라 수치를 받지 못했습니다. 연결되면 바로 불러옵니다. 고른 것은 그대로 남아 있습니다.",
+    notDrawn: "차트를 그릴 코드를 받지 못했습니다. 값은 아래 표에서 볼 수 있습니다.",
     unexpected: "화면에 문제가 생겼습니다. 보고 있던 화면은 주소에 남아 있습니다.",
     retry: "다시 시도",
     ignored: (list) => `링크에서 읽을 수 없는 부분을 뺐습니다: ${list}`,
@@ -68,14 +71,20 @@ export const ko: Messages = {
     undated: "날짜 없는 수치는 늘 남습니다",
   },
   topics: {
-    capex: "자본 지출",
-    growth: "성장",
-    chips: "자체 칩",
-    partnerships: "제휴",
-    startups: "스타트업",
-    market: "시장",
+    capex: label("capitalSpending", "ko"),
+    growth: label("growth", "ko"),
+    chips: label("ownChip", "ko"),
+    partnerships: label("partnership", "ko"),
+    startups: label("startUp", "ko"),
+    market: label("market", "ko"),
   },
-  evidence: { reported: "발표", planned: "계획", forecast: "전망", claimed: "주장", derived: "계산" },
+  evidence: {
+    reported: label("reported", "ko"),
+    planned: label("planned", "ko"),
+    forecast: label("forecast", "ko"),
+    claimed: label("claimed", "ko"),
+    derived: label("derived", "ko"),
+  },
   evidenceMeaning: {
     reported: "기업이나 기관이 밝힌 결과",
     planned: "발표했지만 기사 시점에 아직 이루어지지 않은 것",

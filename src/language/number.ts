@@ -16,6 +16,19 @@ export function money(dollars: number, { language, currency, wonPerDollar }: Man
   return language === "ko" ? `${inDollars}(약 ${inWon})` : `${inDollars} (about ${inWon})`;
 }
 
+/** From one amount to another, the unit said once: 910억~930억 달러, $91B–$93B; with won behind them where wanted. */
+export function moneyRange(low: number, high: number, manner: Manner): string {
+  const inDollars = rangeInUnits(low, high, "usd", manner.language);
+  if (manner.currency === "usd") return inDollars;
+  const inWon = rangeInUnits(low * manner.wonPerDollar, high * manner.wonPerDollar, "krw", manner.language);
+  return manner.language === "ko" ? `${inDollars}(약 ${inWon})` : `${inDollars} (about ${inWon})`;
+}
+
+function rangeInUnits(low: number, high: number, currency: Currency, language: Language): string {
+  const [from, to] = [low, high].map((amount) => inUnits(amount, currency, language));
+  return language === "ko" ? `${from?.replace(/ \S+$/, "")}~${to}` : `${from}–${to}`;
+}
+
 /** An amount in one currency, rounded to three significant digits. */
 export function inUnits(amount: number, currency: Currency, language: Language): string {
   const rounded = Number(Math.abs(amount).toPrecision(DIGITS));

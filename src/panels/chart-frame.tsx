@@ -1,9 +1,10 @@
-import { memo, type ReactNode, Suspense, useId, useMemo, useState } from "react";
+import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
 import type { Chart, Prepared } from "../charts/chart";
 import { sourceLine } from "../export/citation";
 import type { Words } from "../language/words";
 import { choose } from "../state/store";
 import "./chart-frame.css";
+import { ErrorBoundary } from "./error-boundary";
 import { ExportPanel } from "./export-panel";
 import { FigureTable } from "./figure-table";
 import { usePrepared, useSize, useWords } from "./page";
@@ -55,26 +56,45 @@ export function Drawing({ prepared, words, scope }: DrawingProps) {
   const { ref, size } = useSize<HTMLDivElement>();
   const { view } = prepared;
   const natural = size && prepared.height(size.width);
-  const drawn = useMemo(
+  const draw = useCallback(
     () =>
       size && natural ? prepared.draw({ width: size.width, height: Math.max(natural, size.height) }, scope) : null,
     [prepared, size, natural, scope],
   );
   return (
+    <div ref={ref} className="drawing" style={{ minHeight: natural ?? undefined }}>
+      <ErrorBoundary fallback={(retry) => <NotDrawn words={words} onRetry={retry} />}>
+        <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
+          <Drawn draw={draw} name={`${view.title}. ${view.subtitle}`} />
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+interface DrawnProps {
+  readonly draw: () => ReactNode;
+  readonly name: string;
+}
+
+/** Drawn anew only when what is drawn has changed. */
+const Drawn = memo(function Drawn({ draw, name }: DrawnProps) {
+  return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on a mark is a short cut; the table has the same as buttons
-    <div
-      ref={ref}
-      role="img"
-      aria-label={`${view.title}. ${view.subtitle}`}
-      className="drawing"
-      style={{ minHeight: natural ?? undefined }}
-      onClick={({ target }) => openFigureAt(target)}
-    >
-      <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
-        <div className="drawn" aria-hidden="true">
-          {drawn}
-        </div>
-      </Suspense>
+    <div className="drawn" role="img" aria-label={name} onClick={({ target }) => openFigureAt(target)}>
+      <div aria-hidden="true">{draw()}</div>
+    </div>
+  );
+});
+
+/** In the drawing's place when its code could not be fetched; the table needs none. */
+function NotDrawn({ words, onRetry }: { readonly words: Words; readonly onRetry: () => void }) {
+  return (
+    <div className="empty" role="alert">
+      <p>{words.text.states.notDrawn}</p>
+      <button type="button" onClick={onRetry}>
+        {words.text.states.retry}
+      </button>
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { Component, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  readonly fallback: ReactNode;
+  /** What stands there instead; `retry` tries the children again. */
+  readonly fallback: (retry: () => void) => ReactNode;
 }
 
 /** Shows a way on where something below it broke. */
@@ -14,6 +15,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly brok
   }
 
   override render() {
-    return this.state.broken ? this.props.fallback : this.props.children;
+    return this.state.broken ? this.props.fallback(() => this.setState({ broken: false })) : this.props.children;
   }
 }

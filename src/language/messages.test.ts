@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { en } from "./en";
+import { GLOSSARY } from "./glossary";
+import { ko } from "./ko";
+import { LANGUAGES, type Language } from "./language";
+
+/** Stands for whatever a message is filled with. */
+const FILLED = "◆";
+/** Latin text that is a name, and so the same in Korean. */
+const NAMES =
+  /Cloud Race|English|AWS|TPU|GPT|GPU|CPU|AI|KM|CB|API|CSV|SVG|PNG|PDF|JSON|ZIP|XLSX|APA|BibTeX|RIS|HTML|AMD|H100|Nvidia|OpenAI|Anthropic|Stargate|kced\.kr\/post\/616/g;
+
+interface Text {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Every text of a tree of messages; functions are called with placeholders. */
+function textsIn(node: unknown, place: string): readonly Text[] {
+  if (typeof node === "string") return [{ place, text: node }];
+  if (typeof node === "function") return [{ place, text: filled(node as (...parts: unknown[]) => string) }];
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) => textsIn(child, place ? `${place}.${key}` : key));
+}
+
+/** Messages take texts one by one, or a list of them. */
+function filled(message: (...parts: unknown[]) => string): string {
+  try {
+    const text = message(...Array<string>(message.length).fill(FILLED));
+    if (!text.includes("undefined")) return text;
+  } catch {
+    // a list is wanted
+  }
+  return message([FILLED, FILLED]);
+}
+
+/** Every pair of texts in the data files. */
+function pairsIn(node: unknown, place: string): readonly { place: string; ko: string; en: string }[] {
+  if (typeof node !== "object" || node === null) return [];
+  if ("ko" in node && "en" in node) return [{ place, ko: String(node.ko), en: String(node.en) }];
+  return Object.entries(node).flatMap(([key, child]) => pairsIn(child, `${place}.${key}`));
+}
+
+const data = readdirSync("public/data")
+  .filter((name) => /^(?!index|dataset\.schema).*\.json$/.test(name))
+  .flatMap((name) => pairsIn(JSON.parse(readFileSync(`public/data/${name}`, "utf8")), name));
+
+const texts: Record<Language, readonly Text[]> = {
+  ko: [...textsIn(ko, ""), ...data.map(({ place, ko: text }) => ({ place, text }))],
+  en: [...textsIn(en, ""), ...data.map(({ place, en: text }) => ({ place, text }))],
+};
+
+function where(found: readonly Text[]): readonly string[] {
+  return found.map(({ place, text }) => `${place}: ${text}`);
+}
+
+describe("the two languages", () => {
+  it("say the same things, each in its own words", () => {
+    const english = new Map(texts.en.map(({ place, text }) => [place, text]));
+    expect([...english.keys()].sort()).toEqual(texts.ko.map(({ place }) => place).sort());
+    const same = texts.ko.filter(
+      ({ place, text }) => english.get(place) === text && /\p{L}{2}/u.test(text.replaceAll(NAMES, "")),
+    );
+    expect(where(same.filter(({ place }) => !/languages\.|\.url|exchangeRate\.source/.test(place)))).toEqual([]);
+  });
+
+  it("leave no sentence in Latin letters alone on the Korean side", () => {
+    const latin = texts.ko.filter(
+      ({ text }) => /[A-Za-z]{2}/.test(text.replaceAll(NAMES, "")) && !/\p{Script=Hangul}/u.test(text),
+    );
+    expect(where(latin)).toEqual([]);
+  });
+
+  it("leave no Hangul on the English side but the name of the language", () => {
+    const hangul = texts.en.filter(({ text }) => /\p{Script=Hangul}/u.test(text));
+    expect(where(hangul.filter(({ place }) => place !== "page.languages.ko"))).toEqual([]);
+  });
+});
+
+describe.each(LANGUAGES)("every text in %s", (language) => {
+  it("calls each thing by the glossary's word", () => {
+    const avoided = Object.values(GLOSSARY).flatMap(({ not }): readonly string[] => not[language]);
+    const wrong = texts[language].filter(({ text }) => avoided.some((word) => includesWord(text, word, language)));
+    expect(where(wrong)).toEqual([]);
+  });
+
+  it("has no straight quotes, doubled blanks or blanks at its ends", () => {
+    expect(where(texts[language].filter(({ text }) => /["']| {2}|^\s|\s$/.test(text)))).toEqual([]);
+  });
+});
+
+it("decides every Korean particle instead of offering both", () => {
+  expect(
+    where(texts.ko.filter(({ text }) => /[은는이가을를와과]\([은는이가을를와과]\)|\((으)?로\)/.test(text))),
+  ).toEqual([]);
+});
+
+/** Korean words carry endings, so a part counts; English words count whole. */
+function includesWord(text: string, word: string, language: Language): boolean {
+  return language === "ko" ? text.includes(word) : new RegExp(`\\b${word}s?\\b`).test(text);
+}
