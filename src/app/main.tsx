@@ -11,8 +11,11 @@ import { readBrowser } from "./browser";
 begin(readBrowser());
 
 const root = document.getElementById("root");
+/** What an error boundary caught is told on the page; while developing it stands in the console as well. */
+const errors = import.meta.env.DEV ? {} : { onCaughtError: () => undefined };
+
 if (root)
-  createRoot(root).render(
+  createRoot(root, errors).render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
         <App />

@@ -67,6 +67,8 @@ export interface Chart {
   prepare(held: Held, filter: Filter, words: Words): Prepared;
   /** Fetches the drawing code ahead of its use. */
   preload(): Promise<void>;
+  /** After a failed fetch: the next drawing asks again. */
+  forgetFailure(): void;
 }
 
 export type ChartId = keyof Words["text"]["charts"];
@@ -92,16 +94,7 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     fetched ??= await fetchDrawing();
     return fetched;
   };
-  /** A failed fetch is not kept, so that the next try asks again. */
-  const suspending = () =>
-    lazy(async () => {
-      try {
-        return { default: await fetchOnce() };
-      } catch (error) {
-        Suspending = suspending();
-        throw error;
-      }
-    });
+  const suspending = () => lazy(async () => ({ default: await fetchOnce() }));
   let Suspending = suspending();
   return {
     id,
@@ -110,6 +103,9 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     imageScale,
     preload: async () => {
       await fetchOnce();
+    },
+    forgetFailure: () => {
+      Suspending = suspending();
     },
     prepare(held, filter, words) {
       const given = held.figures.filter(uses);

@@ -23,6 +23,8 @@ export const datasetsQuery = queryOptions({
   staleTime: Number.POSITIVE_INFINITY, // the files cannot change under an open page
   retry: (failures, error) => failures < 2 && !(error instanceof BrokenFile),
   retryDelay: 400,
+  networkMode: "always", // a try while offline fails at once and says so, instead of waiting without a word
+  refetchOnReconnect: true,
 });
 
 async function fetchJson(file: string, signal: AbortSignal): Promise<unknown> {

@@ -26,7 +26,7 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
       ) : (
         <>
           <p className="frame-subtitle">{view.subtitle}</p>
-          <Drawing prepared={prepared} words={words} scope="detail" />
+          <Drawing chart={chart} prepared={prepared} words={words} scope="detail" />
           <ul className="evidence-key">
             {evidence.map((kind) => (
               <li key={kind}>

@@ -36,7 +36,7 @@ export const ChartFrame = memo(function ChartFrame({ chart, children }: ChartFra
         </div>
       ) : (
         <>
-          {children ?? <Drawing prepared={prepared} words={words} scope={chart.id} />}
+          {children ?? <Drawing chart={chart} prepared={prepared} words={words} scope={chart.id} />}
           <Foot chart={chart} prepared={prepared} words={words} />
         </>
       )}
@@ -45,6 +45,7 @@ export const ChartFrame = memo(function ChartFrame({ chart, children }: ChartFra
 });
 
 interface DrawingProps {
+  readonly chart: Chart;
   readonly prepared: Prepared;
   readonly words: Words;
   /** Unique on the page. */
@@ -52,7 +53,7 @@ interface DrawingProps {
 }
 
 /** The drawing at the size there is: as high as it needs, or as the chart beside it. Its place is kept free while its code is on the way. */
-export function Drawing({ prepared, words, scope }: DrawingProps) {
+export function Drawing({ chart, prepared, words, scope }: DrawingProps) {
   const { ref, size } = useSize<HTMLDivElement>();
   const { view } = prepared;
   const natural = size && prepared.height(size.width);
@@ -63,7 +64,17 @@ export function Drawing({ prepared, words, scope }: DrawingProps) {
   );
   return (
     <div ref={ref} className="drawing" style={{ minHeight: natural ?? undefined }}>
-      <ErrorBoundary fallback={(retry) => <NotDrawn words={words} onRetry={retry} />}>
+      <ErrorBoundary
+        fallback={(retry) => (
+          <NotDrawn
+            words={words}
+            onRetry={() => {
+              chart.forgetFailure();
+              retry();
+            }}
+          />
+        )}
+      >
         <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
           <Drawn draw={draw} name={`${view.title}. ${view.subtitle}`} />
         </Suspense>

@@ -58,6 +58,7 @@ export function useSize<Measured extends HTMLElement>() {
     if (!element) return;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
+      if (width === 0) return; // hidden, as while printing: what is drawn stays
       setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
     };
     measure();

@@ -1,0 +1,197 @@
+import type { Locator, Page } from "@playwright/test";
+import { NEUTRALS } from "../src/charts/palette";
+import { expect, open, test } from "./watch";
+
+const paper = (scheme: "light" | "dark"): string => {
+  const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(NEUTRALS[scheme].paper.slice(at, at + 2), 16));
+  return `rgb(${red}, ${green}, ${blue})`;
+};
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+
+test.describe("themes", () => {
+  test("the page follows the system until the reader chooses, then keeps the choice and writes it in the address", async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await open(page);
+    expect(await ground(page)).toBe(paper("dark"));
+    await page.getByRole("combobox", { name: "Theme" }).selectOption("light");
+    expect(await ground(page)).toBe(paper("light"));
+    await expect(page).toHaveURL(/theme=light/);
+    await open(page, "?lang=en");
+    expect(await ground(page)).toBe(paper("light"));
+    await page.getByRole("combobox", { name: "Theme" }).selectOption("system");
+    expect(await ground(page)).toBe(paper("dark"));
+    await expect(page).not.toHaveURL(/theme/);
+  });
+
+  test("theme and language stand before the page's own code has run", async ({ page }) => {
+    await page.route("**/assets/*.js", (route) => route.abort());
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.goto("/?theme=light&lang=ko");
+    expect(await ground(page)).toBe(paper("light"));
+    await expect(page.locator("html")).toHaveAttribute("lang", "ko");
+  });
+
+  test("more contrast makes grey text and hairlines as strong as ink", async ({ page }) => {
+    await page.emulateMedia({ contrast: "more" });
+    await open(page);
+    const colors = await page
+      .locator(".frame-subtitle")
+      .first()
+      .evaluate((text) => [getComputedStyle(text).color, getComputedStyle(document.body).color]);
+    expect(colors[0]).toBe(colors[1]);
+  });
+
+  test("forced colours keep the marks and give text the reader's own", async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    await open(page);
+    const mark = page.locator("#chart-growth-yoy [data-figure] rect").last();
+    const text = page.locator("#chart-growth-yoy svg text").first();
+    await expect(mark).toBeVisible();
+    const [fill, ink, canvasText] = await Promise.all([
+      mark.evaluate((rect) => getComputedStyle(rect).fill),
+      text.evaluate((words) => getComputedStyle(words).fill),
+      page.evaluate(() => getComputedStyle(document.body).color),
+    ]);
+    expect(ink).toBe(canvasText);
+    expect(fill).not.toBe(ink);
+  });
+});
+
+test("with reduced motion nothing moves", async ({ page }) => {
+  await open(page);
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  const transitions = await page
+    .locator("[data-provider]")
+    .evaluateAll(
+      (elements) => elements.filter((element) => getComputedStyle(element).transitionDuration !== "0s").length,
+    );
+  expect([moving, transitions]).toEqual([0, 0]);
+});
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const)
+  test(`nothing shifts at ${width} px while figures, drawings and the font arrive`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    let arrive = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route("**/fonts/*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto("/?lang=en", { waitUntil: "commit" });
+    await page.locator("figure svg [data-figure]").first().waitFor();
+    arrive();
+    await page.evaluate(() => document.fonts.load("16px 'Pretendard Variable'"));
+    const total = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) =>
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              const { shifts } = window as Window & { shifts?: number[] };
+              resolve((shifts ?? []).reduce((sum, value) => sum + value, 0));
+            }),
+          ),
+        ),
+    );
+    expect(total).toBeLessThan(0.01);
+  });
+
+test("the font of the first view weighs at most 120 kB", async ({ page }) => {
+  let bytes = 0;
+  page.on("response", async (response) => {
+    if (response.url().includes("/fonts/")) bytes += (await response.body()).length;
+  });
+  await open(page, "?lang=ko");
+  await page.evaluate(() => document.fonts.ready);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(120_000);
+});
+
+test.describe("the opening screen", () => {
+  for (const language of ["ko", "en"])
+    test(`tells the story without scrolling on a desk, in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open(page, `?lang=${language}`);
+      const first = page.locator("figure").first().locator(".drawing");
+      await expect(first.locator("svg")).toBeVisible();
+      for (const part of [page.locator("h1"), page.locator(".answer"), page.locator(".headlines"), first])
+        expect((await boxOf(part)).bottom).toBeLessThanOrEqual(900);
+    });
+
+  for (const language of ["ko", "en"])
+    test(`shows question and answer on a phone, in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await open(page, `?lang=${language}`);
+      for (const part of [page.locator("h1"), page.locator(".answer")])
+        expect((await boxOf(part)).bottom).toBeLessThanOrEqual(780); // the filter bar stands at the foot
+    });
+});
+
+async function boxOf(part: Locator): Promise<{ bottom: number; height: number; width: number }> {
+  const box = await part.boundingBox();
+  if (!box) throw new Error("not on the page");
+  return { bottom: box.y + box.height, height: box.height, width: box.width };
+}
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the filters fold into a sheet whose button has the count of results", async ({ page }) => {
+    await open(page);
+    const filters = page.getByRole("region", { name: "Filters" });
+    const opener = filters.getByRole("button", { name: /^Filters · \d+$/ });
+    await expect(filters.getByRole("checkbox")).toHaveCount(0);
+    await opener.tap();
+    await filters.getByRole("checkbox", { name: "Amazon" }).uncheck();
+    const shown = (await page.getByRole("status").textContent())?.match(/\d+/)?.[0];
+    await page.keyboard.press("Escape");
+    await expect(filters.getByRole("button", { name: `Filters · ${shown}` })).toBeVisible();
+    await expect(filters.getByRole("checkbox")).toHaveCount(0);
+  });
+
+  test("what is tapped is large enough", async ({ page }) => {
+    for (const view of ["dashboard", "compare", "data"]) {
+      await open(page, `?lang=ko&view=${view}&currency=krw`);
+      await page.getByRole("button", { name: /^필터 ·/ }).tap();
+      const small = await page
+        .locator(
+          "header :is(a, button, select), .filters :is(button, label), .frame-actions button, .rate input, .data-tools :is(button, input), .figure-value, .sorter",
+        )
+        .evaluateAll((targets) =>
+          targets
+            .filter((target) => target.checkVisibility())
+            .map((target) => ({ target, box: target.getBoundingClientRect() }))
+            .filter(({ target, box }) => box.height < (target.matches(".figure-value, .sorter") ? 24 : 44))
+            .map(({ target, box }) => `${target.textContent} ${box.height}`),
+        );
+      expect(small).toEqual([]);
+    }
+  });
+});
+
+for (const [what, width, size] of [
+  ["twice the size of text", 640, 32],
+  ["four times the zoom", 320, 16],
+  ["twice the size of text on a phone", 390, 32],
+] as const)
+  test(`nothing scrolls sideways at ${what}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const view of ["dashboard", "compare", "data"]) {
+      await open(page, `?view=${view}&lang=ko`);
+      await page.evaluate((pixels) => document.documentElement.style.setProperty("font-size", `${pixels}px`), size);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), view).toBeLessThanOrEqual(width);
+    }
+  });

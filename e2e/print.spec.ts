@@ -1,0 +1,63 @@
+import { expectedAt } from "./expected";
+import { expect, open, test } from "./watch";
+
+for (const [language, query, view] of [
+  ["ko", "?lang=ko&theme=dark", "dashboard"],
+  ["en", "?lang=en&providers=amazon,microsoft&years=2024-2025", "dashboard"],
+  ["ko", "?lang=ko&view=data", "data"],
+] as const)
+  test(`prints ${query} as a report: charts, figures, sources, filter, date and address`, async ({ page }) => {
+    await open(page, query);
+    await page.waitForLoadState("networkidle");
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+    await page.emulateMedia({ media: "print" });
+    const { charts, shown, words } = expectedAt(query, language);
+    const report = page.locator(".report");
+    await expect(report).toBeVisible();
+    await expect(page.getByRole("button", { name: words.text.frame.table })).toHaveCount(0);
+    await expect(page.getByRole("region", { name: words.text.filters.label })).toBeHidden();
+    for (const { prepared } of charts.filter(({ prepared: { empty } }) => !empty)) {
+      const figure = report
+        .getByRole("figure")
+        .filter({ has: page.getByRole("heading", { name: prepared.view.title, exact: true }) });
+      await expect(figure.locator("svg [data-figure]").first()).toBeAttached();
+      await expect(figure).toContainText(prepared.view.note);
+      expect(await figure.evaluate((element) => getComputedStyle(element).breakInside)).toBe("avoid");
+    }
+    await expect(report.locator("table.figures tbody tr")).toHaveCount(shown.length);
+    await expect(report).toContainText(words.text.filters.count(shown.length, expectedAt("", language).shown.length));
+    await expect(report).toContainText("kmjournal.net");
+    await expect(report).toContainText(
+      new URL(page.url()).host + new URL(page.url()).pathname + new URL(page.url()).search,
+    );
+    await expect(report).toContainText(String(new Date().getFullYear()));
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      "rgb(255, 255, 255)",
+    );
+    await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+    await expect(report).toHaveCount(0);
+    expect(view).toBeTruthy();
+  });
+
+test("makes a PDF of A4 pages, none of them empty", async ({ page }) => {
+  await open(page, "?lang=ko");
+  await page.waitForLoadState("networkidle");
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+  const sizes = [...pdf.matchAll(/\/MediaBox ?\[([^\]]+)\]/g)].map(([, size = ""]) =>
+    size.trim().split(/\s+/).map(Number),
+  );
+  expect(sizes.length).toBeGreaterThan(5);
+  for (const [, , width = 0, height = 0] of sizes) {
+    expect(Math.abs(width - 595)).toBeLessThan(2);
+    expect(Math.abs(height - 842)).toBeLessThan(2);
+  }
+});
+
+test("the Print button prints", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "");
+  });
+  await page.getByRole("button", { name: "Print" }).click();
+  await expect(page.locator("body[data-printed]")).toHaveCount(1);
+});
