@@ -1,27 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { PNG } from "pngjs";
+import { exported } from "./exported";
 import { badLabels } from "./labels";
 import { CHARTS, expect, open, test } from "./watch";
 
 const { providers } = JSON.parse(readFileSync("public/data/article.json", "utf8"));
-
-async function exported(
-  page: Page,
-  id: string,
-  format: string,
-  language = "en",
-): Promise<{ name: string; bytes: Buffer }> {
-  const figure = page.locator(`#chart-${id}`);
-  const name = language === "ko" ? "내보내기" : "Export";
-  const panel = figure.getByRole("group", { name: language === "ko" ? /저장하거나/ : /Save or copy/ });
-  if ((await panel.count()) === 0) await figure.getByRole("button", { name, exact: true }).click();
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    panel.getByRole("button", { name: format, exact: true }).click(),
-  ]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
 
 /** The same question asked of an exported picture, at its own size in a page of its own. */
 async function badLabelsIn(page: Page, svg: string): Promise<readonly string[]> {

@@ -234,6 +234,7 @@ export const en = {
       stargate: (total: string) => `Stargate is to take ${total}`,
       subtitle: "Planned spending in US dollars; Stargate runs over several years",
       threeName: "The three, 2025",
+      project: "Stargate",
       total: "in all",
       immediate: "at once",
       immediatePart: (share: string) => `at once, ${share} of it`,

@@ -232,6 +232,7 @@ export const ko: Messages = {
       stargate: (total) => `스타게이트의 규모는 ${total}다`,
       subtitle: "계획된 지출, 달러. 스타게이트는 여러 해에 걸친 금액",
       threeName: "세 회사, 2025년",
+      project: "스타게이트",
       total: "전체",
       immediate: "즉시",
       immediatePart: (share) => `즉시, 전체의 ${share}`,

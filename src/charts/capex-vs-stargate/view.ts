@@ -32,7 +32,7 @@ export function buildView({ figures, words }: Subject): BarView | null {
   const owner = stargate[0] ? ownerOf(stargate[0]) : null;
   if (owner)
     groups.push({
-      name: `Stargate · ${said(owner.name, words)}`,
+      name: `${text.project} · ${said(owner.name, words)}`,
       provider: owner,
       rows: stargate.map((figure) => ({
         key: figure.id,
