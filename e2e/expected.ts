@@ -1,39 +1,43 @@
 import { readFileSync } from "node:fs";
 import type { Prepared } from "../src/charts/chart";
-import { DASHBOARD_CHARTS } from "../src/charts/registry";
-import { parseDataset } from "../src/data/dataset";
+import { CHARTS, DASHBOARD_CHARTS } from "../src/charts/registry";
+import { type Dataset, parseDataset } from "../src/data/dataset";
 import type { Figure } from "../src/data/figure";
 import { aboutWords, periodWords, valueWords } from "../src/language/figure-words";
 import { type Language, said } from "../src/language/language";
 import { type Words, wordsIn } from "../src/language/words";
 import { readAddress } from "../src/state/address";
-import { figuresShown, heldFrom, nameableFrom } from "../src/state/selectors";
+import { figuresShown, type Held, heldFrom, nameableFrom } from "../src/state/selectors";
 
-/** What the page must show for an address, worked out from the data file alone, without a browser. */
+/** What the page must show for an address, worked out from the data files alone, without a browser. */
 
-const article = parseDataset(JSON.parse(readFileSync("public/data/article.json", "utf8")));
-export const held = heldFrom([article]);
-const nameable = nameableFrom(
-  held,
-  DASHBOARD_CHARTS.map(({ id }) => id),
-);
+const read = (name: string) => JSON.parse(readFileSync(`public/data/${name}`, "utf8"));
+const datasets: Dataset[] = [];
+for (const { file } of read("index.json").datasets) datasets.push(parseDataset(read(file), file, datasets));
+
+/** The page as it first opens: the article alone. */
+export const held = heldFrom(datasets);
+const names = { charts: CHARTS.map(({ id }) => id), datasets: datasets.map(({ id }) => id) };
 
 export function wordsOf(language: Language): Words {
   return wordsIn({ language, currency: "usd", wonPerDollar: held.exchangeRate.wonPerDollar });
 }
 
 export interface Expected {
+  readonly held: Held;
   readonly shown: readonly Figure[];
   readonly charts: readonly { readonly id: string; readonly prepared: Prepared }[];
   readonly words: Words;
 }
 
 export function expectedAt(query: string, language: Language): Expected {
-  const { choices } = readAddress(query, nameable);
+  const { choices } = readAddress(query, (sources) => nameableFrom(heldFrom(datasets, sources), names));
   const words = wordsOf(language);
+  const there = heldFrom(datasets, choices.sources);
   return {
-    shown: figuresShown(held.figures, choices),
-    charts: DASHBOARD_CHARTS.map((chart) => ({ id: chart.id, prepared: chart.prepare(held, choices, words) })),
+    held: there,
+    shown: figuresShown(there.figures, choices),
+    charts: DASHBOARD_CHARTS.map((chart) => ({ id: chart.id, prepared: chart.prepare(there, choices, words) })),
     words,
   };
 }

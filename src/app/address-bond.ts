@@ -8,12 +8,12 @@ import { addressOf, openAddress, type PageState, usePage } from "../state/store"
 export function bondAddress(): () => void {
   let opening = false;
   const mirror = (now: PageState, before: PageState): void => {
-    if (!now.nameable || now.choices === before.choices) return;
+    if (!now.datasets || now.choices === before.choices) return;
     const address = addressOf(now);
     if (address === location.search) return;
     const url = `${location.pathname}${address}${location.hash}`;
     const sameStep = now.gesture !== null && now.gesture === before.gesture;
-    if (opening || !before.nameable || sameStep) history.replaceState(null, "", url);
+    if (opening || !before.datasets || sameStep) history.replaceState(null, "", url);
     else history.pushState(null, "", url);
   };
   const back = (): void => {

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect } from "react";
 import { ErrorBoundary } from "../panels/error-boundary";
 import { useWords } from "../panels/page";
 import { Report } from "../panels/report";
-import { usePage } from "../state/store";
+import { heldOf, usePage } from "../state/store";
 import { bondAddress } from "./address-bond";
 import { Gate } from "./gate";
 import { Header } from "./header";
@@ -18,7 +18,7 @@ export function App() {
   useEffect(bondAddress, []);
   useEffect(followPointer, []);
   const printed = usePrinting();
-  const held = usePage((page) => page.held);
+  const held = usePage(heldOf);
   useDrawingsAhead(held !== null);
   return (
     <>
@@ -44,7 +44,7 @@ function useDocument(): void {
   const { text, language } = useWords();
   const theme = usePage(({ choices, browserTheme }) => choices.theme ?? browserTheme);
   const room = usePage(({ choices }) => choices.view);
-  const providers = usePage(({ held }) => held?.providers);
+  const providers = usePage((page) => heldOf(page)?.providers);
   useLayoutEffect(() => {
     const { documentElement } = document;
     documentElement.lang = language;

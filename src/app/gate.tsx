@@ -6,25 +6,19 @@ import { datasetsQuery, MissingFile } from "../data/dataset-query";
 import type { Words } from "../language/words";
 import { useWords } from "../panels/page";
 import { Waiting } from "../panels/waiting";
-import { heldFrom, nameableFrom } from "../state/selectors";
 import { hold, usePage } from "../state/store";
 import { isOffline } from "./browser";
 
 /** Lets the page through once its figures have arrived and been checked; until then says how things stand. */
 export function Gate({ children }: { readonly children: ReactNode }) {
   const { data: datasets, error, refetch } = useQuery(datasetsQuery);
-  const held = usePage((page) => page.held);
+  const held = usePage((page) => page.datasets !== null);
   const words = useWords();
   useLayoutEffect(() => {
-    const [first, ...more] = datasets ?? [];
-    if (!first) return;
-    const joined = heldFrom([first, ...more]);
+    if (!datasets) return;
     hold(
-      joined,
-      nameableFrom(
-        joined,
-        CHARTS.map(({ id }) => id),
-      ),
+      datasets,
+      CHARTS.map(({ id }) => id),
       location.search,
     );
   }, [datasets]);

@@ -1,7 +1,7 @@
-import type { MouseEvent } from "react";
 import { CURRENCIES, type Currency, LANGUAGES, type Language } from "../language/language";
-import { useAddressAfter, useWords } from "../panels/page";
-import { type Room, THEMES, type Theme, VIEWS } from "../state/choices";
+import { useWords } from "../panels/page";
+import { RoomLink } from "../panels/room-link";
+import { THEMES, type Theme, VIEWS } from "../state/choices";
 import { choose, preferTheme, usePage } from "../state/store";
 import { keepChoice } from "./browser";
 import { printReport } from "./printing";
@@ -9,38 +9,17 @@ import { printReport } from "./printing";
 /** Name, rooms, and how the page speaks and looks. */
 export function Header() {
   const { text } = useWords();
+  const here = usePage(({ choices }) => choices.view);
   return (
     <header className="head">
-      <RoomLink room="dashboard" name={text.page.name} className="name" />
+      <RoomLink part={{ view: "dashboard" }} name={text.page.name} className="name" />
       <nav aria-label={text.page.roomsLabel}>
         {VIEWS.map((room) => (
-          <RoomLink key={room} room={room} name={text.page.rooms[room]} />
+          <RoomLink key={room} part={{ view: room }} name={text.page.rooms[room]} current={room === here} />
         ))}
       </nav>
       <Settings />
     </header>
-  );
-}
-
-interface RoomLinkProps {
-  readonly room: Room;
-  readonly name: string;
-  readonly className?: string;
-}
-
-/** A real link, so that it can be copied or opened beside; a plain click stays on the page. */
-function RoomLink({ room, name, className }: RoomLinkProps) {
-  const address = useAddressAfter({ view: room, chart: null, figure: null });
-  const here = usePage(({ choices }) => choices.view === room);
-  const stay = (event: MouseEvent): void => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    choose({ view: room, chart: null, figure: null });
-  };
-  return (
-    <a href={address} className={className} aria-current={here && !className ? "page" : undefined} onClick={stay}>
-      {name}
-    </a>
   );
 }
 

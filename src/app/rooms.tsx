@@ -3,6 +3,7 @@ import { sourcesUnder } from "../export/citation";
 import { said } from "../language/language";
 import { ChartDetail } from "../panels/chart-detail";
 import { Compare } from "../panels/compare";
+import { Corrections } from "../panels/corrections";
 import { Dashboard } from "../panels/dashboard";
 import { DataTable } from "../panels/data-table";
 import { FigureDrawer } from "../panels/figure-drawer";
@@ -10,6 +11,7 @@ import { Filters } from "../panels/filters";
 import { Opening } from "../panels/opening";
 import { useHeld, useWords } from "../panels/page";
 import { Rate } from "../panels/rate";
+import { RecordWords } from "../panels/record-switch";
 import { usePage } from "../state/store";
 
 /** The room the reader is in, with the filter above it and what is opened over it. */
@@ -20,9 +22,11 @@ export function Rooms() {
       {room === "dashboard" ? <Opening /> : <RoomTitle />}
       <Filters />
       <Rate />
+      <RecordWords />
       {room === "dashboard" && <Dashboard />}
       {room === "compare" && <Compare />}
       {room === "data" && <DataTable />}
+      {room === "corrections" && <Corrections />}
       <Foot />
       <Opened />
     </>
@@ -36,10 +40,10 @@ function RoomTitle() {
 }
 
 function Opened() {
-  const { figures } = useHeld();
+  const { every } = useHeld();
   const chart = chartNamed(usePage(({ choices }) => choices.chart));
   const id = usePage(({ choices }) => choices.figure);
-  const figure = figures.find((candidate) => candidate.id === id);
+  const figure = every.find((candidate) => candidate.id === id);
   return (
     <>
       {chart && <ChartDetail key={chart.id} chart={chart} />}
@@ -54,14 +58,18 @@ function Foot() {
   const { text } = words;
   return (
     <footer className="foot">
-      {sourcesUnder(figures).map((source) => (
-        <p key={source.id}>
-          {text.page.about(said(source.publisher, words), source.author ? said(source.author, words) : "")}{" "}
-          <a href={source.url} rel="noreferrer" target="_blank">
-            {text.page.source}
-          </a>
-        </p>
-      ))}
+      {sourcesUnder(figures)
+        .filter(({ sections }) => sections.length > 0)
+        .map((source) => (
+          <p key={source.id}>
+            {text.page.about(said(source.publisher, words), source.author ? said(source.author, words) : "")}{" "}
+            {source.url && (
+              <a href={source.url} rel="noreferrer" target="_blank">
+                {text.page.source}
+              </a>
+            )}
+          </p>
+        ))}
     </footer>
   );
 }

@@ -1,9 +1,8 @@
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { BarPart, BarView, PlacedRow } from "./bars";
-import { layOutBars } from "./bars";
+import { labelFits, layOutBars } from "./bars";
 import type { DrawingProps } from "./chart";
-import { colorOf, EvidenceMark, HALO, INK, PAPER, SOFT, TEXT } from "./paint";
-import { textWidth } from "./text-width";
+import { colorOf, EvidenceMark, FlagMark, HALO, INK, PAPER, RECORD_RADIUS, SOFT, TEXT } from "./paint";
 
 /** What Recharts hands to the shape of a bar, as far as it is used here. */
 interface BarShape {
@@ -53,6 +52,9 @@ export function BarsDrawing({ view, width, height, scope }: DrawingProps<BarView
   );
 }
 
+/** Fill of a piece that stands beside a stronger one of the same provider. */
+const PALE = 0.45;
+
 interface RowProps {
   readonly row: PlacedRow;
   readonly x: number;
@@ -61,7 +63,7 @@ interface RowProps {
 }
 
 function Row({ row, x, pixels, scope }: RowProps) {
-  const { nameAt, valueAt, remarkAt } = row;
+  const { nameAt, valueAt, remarkAt, flagAt } = row;
   return (
     <g data-provider={row.provider?.id}>
       {nameAt.map(({ text, x: left, y }) => (
@@ -73,10 +75,19 @@ function Row({ row, x, pixels, scope }: RowProps) {
         <Part key={part.figure.id} part={part} row={row} x={x} pixels={pixels} scope={scope} />
       ))}
       {valueAt && (
-        <text x={valueAt.x} y={valueAt.y} fontSize={TEXT.value} fontWeight={700} fill={INK}>
+        <text
+          data-figure={row.figure?.id}
+          x={valueAt.x}
+          y={valueAt.y}
+          fontSize={TEXT.value}
+          fontWeight={700}
+          fill={INK}
+        >
           {valueAt.text}
         </text>
       )}
+      {flagAt && row.flag && <FlagMark x={flagAt.x} y={flagAt.y} severity={row.flag} />}
+      {row.record && <RecordLine row={row} at={x + pixels(row.record.at)} figure={row.record.figure.id} />}
       {remarkAt.map(({ text, x: left, y }) => (
         <text key={text} x={left} y={y} fontSize={TEXT.small} fill={SOFT}>
           {text}
@@ -86,10 +97,22 @@ function Row({ row, x, pixels, scope }: RowProps) {
   );
 }
 
+/** Across the bar, so that it can be told from any bar's end. */
+function RecordLine({ row, at, figure }: { readonly row: PlacedRow; readonly at: number; readonly figure: string }) {
+  const { y, height } = row;
+  return (
+    <g data-figure={figure}>
+      <line x1={at} x2={at} y1={y - 3} y2={y + height + 3} stroke={PAPER} strokeWidth={6} />
+      <line x1={at} x2={at} y1={y - 3} y2={y + height + 3} stroke={INK} strokeWidth={2} />
+      <circle cx={at} cy={y + height / 2} r={RECORD_RADIUS} fill={INK} stroke={PAPER} strokeWidth={2} />
+    </g>
+  );
+}
+
 function Part({ part, row, x, pixels, scope }: RowProps & { readonly part: BarPart }) {
   const [left, width] = [x + pixels(part.from), pixels(part.to - part.from)];
-  const fits = part.label !== undefined && textWidth(part.label, TEXT.body, "bold") + 12 <= width;
-  const solid = part.evidence === "reported";
+  const fits = part.label !== undefined && labelFits(part.label, width);
+  const solid = part.evidence === "reported" && !part.pale;
   return (
     <g data-figure={part.figure.id} data-provider={part.provider?.id}>
       <EvidenceMark
@@ -98,9 +121,17 @@ function Part({ part, row, x, pixels, scope }: RowProps & { readonly part: BarPa
         id={`${scope}-${row.key}-${part.figure.id}`}
       >
         {(paint) => (
-          <rect x={left + 0.5} y={row.y + 0.5} width={Math.max(width - 1, 1)} height={row.height - 1} {...paint} />
+          <rect
+            x={left + 0.5}
+            y={row.y + 0.5}
+            width={Math.max(width - 1, 1)}
+            height={row.height - 1}
+            {...paint}
+            {...(part.pale ? { fillOpacity: PALE } : {})}
+          />
         )}
       </EvidenceMark>
+      {part.bounds && <Whisker bounds={part.bounds} row={row} x={x} pixels={pixels} />}
       {fits && (
         <text
           x={left + width / 2}
@@ -115,5 +146,22 @@ function Part({ part, row, x, pixels, scope }: RowProps & { readonly part: BarPa
         </text>
       )}
     </g>
+  );
+}
+
+interface WhiskerProps extends Pick<RowProps, "row" | "x" | "pixels"> {
+  readonly bounds: { readonly low: number; readonly high: number };
+}
+
+/** The bounds of an estimate, as a line with ends. */
+function Whisker({ bounds, row, x, pixels }: WhiskerProps) {
+  const middle = row.y + row.height / 2;
+  const [low, high] = [x + pixels(bounds.low), x + pixels(bounds.high)];
+  const d = `M${low} ${middle - 4}v8M${low} ${middle}H${high}M${high} ${middle - 4}v8`;
+  return (
+    <>
+      <path d={d} stroke={PAPER} strokeWidth={4} fill="none" />
+      <path d={d} stroke={INK} strokeWidth={1.5} fill="none" />
+    </>
   );
 }

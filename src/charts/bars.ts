@@ -1,6 +1,6 @@
-import type { Evidence, Figure, Provider } from "../data/figure";
+import type { Evidence, Figure, Provider, Severity } from "../data/figure";
 import type { ChartView } from "./chart";
-import { TEXT } from "./paint";
+import { FLAG_SIZE, TEXT } from "./paint";
 import { textLines, textWidth } from "./text-width";
 
 /** A piece of a bar, from one value to another on the shared scale. */
@@ -12,16 +12,31 @@ export interface BarPart {
   readonly evidence: Evidence;
   /** Printed inside the piece where it fits. */
   readonly label?: string;
+  /** Painted paler, where pieces of one provider stand beside each other. */
+  readonly pale?: boolean;
+  /** Bounds of an estimate at the piece's end, on the shared scale. */
+  readonly bounds?: { readonly low: number; readonly high: number };
+}
+
+/** What the record says beside a bar: a line across it at its value. */
+export interface RecordMark {
+  readonly figure: Figure;
+  readonly at: number;
 }
 
 /** One line of bars; without parts it says in words what is missing. */
 export interface BarRow {
   readonly key: string;
+  /** The figure whose value is printed; null for a row that says what is missing. */
+  readonly figure: Figure | null;
   readonly parts: readonly BarPart[];
   /** The value, printed at the end. */
   readonly value: string;
   /** Small and grey behind the value. */
   readonly remark: string;
+  /** What there is to know about the row's figure; its words are part of the remark. */
+  readonly flag?: Severity | null;
+  readonly record?: RecordMark | null;
 }
 
 export interface BarGroup {
@@ -40,9 +55,13 @@ export interface BarView extends ChartView {
 }
 
 /** A view of bars; what its key explains follows from the bars. */
-export function barView(view: Omit<BarView, "marks">): BarView {
-  const parts = view.groups.flatMap(({ rows }) => rows).flatMap((row) => row.parts);
-  return { ...view, marks: parts.map(({ evidence }) => evidence) };
+export function barView(view: Omit<BarView, "marks" | "withRecord">): BarView {
+  const rows = view.groups.flatMap((group) => group.rows);
+  return {
+    ...view,
+    marks: rows.flatMap(({ parts }) => parts.map(({ evidence }) => evidence)),
+    withRecord: rows.some(({ record }) => record),
+  };
 }
 
 /** A line of text and where it begins, on its baseline. */
@@ -60,6 +79,8 @@ export interface PlacedRow extends BarRow {
   /** The value: behind its bar, or above it where there is no room behind. */
   readonly valueAt: PlacedText | null;
   readonly remarkAt: readonly PlacedText[];
+  /** Left edge and baseline of the flag. */
+  readonly flagAt: { readonly x: number; readonly y: number } | null;
   readonly provider: Provider | null;
   /** End of the row's last part on the scale. */
   readonly end: number;
@@ -92,6 +113,8 @@ const NARROW = 400;
 const GUTTER = 0.32;
 const GAP = 10;
 const EDGE = 2;
+const FLAG_GAP = 6;
+const FLAG_ROOM = FLAG_SIZE.width + FLAG_GAP;
 /** The longest bar keeps at least this part of the room; else the labels go above the bars. */
 const SHORTEST = 0.4;
 
@@ -111,6 +134,33 @@ interface Form {
  * natural one is shared out between bars and gaps.
  */
 export function layOutBars(view: BarView, width: number, height?: number): BarLayout {
+  return layOutForm(withLabelsThatFit(view, width), width, height);
+}
+
+/** Labels that do not fit into their pieces go into the remark behind the bar. */
+function withLabelsThatFit(view: BarView, width: number): BarView {
+  const { left, scaleEnd } = formFor(view, width);
+  const pixels = (value: number): number => (value / scaleEnd) * (width - left);
+  const groups = view.groups.map((group) => ({
+    ...group,
+    rows: group.rows.map((row) => {
+      const crowded = row.parts.filter(
+        ({ label, from, to }) => label !== undefined && !labelFits(label, pixels(to - from)),
+      );
+      if (crowded.length === 0) return row;
+      const words = [...row.parts.map(({ label }) => label ?? ""), row.remark].filter(Boolean);
+      return { ...row, remark: words.join(" · "), parts: row.parts.map(({ label: _, ...part }) => part) };
+    }),
+  }));
+  return { ...view, groups };
+}
+
+/** Whether a label can stand inside a piece so many pixels long. */
+export function labelFits(label: string, pixels: number): boolean {
+  return textWidth(label, TEXT.body, "bold") + 12 <= pixels;
+}
+
+function layOutForm(view: BarView, width: number, height?: number): BarLayout {
   const form = formFor(view, width);
   const bar = form.labelsAbove ? SLIM_BAR : BAR;
   const natural = place(view, form, { bar, between: BETWEEN, group: GROUP, top: EDGE });
@@ -142,13 +192,15 @@ function formFor(view: BarView, width: number): Form {
     : { width, left, scaleEnd: furthest, namesAbove, labelsAbove: true };
 }
 
-function endOf({ parts }: BarRow): number {
-  return Math.max(0, ...parts.map(({ to }) => to));
+/** How far a row reaches: to the end of its last piece, of its bounds, or to what the record says. */
+function endOf({ parts, record }: BarRow): number {
+  return Math.max(0, record?.at ?? 0, ...parts.flatMap(({ to, bounds }) => [to, bounds?.high ?? 0]));
 }
 
 /** Room taken by what stands behind a bar. */
-function labelWidth({ value, remark }: BarRow): number {
-  return GAP + textWidth(value, TEXT.value, "bold") + (remark ? GAP + textWidth(remark, TEXT.small) : 0);
+function labelWidth({ value, remark, flag }: BarRow): number {
+  const words = GAP + textWidth(value, TEXT.value, "bold") + (remark ? GAP + textWidth(remark, TEXT.small) : 0);
+  return flag ? words + FLAG_ROOM : words;
 }
 
 interface Spacing {
@@ -181,7 +233,7 @@ function place(view: BarView, form: Form, spacing: Spacing): Pick<BarLayout, "ro
     let top = y;
     for (const [rowIndex, row] of group.rows.entries()) {
       if (rowIndex > 0) y += spacing.between;
-      const missing = row.parts.length === 0;
+      const missing = row.parts.length === 0 && !row.record;
       const above = form.labelsAbove && !missing ? labelAbove(row, form, y) : null;
       y += above?.height ?? 0;
       if (rowIndex === 0) top = y;
@@ -206,7 +258,7 @@ function place(view: BarView, form: Form, spacing: Spacing): Pick<BarLayout, "ro
   return { rows, axes: form.namesAbove || form.labelsAbove ? axes : whole, height: y + spacing.top };
 }
 
-type Label = Pick<PlacedRow, "valueAt" | "remarkAt">;
+type Label = Pick<PlacedRow, "valueAt" | "remarkAt" | "flagAt">;
 
 interface LabelAbove {
   readonly label: Label;
@@ -214,11 +266,13 @@ interface LabelAbove {
 }
 
 function labelBehind(row: BarRow, { left, scaleEnd, width }: Form, middle: number): Label {
-  const x = row.parts.length > 0 ? left + (endOf(row) / scaleEnd) * (width - left) + GAP : left + GAP - 2;
-  const remarkX = row.value ? x + textWidth(row.value, TEXT.value, "bold") + GAP : x;
+  const x = endOf(row) > 0 ? left + (endOf(row) / scaleEnd) * (width - left) + GAP : left + GAP - 2;
+  const valueEnd = row.value ? x + textWidth(row.value, TEXT.value, "bold") + GAP : x;
+  const remarkEnd = row.remark ? valueEnd + textWidth(row.remark, TEXT.small) + FLAG_GAP : valueEnd - GAP + FLAG_GAP;
   return {
     valueAt: row.value ? { text: row.value, x, y: middle + 5.5 } : null,
-    remarkAt: row.remark ? [{ text: row.remark, x: remarkX, y: middle + 5 }] : [],
+    remarkAt: row.remark ? [{ text: row.remark, x: valueEnd, y: middle + 5 }] : [],
+    flagAt: row.flag ? { x: remarkEnd, y: middle + 5 } : null,
   };
 }
 
@@ -228,16 +282,21 @@ function labelAbove(row: BarRow, { left, width }: Form, y: number): LabelAbove {
   const valueAt = { text: row.value, x: left, y: y + TEXT.value };
   const valueEnd = row.value ? textWidth(row.value, TEXT.value, "bold") + GAP : 0;
   const value = row.value ? valueAt : null;
-  if (valueEnd + textWidth(row.remark, TEXT.small) <= room) {
+  const flagRoom = row.flag ? FLAG_ROOM : 0;
+  const flagBehind = (x: number, y: number): Label["flagAt"] => (row.flag ? { x: x + FLAG_GAP, y } : null);
+  if (valueEnd + textWidth(row.remark, TEXT.small) + flagRoom <= room) {
     const remarkAt = row.remark ? [{ text: row.remark, x: left + valueEnd, y: valueAt.y }] : [];
-    return { label: { valueAt: value, remarkAt }, height: LINE + 6 };
+    const end = left + (row.remark ? valueEnd + textWidth(row.remark, TEXT.small) : valueEnd - GAP);
+    return { label: { valueAt: value, remarkAt, flagAt: flagBehind(end, valueAt.y) }, height: LINE + 6 };
   }
-  const remarkAt = textLines(row.remark, room, TEXT.small).map((text, index) => ({
+  const remarkAt = textLines(row.remark, room - flagRoom, TEXT.small).map((text, index) => ({
     text,
     x: left,
     y: valueAt.y + (index + 1) * LINE,
   }));
-  return { label: { valueAt: value, remarkAt }, height: LINE * (remarkAt.length + 1) + 6 };
+  const last = remarkAt.at(-1);
+  const flagAt = last ? flagBehind(left + textWidth(last.text, TEXT.small), last.y) : null;
+  return { label: { valueAt: value, remarkAt, flagAt }, height: LINE * (remarkAt.length + 1) + 6 };
 }
 
 export function barsHeight(view: BarView, width: number): number {

@@ -1,9 +1,9 @@
 import { type ComponentType, lazy, type ReactElement } from "react";
-import { EVIDENCE, type Evidence, type Figure, type Topic } from "../data/figure";
+import { EVIDENCE, type Evidence, type Figure, type Note, SEVERITIES, type Topic } from "../data/figure";
 import type { Words } from "../language/words";
-import type { Filter } from "../state/choices";
+import { type Filter, type Lens, RECORD, type Step } from "../state/choices";
 import { figuresShown, type Held, passes } from "../state/selectors";
-import { type Empty, emptyBecause } from "./empty";
+import { type Empty, emptyBecause, emptyWithoutRecord } from "./empty";
 
 /** What the frame, the export and a screen reader need to know about any chart. */
 export interface ChartView {
@@ -16,6 +16,8 @@ export interface ChartView {
   readonly figures: readonly Figure[];
   /** Kinds of evidence among the marks: what the key explains. Figures that only the title or the table uses do not count. */
   readonly marks: readonly Evidence[];
+  /** Whether figures of the record are drawn beside the article's: the key then explains how. */
+  readonly withRecord: boolean;
 }
 
 /** CSS pixels. */
@@ -36,7 +38,11 @@ export interface Subject {
   readonly figures: readonly Figure[];
   /** The chart's figures without the filter: what the source gives at all. */
   readonly given: readonly Figure[];
+  /** What is drawn beside them, as far as it is on the page and passes the filter: what the record says, for most. */
+  readonly beside: readonly Figure[];
   readonly filter: Filter;
+  /** Into which lengths of time a history is cut. */
+  readonly step: Step;
   readonly held: Held;
   readonly words: Words;
 }
@@ -48,6 +54,8 @@ export interface Prepared {
   readonly evidence: readonly Evidence[];
   /** Why nothing can be drawn; null when something can. */
   readonly empty: Empty | null;
+  /** What there is to know about the figures shown, weightiest first. */
+  readonly notes: readonly Note[];
   /** Natural height at a width, in CSS pixels; known before the drawing has been fetched, so that nothing jumps. */
   height(width: number): number;
   /** Suspends until the drawing code has been fetched; draws at once afterwards. */
@@ -61,25 +69,38 @@ export interface Chart {
   readonly id: ChartId;
   readonly topic: Topic;
   /** Columns of twelve on a wide page. */
-  readonly span: 5 | 7 | 12;
+  readonly span: Span;
+  /** The same while the record is on the page. */
+  readonly spanWithRecord: Span;
+  /** Whether the chart is drawn from the record's figures alone. */
+  readonly needsRecord: boolean;
+  /** Whether the reader can cut it by year or by quarter. */
+  readonly hasSteps: boolean;
   /** CSS pixels of an exported image that one pixel of the drawing becomes. */
   readonly imageScale: number;
-  prepare(held: Held, filter: Filter, words: Words): Prepared;
+  prepare(held: Held, lens: Lens, words: Words): Prepared;
   /** Fetches the drawing code ahead of its use. */
   preload(): Promise<void>;
   /** After a failed fetch: the next drawing asks again. */
   forgetFailure(): void;
 }
 
+export type Span = 5 | 7 | 12;
+
 export type ChartId = keyof Words["text"]["charts"];
 
 interface Parts<View extends ChartView> {
   readonly id: ChartId;
   readonly topic: Topic;
-  readonly span: Chart["span"];
+  readonly span: Span;
+  readonly spanWithRecord?: Span;
+  readonly needsRecord?: boolean;
+  readonly hasSteps?: boolean;
   readonly imageScale?: number;
   /** Whether the chart draws such a figure at all. */
   uses(figure: Figure): boolean;
+  /** Whether it draws such a figure beside them; alone, these make no chart. */
+  beside?(figure: Figure): boolean;
   /** Null when the figures that are left cannot make this chart. */
   buildView(subject: Subject): View | null;
   height(view: View, width: number): number;
@@ -88,7 +109,8 @@ interface Parts<View extends ChartView> {
 
 /** Ties a view to the component that draws it, and hides the view's own type from the registry. */
 export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
-  const { id, topic, span, imageScale = 1.5, uses, buildView, fetchDrawing } = parts;
+  const { id, topic, span, spanWithRecord = span, needsRecord = false, hasSteps = false, imageScale = 1.5 } = parts;
+  const { uses, beside: drawsBeside, buildView, fetchDrawing } = parts;
   let fetched: ComponentType<DrawingProps<View>> | null = null;
   const fetchOnce = async (): Promise<ComponentType<DrawingProps<View>>> => {
     fetched ??= await fetchDrawing();
@@ -100,6 +122,9 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     id,
     topic,
     span,
+    spanWithRecord,
+    needsRecord,
+    hasSteps,
     imageScale,
     preload: async () => {
       await fetchOnce();
@@ -107,13 +132,19 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     forgetFailure: () => {
       Suspending = suspending();
     },
-    prepare(held, filter, words) {
+    prepare(held, lens, words) {
+      const { step, ...filter } = lens;
       const given = held.figures.filter(uses);
       const figures = figuresShown(given, filter);
-      const view = figures.length > 0 ? buildView({ figures, given, filter, held, words }) : null;
-      if (!view) return nothing(id, given, filter, words);
+      const beside = drawsBeside ? figuresShown(held.figures.filter(drawsBeside), filter) : [];
+      const view = figures.length > 0 ? buildView({ figures, given, beside, filter, step, held, words }) : null;
+      if (!view) {
+        const away = needsRecord && !held.sources.includes(RECORD);
+        return nothing(id, away ? emptyWithoutRecord(words) : whyEmpty(given, filter, words), words);
+      }
       return {
         view,
+        notes: notesOn(view.figures),
         evidence: EVIDENCE.filter((kind) => view.marks.includes(kind)),
         empty: null,
         height: (width) => parts.height(view, width),
@@ -130,14 +161,25 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
   };
 }
 
-function nothing(id: ChartId, given: readonly Figure[], filter: Filter, words: Words): Prepared {
+/** Each note once, weightiest first. */
+function notesOn(figures: readonly Figure[]): readonly Note[] {
+  const notes = new Set(figures.flatMap((figure) => figure.notes));
+  return SEVERITIES.flatMap((severity) => [...notes].filter((note) => note.severity === severity));
+}
+
+function whyEmpty(given: readonly Figure[], filter: Filter, words: Words): Empty {
   const left = given.filter((figure) => passes(figure, filter));
+  return emptyBecause(left.length > 0 ? [] : given, filter, words);
+}
+
+function nothing(id: ChartId, empty: Empty, words: Words): Prepared {
   const { name } = words.text.charts[id];
   const blank = () => <svg aria-hidden="true" />;
   return {
-    view: { title: name, subtitle: "", note: "", figures: [], marks: [] },
+    view: { title: name, subtitle: "", note: "", figures: [], marks: [], withRecord: false },
     evidence: [],
-    empty: emptyBecause(left.length > 0 ? [] : given, filter, words),
+    notes: [],
+    empty,
     height: () => 160,
     draw: blank,
     fetchDrawing: async () => blank,

@@ -1,5 +1,5 @@
 import type { ReactElement } from "react";
-import type { Evidence, Provider } from "../data/figure";
+import type { Evidence, Provider, Severity } from "../data/figure";
 import { TYPE } from "./palette";
 
 /** Colours are named here and valued in the palette: the page fills them in by CSS, the export by writing them out. */
@@ -7,6 +7,7 @@ export const INK = "var(--ink)";
 export const SOFT = "var(--soft)";
 export const HAIR = "var(--hair)";
 export const PAPER = "var(--paper)";
+export const WASH = "var(--wash)";
 
 export function colorOf(provider: Provider | null): string {
   return provider ? `var(--provider-${provider.id})` : SOFT;
@@ -85,6 +86,33 @@ function Hatch({ id, color, every, width, wash }: HatchProps) {
         <rect width={width} height={every} fill={color} />
       </pattern>
     </defs>
+  );
+}
+
+/** A flag on its pole: there is something to know about a figure. CSS pixels. */
+export const FLAG_SIZE = { width: 11, height: 12 } as const;
+export const FLAG_PATH = "M0.5 0h1.4v12h-1.4zM2.6 0.6h8l-2.2 2.9 2.2 2.9h-8z";
+
+/** Radius of a mark of the record. */
+export const RECORD_RADIUS = 4;
+
+interface FlagMarkProps {
+  /** Left edge, and the baseline of the text it stands behind. */
+  readonly x: number;
+  readonly y: number;
+  readonly severity: Severity;
+}
+
+/** A flag in a drawing: filled where what there is to know is severe, an outline otherwise. */
+export function FlagMark({ x, y, severity }: FlagMarkProps) {
+  const severe = severity === "severe";
+  return (
+    <path
+      transform={`translate(${x} ${y - FLAG_SIZE.height + 1})`}
+      d={FLAG_PATH}
+      fill={severe ? INK : PAPER}
+      stroke={severe ? "none" : SOFT}
+    />
   );
 }
 

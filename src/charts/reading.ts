@@ -1,4 +1,6 @@
-import { amountOf, type Figure, type Provider } from "../data/figure";
+import { amountOf, type Figure, type Provider, type Severity } from "../data/figure";
+import { said } from "../language/language";
+import type { Words } from "../language/words";
 
 /** Small questions that several charts ask of their figures. */
 
@@ -22,6 +24,35 @@ export function ofMetric(figures: readonly Figure[], ...metrics: readonly string
 
 export function ofProvider(figures: readonly Figure[], provider: Provider | null): readonly Figure[] {
   return figures.filter((figure) => ownerOf(figure) === provider);
+}
+
+/** How much there is to know about a figure at most; null for nothing. */
+export function severityOf({ notes }: Figure): Severity | null {
+  return notes[0]?.severity ?? null;
+}
+
+/** The few words that stand beside a figure's mark where what there is to know is severe; empty otherwise. */
+export function severeWords({ notes }: Figure, words: Words): string {
+  return notes
+    .filter(({ severity }) => severity === "severe")
+    .map(({ short }) => said(short, words))
+    .join(" · ");
+}
+
+/** Parts of a remark that are there, one after the other. */
+export function joined(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(" · ");
+}
+
+/** What the metrics of these figures say of their comparability, each once. */
+export function metricNotes(figures: readonly Figure[], words: Words): string {
+  const notes = new Set(figures.flatMap(({ metric }) => metric.note ?? []));
+  return [...notes].map((note) => said(note, words)).join(" ");
+}
+
+/** The year a period is called by: a company's own fiscal year, else the calendar's. */
+export function labelYear({ period }: Figure): string {
+  return period?.fiscal?.slice(2, 6) ?? period?.from.slice(0, 4) ?? "";
 }
 
 /** The year, or other date, a figure's period begins with; empty when undated. */

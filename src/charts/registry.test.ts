@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseDataset } from "../data/dataset";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
-import { NO_FILTER } from "../state/choices";
+import { WHOLE } from "../state/choices";
 import { heldFrom, passes } from "../state/selectors";
 import { CHARTS, DASHBOARD_CHARTS } from "./registry";
 
@@ -14,7 +14,7 @@ const held = heldFrom([parseDataset(file)]);
 
 it("leaves no number of the article without a chart", () => {
   const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: held.exchangeRate.wonPerDollar });
-  const drawn = DASHBOARD_CHARTS.flatMap((chart) => chart.prepare(held, NO_FILTER, words).view.figures);
+  const drawn = DASHBOARD_CHARTS.flatMap((chart) => chart.prepare(held, WHOLE, words).view.figures);
   const numbers = held.figures.filter(({ value }) => value.kind !== "fact");
   expect(numbers.filter((figure) => !drawn.includes(figure)).map(({ id }) => id)).toEqual([]);
 });
@@ -22,7 +22,7 @@ it("leaves no number of the article without a chart", () => {
 describe.each(CHARTS.map((chart) => [chart.id, chart] as const))("%s", (_, chart) => {
   it.each(LANGUAGES)("has a title, a subtitle and figures in %s", (language) => {
     const words = wordsIn({ language, currency: "usd", wonPerDollar: held.exchangeRate.wonPerDollar });
-    const { view, empty, evidence, height } = chart.prepare(held, NO_FILTER, words);
+    const { view, empty, evidence, height } = chart.prepare(held, WHOLE, words);
     expect(empty).toBeNull();
     for (const text of [view.title, view.subtitle]) {
       expect(text).not.toBe("");
@@ -36,13 +36,13 @@ describe.each(CHARTS.map((chart) => [chart.id, chart] as const))("%s", (_, chart
   it("shows only figures that pass, and says why when none does, with a way back", () => {
     const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: held.exchangeRate.wonPerDollar });
     const filters = [
-      ...held.providers.map(({ id }) => ({ ...NO_FILTER, providers: [id] })),
-      ...[2015, 2023, 2024, 2025].map((year) => ({ ...NO_FILTER, years: { from: year, to: year } })),
-      { ...NO_FILTER, providers: [] },
-      { ...NO_FILTER, topics: [] },
-      { ...NO_FILTER, evidence: [] },
-      { ...NO_FILTER, evidence: ["derived" as const] },
-      { ...NO_FILTER, evidence: ["planned" as const], providers: ["amazon", "openai"] },
+      ...held.providers.map(({ id }) => ({ ...WHOLE, providers: [id] })),
+      ...[2015, 2023, 2024, 2025].map((year) => ({ ...WHOLE, years: { from: year, to: year } })),
+      { ...WHOLE, providers: [] },
+      { ...WHOLE, topics: [] },
+      { ...WHOLE, evidence: [] },
+      { ...WHOLE, evidence: ["derived" as const] },
+      { ...WHOLE, evidence: ["planned" as const], providers: ["amazon", "openai"] },
     ];
     for (const filter of filters) {
       const { view, empty } = chart.prepare(held, filter, words);

@@ -1,13 +1,17 @@
 import { capexByYear } from "./capex-by-year";
+import { capexHistory } from "./capex-history";
 import { capexShare } from "./capex-share";
 import { capexVsStargate } from "./capex-vs-stargate";
 import type { Chart } from "./chart";
 import { chipClaims } from "./chip-claims";
 import { chipTimeline } from "./chip-timeline";
 import { compareMatrix } from "./compare-matrix";
+import { computingOwned } from "./computing-owned";
+import { growthHistory } from "./growth-history";
 import { growthVsCapex } from "./growth-vs-capex";
 import { growthYoy } from "./growth-yoy";
 import { partnershipFlows } from "./partnership-flows";
+import { planVsOutcome } from "./plan-vs-outcome";
 import { startupCohorts } from "./startup-cohorts";
 import { startupCredits } from "./startup-credits";
 import { ventureShare } from "./venture-share";
@@ -17,10 +21,14 @@ export const DASHBOARD_CHARTS: readonly Chart[] = [
   capexByYear,
   capexShare,
   capexVsStargate,
+  capexHistory,
+  planVsOutcome,
   growthYoy,
   growthVsCapex,
+  growthHistory,
   chipTimeline,
   chipClaims,
+  computingOwned,
   partnershipFlows,
   startupCohorts,
   startupCredits,

@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { CAUSES, VERDICTS } from "./check";
 import { OPERATIONS } from "./derivation";
-import { COUNTED, EVIDENCE, QUALIFIERS, TOPICS, UNITS } from "./figure";
+import { CHIP_KINDS, COUNTED, EVIDENCE, GRADES, NOTE_KINDS, QUALIFIERS, SEVERITIES, TOPICS, UNITS } from "./figure";
 
 /** The largest amount a figure may hold, in its own unit: above it a slip of units is likelier than a fact. */
 const LARGEST = 1e15;
@@ -13,6 +14,7 @@ const text = v.pipe(
   v.maxLength(600, "a text of at most 600 characters"),
   v.regex(/^[^<>]*$/, "plain text without markup"),
 );
+const shortText = v.pipe(text, v.maxLength(44, "a text of at most 44 characters"));
 const bilingual = v.strictObject({ ko: text, en: text });
 const number = v.pipe(
   v.number(),
@@ -43,7 +45,11 @@ const about = v.union(
   "one of {provider}, {provider, counterparty}, {together: [...]}, {market: true}",
 );
 
-const periodFields = { from: date, part: v.optional(v.picklist(["end"])) };
+const fiscal = v.pipe(
+  v.string(),
+  v.regex(/^FY\d{4}(Q[1-4])?$/, "a company's own name for a period: FY2025 or FY2025Q3"),
+);
+const periodFields = { from: date, part: v.optional(v.picklist(["end"])), fiscal: v.optional(fiscal) };
 const period = v.union(
   [v.strictObject({ ...periodFields, to: date }), v.strictObject({ ...periodFields, open: v.literal(true) })],
   "a period: {from, to} or {from, open: true}",
@@ -56,7 +62,19 @@ const common = {
   qualifier: v.optional(v.picklist(QUALIFIERS)),
   period: v.optional(period),
   paraphrase: bilingual,
+  product: v.optional(bilingual),
 };
+
+const locator = v.union(
+  [
+    v.strictObject({
+      section: wholeFromZero,
+      paragraph: v.pipe(wholeFromZero, v.minValue(1, "a number from 1")),
+    }),
+    v.strictObject({ at: text }),
+  ],
+  "a place: {section, paragraph} or {at}",
+);
 
 const statedFigure = v.strictObject({
   ...common,
@@ -66,10 +84,11 @@ const statedFigure = v.strictObject({
   evidence: v.picklist(EVIDENCE.filter((kind) => kind !== "derived")),
   attributedTo: v.optional(id),
   source: id,
-  locator: v.strictObject({
-    section: wholeFromZero,
-    paragraph: v.pipe(wholeFromZero, v.minValue(1, "a number from 1")),
-  }),
+  alsoIn: v.optional(v.array(id)),
+  locator,
+  stated: v.optional(date),
+  kind: v.optional(v.picklist(CHIP_KINDS)),
+  break: v.optional(bilingual),
 });
 
 const derivedFigure = v.strictObject({
@@ -90,6 +109,7 @@ const figure = v.lazy((input) =>
 const fileFields = {
   $schema: v.optional(v.string()),
   id,
+  extends: v.optional(id),
   title: bilingual,
   sources: v.array(
     v.strictObject({
@@ -97,17 +117,20 @@ const fileFields = {
       title: bilingual,
       publisher: bilingual,
       author: v.optional(bilingual),
-      url: webAddress,
-      date: v.strictObject({ value: date, inferred: v.boolean() }),
-      sections: v.array(bilingual),
+      url: v.nullable(webAddress),
+      date: v.nullable(v.strictObject({ value: date, inferred: v.boolean() })),
+      grade: v.picklist(GRADES),
+      sections: v.optional(v.array(bilingual)),
     }),
   ),
   speakers: v.array(v.strictObject({ id, name: bilingual })),
-  exchangeRate: v.strictObject({
-    wonPerDollar: v.pipe(number, v.minValue(100, "at least 100 won"), v.maxValue(10_000, "at most 10000 won")),
-    date,
-    source: bilingual,
-  }),
+  exchangeRate: v.optional(
+    v.strictObject({
+      wonPerDollar: v.pipe(number, v.minValue(100, "at least 100 won"), v.maxValue(10_000, "at most 10000 won")),
+      date,
+      source: bilingual,
+    }),
+  ),
   providers: v.array(
     v.strictObject({
       id,
@@ -124,9 +147,36 @@ const fileFields = {
       name: bilingual,
       min: v.optional(number),
       max: v.optional(number),
+      note: v.optional(bilingual),
       counted: v.optional(v.picklist(COUNTED)),
       split: v.optional(v.literal("period")),
     }),
+  ),
+  notes: v.optional(
+    v.array(
+      v.strictObject({
+        id,
+        figures: v.pipe(v.array(id), v.minLength(1, "one figure or more")),
+        severity: v.picklist(SEVERITIES),
+        kind: v.picklist(NOTE_KINDS),
+        short: v.strictObject({ ko: shortText, en: shortText }),
+        says: bilingual,
+        record: bilingual,
+        date: v.optional(date),
+        sources: v.pipe(v.array(id), v.minLength(1, "one source or more")),
+      }),
+    ),
+  ),
+  checks: v.optional(
+    v.array(
+      v.strictObject({
+        figure: id,
+        against: v.array(id),
+        verdict: v.picklist(VERDICTS),
+        because: v.optional(v.picklist(CAUSES)),
+        reason: bilingual,
+      }),
+    ),
   ),
 };
 

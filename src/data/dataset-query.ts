@@ -18,7 +18,10 @@ export const datasetsQuery = queryOptions({
   queryKey: ["datasets"],
   queryFn: async ({ signal }): Promise<readonly Dataset[]> => {
     const { datasets } = parseCatalogue(await fetchJson("index.json", signal));
-    return Promise.all(datasets.map(async ({ file }) => parseDataset(await fetchJson(file, signal), file)));
+    const files = await Promise.all(datasets.map(async ({ file }) => ({ file, json: await fetchJson(file, signal) })));
+    const parsed: Dataset[] = [];
+    for (const { file, json } of files) parsed.push(parseDataset(json, file, parsed));
+    return parsed;
   },
   staleTime: Number.POSITIVE_INFINITY, // the files cannot change under an open page
   retry: (failures, error) => failures < 2 && !(error instanceof BrokenFile),

@@ -27,8 +27,10 @@ function sound() {
         publisher: name,
         url: "https://example.org/a",
         date: { value: "2025-05", inferred: true },
+        grade: "press",
         sections: [name],
       },
+      { id: "other", title: name, publisher: name, url: null, date: null, grade: "estimate", sections: [name] },
     ],
     speakers: [],
     exchangeRate: { wonPerDollar: 1300, date: "2025-01-02", source: name },
@@ -43,7 +45,7 @@ function sound() {
     ],
     figures: [
       stated("a", 30),
-      stated("b", 10),
+      { ...stated("b", 10), about: { provider: "brio" } },
       {
         id: "a-of-both",
         about: { provider: "alba" },
@@ -51,7 +53,21 @@ function sound() {
         derivation: { operation: "ratio", inputs: ["a", "b"] },
         paraphrase: name,
       },
+      { ...stated("a-again", 30), source: "other" },
     ],
+    notes: [
+      {
+        id: "n",
+        figures: ["a"],
+        severity: "minor",
+        kind: "imprecise",
+        short: name,
+        says: name,
+        record: name,
+        sources: ["press"],
+      },
+    ],
+    checks: [{ figure: "a", against: ["a-again"], verdict: "confirmed", reason: name }],
   };
 }
 
@@ -113,7 +129,50 @@ const BREAKAGES: readonly [string, Path, unknown, RegExp][] = [
     /low below high/,
   ],
   ["half a range", ["figures", 0], { ...sound().figures[0], value: undefined, low: 9 }, /low and high/],
-  ["a value and a range", ["figures", 0], { ...sound().figures[0], low: 1, high: 2 }, /low and high/],
+  ["a value beyond its bounds", ["figures", 0], { ...sound().figures[0], low: 1, high: 2 }, /from low to high/],
+  [
+    "a qualifier beside bounds",
+    ["figures", 0],
+    { ...sound().figures[0], low: 1, high: 99, qualifier: "about" },
+    /no qualifier/,
+  ],
+  ["a figure without a source", ["figures", 0, "source"], undefined, /figures\[0\]\.source/],
+  ["a further source nobody knows", ["figures", 0, "alsoIn"], ["rumour"], /figures\[0\]\.alsoIn\[0\]/],
+  ["two figures in one slot", ["figures", 1], { ...sound().figures[0], id: "c", value: 31 }, /figures\[1\]: .*"a"/],
+  ["a grade nobody knows", ["sources", 0, "grade"], "hearsay", /sources\[0\]\.grade/],
+  ["a fiscal year of another kind", ["figures", 0, "period", "fiscal"], "2025", /figures\[0\]\.period/],
+  ["a note on a figure that is not there", ["notes", 0, "figures"], ["z"], /notes\[0\]\.figures\[0\]: .*"z"/],
+  ["a note on nothing", ["notes", 0, "figures"], [], /notes\[0\]\.figures/],
+  ["a note without a source", ["notes", 0, "sources"], [], /notes\[0\]\.sources/],
+  ["a note from a source nobody knows", ["notes", 0, "sources"], ["rumour"], /notes\[0\]\.sources\[0\]/],
+  ["a note twice", ["notes", 1], sound().notes[0], /notes\[1\]\.id/],
+  ["a note of no severity", ["notes", 0, "severity"], "grave", /notes\[0\]\.severity/],
+  ["a verdict on nothing", ["checks", 0, "figure"], "z", /checks\[0\]\.figure: .*"z"/],
+  ["a verdict against nothing known", ["checks", 0, "against"], ["z"], /checks\[0\]\.against\[0\]/],
+  ["two verdicts on one figure", ["checks", 1], sound().checks[0], /checks\[1\]\.figure: .*one verdict/],
+  ["a confirmation of numbers apart", ["checks", 0, "against"], ["b"], /checks\[0\]: .*agree.*200\.0 %/],
+  [
+    "a contradiction of numbers that agree",
+    ["checks", 0],
+    { ...sound().checks[0], verdict: "contradicted", because: "number" },
+    /checks\[0\]: .*apart/,
+  ],
+  [
+    "a contradiction without a cause",
+    ["checks", 0],
+    { ...sound().checks[0], verdict: "contradicted" },
+    /checks\[0\]: .*cause/,
+  ],
+  [
+    "a contradiction of dates that agree",
+    ["checks", 0],
+    { ...sound().checks[0], verdict: "contradicted", because: "date" },
+    /checks\[0\]: .*2024 twice/,
+  ],
+  ["a find under not-found", ["checks", 0, "verdict"], "not-found", /checks\[0\]: .*no counterpart/],
+  ["a verdict on no evidence", ["checks", 0, "against"], [], /checks\[0\]: .*counterpart/],
+  ["a base nobody has read", ["extends"], "nothing", /extends: .*"nothing"/],
+  ["no exchange rate and no base", ["exchangeRate"], undefined, /exchangeRate: .*extend/],
   ["a number missing", ["figures", 0, "value"], undefined, /expected a number in USD/],
   ["a number on a bare fact", ["figures", 0, "metric"], "remark", /bare fact/],
   ["an impossible date", ["figures", 0, "period", "from"], "2024-02-30", /figures\[0\]\.period/],
@@ -162,12 +221,39 @@ it.each([[null], [3], ["text"], [[]]])("refuses %j in place of a file", (json) =
   expect(() => parseDataset(json)).toThrow(BrokenFile);
 });
 
+it("reads a sound file", () => {
+  const { figures, notes, checks } = parseDataset(sound());
+  expect(figures[0]?.notes).toEqual(notes);
+  expect(checks[0]?.against[0]).toBe(figures[3]);
+});
+
+it("lets a file name what stands in the one it extends, and take no id of it again", () => {
+  const base = parseDataset(sound());
+  const [first] = sound().figures;
+  const more = {
+    ...sound(),
+    id: "more",
+    extends: "sample",
+    sources: [],
+    providers: [],
+    metrics: [],
+    notes: [],
+    checks: [],
+  };
+  const { figures, exchangeRate } = parseDataset({ ...more, figures: [{ ...first, id: "d" }] }, "more.json", [base]);
+  expect(figures[0]?.metric).toBe(base.metrics[0]);
+  expect(exchangeRate.wonPerDollar).toBe(1300);
+  expect(() => parseDataset({ ...more, figures: [first] }, "more.json", [base])).toThrow(/figures\[0\]\.id.*"a" again/);
+});
+
 it("lists every mistake, not the first alone", () => {
   const file = sound();
   const [figure] = file.figures;
   expect(
     mistakesIn({
       ...file,
+      notes: [],
+      checks: [],
       figures: [
         { ...figure, metric: "x" },
         { ...figure, about: { provider: "y" } },
@@ -178,7 +264,7 @@ it("lists every mistake, not the first alone", () => {
 
 describe("the shipped article", () => {
   const { figures } = parseDataset(shipped);
-  it.each(figures)("$id rests on a stated figure with a source", (figure) => {
+  it.each(figures)("$id rests on a stated figure of the article", (figure) => {
     expect(statedUnder(figure)).not.toHaveLength(0);
     expect(sourcesOf(figure).map(({ id }) => id)).toEqual(["kmjournal-1718"]);
   });

@@ -1,5 +1,5 @@
 /** What may be computed from figures. Units follow from the metric of the derived figure. */
-export const OPERATIONS = ["sum", "difference", "product", "ratio", "share", "before-growth"] as const;
+export const OPERATIONS = ["sum", "difference", "product", "ratio", "share", "growth", "before-growth"] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /** How many figures an operation takes: exactly two, except a sum, which takes two or more. */
@@ -9,7 +9,7 @@ export function takes(operation: Operation, count: number): boolean {
 
 /**
  * Computes a derived number, unrounded.
- * `share` is in percent; `before-growth` undoes a growth given in percent.
+ * `share` and `growth` are in percent; `before-growth` undoes a growth given in percent.
  * @param numbers as many as `takes` allows, in the order of the derivation's inputs.
  */
 export function derive(operation: Operation, numbers: readonly number[]): number {
@@ -25,6 +25,8 @@ export function derive(operation: Operation, numbers: readonly number[]): number
       return first / second;
     case "share":
       return (first / second) * 100;
+    case "growth":
+      return (first / second - 1) * 100;
     case "before-growth":
       return first / (1 + second / 100);
   }

@@ -15,11 +15,20 @@ export const TOPICS = ["capex", "growth", "chips", "partnerships", "startups", "
 export type Topic = (typeof TOPICS)[number];
 
 /** Units of the public table of figures. `USD` is whole dollars; `percent` is 33 for 33 %. */
-export const UNITS = ["USD", "percent", "percentage_points", "count", "ratio", "weeks", "generation"] as const;
+export const UNITS = [
+  "USD",
+  "percent",
+  "percentage_points",
+  "count",
+  "ratio",
+  "weeks",
+  "generation",
+  "KRW_per_USD",
+] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** What a `count` counts: decides the counter word. */
-export const COUNTED = ["companies", "years"] as const;
+export const COUNTED = ["companies", "years", "h100-equivalents"] as const;
 export type Counted = (typeof COUNTED)[number];
 
 /** What the source puts before the number. */
@@ -43,9 +52,15 @@ export interface Metric {
   readonly name: Bilingual;
   readonly unit: Unit | null;
   readonly counted: Counted | null;
+  /** What is and is not comparable within it; null where nothing needs saying. */
+  readonly note: Bilingual | null;
   /** Whether figures of different periods stand in different rows of a comparison. */
   readonly split: "period" | "none";
 }
+
+/** How near a source is to the fact, nearest first. */
+export const GRADES = ["filing", "company", "press", "estimate"] as const;
+export type Grade = (typeof GRADES)[number];
 
 /** The page or paper a figure was read from. */
 export interface Source {
@@ -53,10 +68,12 @@ export interface Source {
   readonly title: Bilingual;
   readonly publisher: Bilingual;
   readonly author: Bilingual | null;
-  readonly url: string;
-  /** ISO date or a part of one; `inferred` when the source itself names none. */
-  readonly date: { readonly value: string; readonly inferred: boolean };
-  /** Our own short name for each section, counted from 0 (the lead). */
+  /** Null when it has no stable address. */
+  readonly url: string | null;
+  /** ISO date or a part of one; `inferred` when the source itself names none. Null when undated. */
+  readonly date: { readonly value: string; readonly inferred: boolean } | null;
+  readonly grade: Grade;
+  /** Our own short name for each section, counted from 0 (the lead); empty where places are given in other ways. */
   readonly sections: readonly Bilingual[];
 }
 
@@ -79,33 +96,81 @@ export interface Period {
   readonly to: string | null;
   /** The part of the year the source names when it names no month. */
   readonly part: "end" | null;
+  /** The company's own name for the period, `FY2025` or `FY2025Q3`; `from` and `to` are its true dates. */
+  readonly fiscal: string | null;
 }
 
 /** In `metric.unit`, exactly as the source gives it: no rounding, no conversion. */
 export type Value =
   | { readonly kind: "exact"; readonly amount: number; readonly qualifier: Qualifier | null }
   | { readonly kind: "range"; readonly low: number; readonly high: number }
+  /** An estimate: its median, and the bounds that hold it with 90 % probability (5th and 95th percentile). */
+  | { readonly kind: "interval"; readonly amount: number; readonly low: number; readonly high: number }
   | { readonly kind: "fact" };
 
-/** Section and paragraph in the source, both as FIGURES count them: the lead is section 0, paragraphs start at 1. */
-export interface Locator {
-  readonly section: number;
-  readonly paragraph: number;
-}
+/**
+ * Where in its source: section and paragraph (the lead is section 0, paragraphs start at 1), or the accession number,
+ * table or file name that the source goes by.
+ */
+export type Locator = { readonly section: number; readonly paragraph: number } | { readonly at: string };
 
 /** Why we may print the figure: somebody stated it, or we computed it from figures that were stated. */
 export type Basis =
   | {
       readonly kind: "stated";
       readonly source: Source;
+      /** Further sources that say the same. */
+      readonly alsoIn: readonly Source[];
       readonly locator: Locator;
       readonly speaker: Speaker | null;
     }
   | { readonly kind: "derived"; readonly operation: Operation; readonly inputs: readonly Figure[] };
 
+/** How much a note matters, most first. A severe one changes how its figure is drawn or worded. */
+export const SEVERITIES = ["severe", "notable", "minor"] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** In which way a source is doubtful. */
+export const NOTE_KINDS = [
+  "wrong",
+  "unreconciled",
+  "imprecise",
+  "outdated",
+  "ambiguous",
+  "overstated",
+  "omission",
+  "superseded",
+  "comparability",
+  "confirmed-later",
+  "category",
+  "label",
+] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** Something to know about a figure: what its source says and what others say. The figure itself stays as printed. */
+export interface Note {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly kind: NoteKind;
+  /** A few words to stand beside a mark. */
+  readonly short: Bilingual;
+  readonly says: Bilingual;
+  readonly record: Bilingual;
+  /** The date the record gives, where the date is what is doubtful. ISO. */
+  readonly date: string | null;
+  readonly sources: readonly Source[];
+  readonly figures: readonly string[];
+}
+
+/** What kind of thing a chip milestone is about. */
+export const CHIP_KINDS = ["accelerator", "cpu", "company"] as const;
+export type ChipKind = (typeof CHIP_KINDS)[number];
+
 /** One sourced statement, with a number or without. A figure without a basis cannot be written. */
 export interface Figure {
   readonly id: string;
+  /** Id of the dataset it came with. */
+  readonly dataset: string;
   readonly about: About;
   readonly metric: Metric;
   readonly value: Value;
@@ -115,11 +180,24 @@ export interface Figure {
   readonly basis: Basis;
   /** What the source says, in our own words. */
   readonly paraphrase: Bilingual;
+  /** Name of the thing it is about, where that is not its provider: a chip, for example. */
+  readonly product: Bilingual | null;
+  readonly chipKind: ChipKind | null;
+  /** ISO date it was said, where that is not its period: a plan for a year. */
+  readonly said: string | null;
+  /** Why it is not comparable with the figure before it in its series. */
+  readonly break: Bilingual | null;
+  /** What there is to know about it, weightiest first. */
+  readonly notes: readonly Note[];
 }
 
-/** The number of an exact figure, in `metric.unit`; null for a range or a bare fact. */
-export function amountOf(figure: Figure): number | null {
-  return figure.value.kind === "exact" ? figure.value.amount : null;
+/** The number of a figure, in `metric.unit`: of an estimate its median; null for a range or a bare fact. */
+export function amountOf({ value }: Figure): number | null {
+  return value.kind === "exact" || value.kind === "interval" ? value.amount : null;
+}
+
+export function hasSevereNote(figure: Figure): boolean {
+  return figure.notes.some(({ severity }) => severity === "severe");
 }
 
 /** Every provider a figure names, counterparties included. */
@@ -142,7 +220,7 @@ export function statedUnder(figure: Figure): readonly Figure[] {
   return [...new Set(figure.basis.inputs.flatMap(statedUnder))];
 }
 
-/** Every source a figure rests on, directly or through the figures it was derived from. */
+/** Every source a figure rests on, directly or through the figures it was derived from: the first each names. */
 export function sourcesOf(figure: Figure): readonly Source[] {
   const sources = statedUnder(figure).flatMap(({ basis }) => (basis.kind === "stated" ? [basis.source] : []));
   return [...new Set(sources)];
@@ -151,7 +229,8 @@ export function sourcesOf(figure: Figure): readonly Source[] {
 /** First and last calendar year of a period; an open one reaches to the year of its source. */
 export function yearsOf(figure: Figure): { readonly from: number; readonly to: number } | null {
   if (!figure.period) return null;
-  const last = figure.period.to ?? latest(sourcesOf(figure).map((source) => source.date.value)) ?? figure.period.from;
+  const last =
+    figure.period.to ?? latest(sourcesOf(figure).flatMap((source) => source.date?.value ?? [])) ?? figure.period.from;
   return { from: yearOf(figure.period.from), to: Math.max(yearOf(figure.period.from), yearOf(last)) };
 }
 

@@ -22,17 +22,17 @@ export function fileName(format: Format, { chart, words }: Pick<ImageOrder, "cha
 }
 
 async function contentOf(format: Format, order: ImageOrder): Promise<Blob> {
-  const { chart, prepared, words, address } = order;
+  const { chart, prepared, held, words, address } = order;
   switch (format) {
     case "PNG":
       return pngOf(await svgOf(order), order);
     case "SVG":
       return new Blob([await svgOf(order)], { type: "image/svg+xml" });
     case "CSV":
-      return new Blob([csvOf(prepared.view.figures, words)], { type: "text/csv" });
+      return new Blob([csvOf(prepared.view.figures, held.checks, words)], { type: "text/csv" });
     case "JSON": {
       const about = { id: chart.id, title: prepared.view.title, address };
-      return new Blob([jsonOf(about, prepared.view.figures, words)], { type: "application/json" });
+      return new Blob([jsonOf(about, prepared.view.figures, held.checks, words)], { type: "application/json" });
     }
   }
 }

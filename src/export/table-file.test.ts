@@ -9,7 +9,7 @@ const words = wordsIn({ language: "ko", currency: "usd", wonPerDollar: 1 });
 
 describe("a table of figures", () => {
   it("begins with a byte order mark and the contract's columns, one row per figure, each ended by CRLF", () => {
-    const csv = csvOf(figures, words);
+    const csv = csvOf(figures, new Map(), words);
     expect(csv.startsWith(`\ufeff${COLUMNS.join(",")}\r\n`)).toBe(true);
     expect(csv.match(/\r\n/g)).toHaveLength(figures.length + 1);
   });
@@ -19,8 +19,8 @@ describe("a table of figures", () => {
   });
 
   it("leaves as cells and as objects alike", () => {
-    expect(tsvOf(figures, words).split("\n")).toHaveLength(figures.length + 1);
-    const read = JSON.parse(jsonOf({ id: "x", title: "t", address: "" }, figures, words));
+    expect(tsvOf(figures, new Map(), words).split("\n")).toHaveLength(figures.length + 1);
+    const read = JSON.parse(jsonOf({ id: "x", title: "t", address: "" }, figures, new Map(), words));
     expect(read.figures.map(({ id }: { id: string }) => id)).toEqual(figures.map(({ id }) => id));
   });
 });

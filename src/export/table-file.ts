@@ -1,8 +1,10 @@
-import { type Figure, sourcesOf } from "../data/figure";
+import type { Check } from "../data/check";
+import { amountOf, type Figure, sourcesOf } from "../data/figure";
 import { said } from "../language/language";
 import type { Words } from "../language/words";
+import { locatorText } from "./citation";
 
-/** Columns of a table of figures, in the order of the public contract. */
+/** Columns of a table of figures, in the order of the public contract; what was added to it later comes last. */
 export const COLUMNS = [
   "id",
   "provider",
@@ -19,20 +21,26 @@ export const COLUMNS = [
   "source",
   "locator",
   "note",
+  "attribution",
+  "correction",
+  "verdict",
 ] as const;
+
+/** What the record says of figures, by their ids. */
+type Checks = ReadonlyMap<string, Check>;
 
 const BOM = "\ufeff";
 const LINE_END = "\r\n";
 
 /** RFC 4180 with a byte order mark; one row per figure. */
-export function csvOf(figures: readonly Figure[], words: Words): string {
-  const rows = [COLUMNS, ...figures.map((figure) => cellsOf(figure, words))];
+export function csvOf(figures: readonly Figure[], checks: Checks, words: Words): string {
+  const rows = [COLUMNS, ...figures.map((figure) => cellsOf(figure, checks, words))];
   return BOM + rows.map((row) => row.map(quoted).join(",") + LINE_END).join("");
 }
 
 /** Tab-separated, for pasting into a sheet. */
-export function tsvOf(figures: readonly Figure[], words: Words): string {
-  const rows = [COLUMNS, ...figures.map((figure) => cellsOf(figure, words))];
+export function tsvOf(figures: readonly Figure[], checks: Checks, words: Words): string {
+  const rows = [COLUMNS, ...figures.map((figure) => cellsOf(figure, checks, words))];
   return rows.map((row) => row.map((cell) => cell.replaceAll(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
 }
 
@@ -40,10 +48,11 @@ export function tsvOf(figures: readonly Figure[], words: Words): string {
 export function jsonOf(
   about: { readonly id: string; readonly title: string; readonly address: string },
   figures: readonly Figure[],
+  checks: Checks,
   words: Words,
 ): string {
   const rows = figures.map((figure) => {
-    const cells = rawCells(figure, words);
+    const cells = rawCells(figure, checks, words);
     return Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index] ?? null]));
   });
   return `${JSON.stringify({ ...about, language: words.language, figures: rows }, null, 2)}\n`;
@@ -51,7 +60,7 @@ export function jsonOf(
 
 type Cell = string | number | null;
 
-function rawCells(figure: Figure, words: Words): readonly Cell[] {
+function rawCells(figure: Figure, checks: Checks, words: Words): readonly Cell[] {
   const { id, about, metric, value, period, evidence, basis } = figure;
   const [provider, counterparty] = partiesInIds(about);
   return [
@@ -60,9 +69,9 @@ function rawCells(figure: Figure, words: Words): readonly Cell[] {
     counterparty,
     metric.topic,
     metric.id,
-    value.kind === "exact" ? value.amount : null,
-    value.kind === "range" ? value.low : null,
-    value.kind === "range" ? value.high : null,
+    amountOf(figure),
+    "low" in value ? value.low : null,
+    "high" in value ? value.high : null,
     metric.unit,
     period?.from ?? null,
     period?.to ?? null,
@@ -71,9 +80,12 @@ function rawCells(figure: Figure, words: Words): readonly Cell[] {
       .map((source) => source.id)
       .join("+"),
     basis.kind === "stated"
-      ? `§${basis.locator.section}.${basis.locator.paragraph}`
+      ? locatorText(basis.locator)
       : `${basis.operation}(${basis.inputs.map((input) => input.id).join(", ")})`,
     said(figure.paraphrase, words),
+    basis.kind === "stated" && basis.speaker ? said(basis.speaker.name, words) : null,
+    figure.notes.map(({ id, record }) => `${id.toUpperCase()}: ${said(record, words)}`).join(" ") || null,
+    checks.get(id)?.verdict ?? null,
   ];
 }
 
@@ -91,8 +103,10 @@ function partiesInIds(about: Figure["about"]): readonly [string, string | null] 
   }
 }
 
-function cellsOf(figure: Figure, words: Words): readonly string[] {
-  return rawCells(figure, words).map((cell) => (typeof cell === "string" ? harmless(cell) : String(cell ?? "")));
+function cellsOf(figure: Figure, checks: Checks, words: Words): readonly string[] {
+  return rawCells(figure, checks, words).map((cell) =>
+    typeof cell === "string" ? harmless(cell) : String(cell ?? ""),
+  );
 }
 
 /** Text that a spreadsheet would run as a formula gets an apostrophe in front. */

@@ -1,6 +1,6 @@
 import type { About, Figure, Metric, Period, Provider, Value } from "../data/figure";
 import { type Manner, said } from "./language";
-import { decimal, money, moneyRange } from "./number";
+import { compact, decimal, money, moneyRange } from "./number";
 
 /** How exactly a number is said: `short` on marks and in titles, `full` in tables. */
 export type Detail = "short" | "full";
@@ -16,6 +16,7 @@ export function valueWords(figure: Figure, manner: Manner, detail: Detail = "sho
 export function numberWords(value: Value, metric: Metric, manner: Manner, detail: Detail = "short"): string {
   if (value.kind === "fact") return "";
   if (value.kind === "range") return rangeWords(value, metric, manner);
+  if (value.kind === "interval") return intervalWords(value, metric, manner, detail);
   return qualified(amountWords(value.amount, metric, manner, detail), value.qualifier, metric, manner);
 }
 
@@ -37,11 +38,35 @@ export function amountWords(amount: number, metric: Metric, manner: Manner, deta
     case "generation":
       return ko ? `${plain(0)}세대` : `${plain(0)}${ordinalEnding(amount)} generation`;
     case "count":
+      if (metric.counted === "h100-equivalents") return computingWords(amount, manner, detail);
       if (metric.counted === "years") return ko ? `${plain(0)}년` : `${plain(0)} years`;
       return ko ? `${plain(0)}곳` : `${plain(0)} companies`;
+    case "KRW_per_USD":
+      return ko ? `${plain(1)}원` : `${plain(1)} won`;
     case null:
       return "";
   }
+}
+
+/** Computing power in chips of one kind: rounded on marks, to the chip in tables. */
+function computingWords(amount: number, { language }: Manner, detail: Detail): string {
+  if (detail === "short") return compact(amount, language);
+  return language === "ko"
+    ? `H100 ${decimal(amount, language)}개 상당`
+    : `${decimal(amount, language)} H100 equivalents`;
+}
+
+/** An estimate: its median, in full with the bounds behind it. */
+function intervalWords(
+  { amount, low, high }: { readonly amount: number; readonly low: number; readonly high: number },
+  metric: Metric,
+  manner: Manner,
+  detail: Detail,
+): string {
+  const median = amountWords(amount, metric, manner, detail);
+  if (detail === "short") return median;
+  const dash = manner.language === "ko" ? "~" : "–";
+  return `${median} (${decimal(low, manner.language)}${dash}${decimal(high, manner.language)})`;
 }
 
 function rangeWords({ low, high }: { low: number; high: number }, metric: Metric, manner: Manner): string {
@@ -84,10 +109,24 @@ export function periodWords(period: Period | null, { language }: Pick<Manner, "l
   const from = dateWords(period.from, ko);
   if (period.part === "end") return ko ? `${from} 말` : `end of ${from}`;
   if (period.to === null) return ko ? `${from} 이후` : `since ${from}`;
-  const quarter = quarterOf(period.from, period.to);
-  if (quarter) return ko ? `${period.from.slice(0, 4)}년 ${quarter}분기` : `Q${quarter} ${period.from.slice(0, 4)}`;
-  if (period.from === period.to) return from;
-  return ko ? `${from}~${dateWords(period.to, ko)}` : `${from}–${dateWords(period.to, ko)}`;
+  const plain = spanWords(period.from, period.to, ko);
+  if (!period.fiscal) return plain;
+  const own = fiscalWords(period.fiscal, ko);
+  return quarterOf(period.from, period.to) ? `${plain}${ko ? "" : " "}(${own})` : `${own}${ko ? "" : " "}(${plain})`;
+}
+
+function spanWords(from: string, to: string, ko: boolean): string {
+  const quarter = quarterOf(from, to);
+  if (quarter) return ko ? `${from.slice(0, 4)}년 ${quarter}분기` : `Q${quarter} ${from.slice(0, 4)}`;
+  if (from === to) return dateWords(from, ko);
+  return ko ? `${dateWords(from, ko)}~${dateWords(to, ko)}` : `${dateWords(from, ko)}–${dateWords(to, ko)}`;
+}
+
+/** A company's own name for a period: FY2025 Q3, 2025 회계연도 3분기. */
+export function fiscalWords(fiscal: string, ko: boolean): string {
+  const [, year = "", quarter] = /^FY(\d{4})(?:Q(\d))?$/.exec(fiscal) ?? [];
+  if (ko) return `${year} 회계연도${quarter ? ` ${quarter}분기` : ""}`;
+  return `FY${year}${quarter ? ` Q${quarter}` : ""}`;
 }
 
 /** A year, a month or a day, as far as the date goes. */

@@ -40,6 +40,14 @@ export function inUnits(amount: number, currency: Currency, language: Language):
   return `${minus}${currency === "usd" ? "$" : "₩"}${compact}`;
 }
 
+/** A count in the short manner of the language: 1.13M, 113만. */
+export function compact(count: number, language: Language): string {
+  const rounded = Number(count.toPrecision(DIGITS));
+  return language === "ko"
+    ? inTenThousands(rounded)
+    : new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: DIGITS }).format(rounded);
+}
+
 /** Korean groups by ten thousand: 1,000억, 35만, 1조 3,800억. */
 function inTenThousands(rounded: number): string {
   const groups: readonly [number, string][] = [

@@ -1,13 +1,18 @@
 import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
 import type { Chart, Prepared } from "../charts/chart";
+import type { Note } from "../data/figure";
 import { sourceLine } from "../export/citation";
+import { said } from "../language/language";
 import type { Words } from "../language/words";
-import { choose } from "../state/store";
+import { RECORD, STEPS } from "../state/choices";
+import { choose, usePage } from "../state/store";
 import "./chart-frame.css";
 import { ErrorBoundary } from "./error-boundary";
 import { ExportPanel } from "./export-panel";
 import { FigureTable } from "./figure-table";
-import { usePrepared, useSize, useWords } from "./page";
+import { Flag } from "./flag";
+import { useHeld, usePrepared, useSize, useWords } from "./page";
+import { RoomLink } from "./room-link";
 
 interface ChartFrameProps {
   readonly chart: Chart;
@@ -21,8 +26,9 @@ export const ChartFrame = memo(function ChartFrame({ chart, children }: ChartFra
   const words = useWords();
   const titleId = useId();
   const { view, empty } = prepared;
+  const span = useHeld().sources.includes(RECORD) ? chart.spanWithRecord : chart.span;
   return (
-    <figure id={`chart-${chart.id}`} className="frame" data-span={chart.span} aria-labelledby={titleId}>
+    <figure id={`chart-${chart.id}`} className="frame" data-span={span} aria-labelledby={titleId}>
       <header>
         <h3 id={titleId}>{view.title}</h3>
         {view.subtitle && <p className="frame-subtitle">{view.subtitle}</p>}
@@ -128,7 +134,7 @@ function Foot({ chart, prepared, words }: FootProps) {
   const [opened, setOpened] = useState<Opened>(null);
   const id = useId();
   const { text } = words;
-  const { view } = prepared;
+  const { view, notes } = prepared;
   const opener = (what: "table" | "export") => (
     <button
       type="button"
@@ -146,8 +152,10 @@ function Foot({ chart, prepared, words }: FootProps) {
         <p>
           {view.note && <span>{view.note} </span>}
           <cite>{sourceLine(view.figures, words)}</cite>
+          <Known notes={notes} words={words} />
         </p>
         <div className="frame-actions">
+          {chart.hasSteps && <Steps />}
           {opener("table")}
           <button type="button" className="plain" onClick={() => choose({ chart: chart.id })}>
             {text.frame.details}
@@ -160,5 +168,44 @@ function Foot({ chart, prepared, words }: FootProps) {
         {opened === "export" && <ExportPanel chart={chart} prepared={prepared} />}
       </div>
     </>
+  );
+}
+
+/** Cuts a history by year or by quarter. */
+function Steps() {
+  const { text } = useWords();
+  const step = usePage(({ choices }) => choices.step);
+  return STEPS.map((name) => (
+    <button
+      key={name}
+      type="button"
+      className="plain"
+      aria-pressed={name === step}
+      onClick={() => choose({ step: name })}
+    >
+      {text.steps[name]}
+    </button>
+  ));
+}
+
+interface KnownProps {
+  readonly notes: readonly Note[];
+  readonly words: Words;
+}
+
+/** What there is to know about the figures drawn: the severe in words, the others counted; all of it one click away. */
+export function Known({ notes, words }: KnownProps) {
+  if (notes.length === 0) return null;
+  const severe = notes.filter(({ severity }) => severity === "severe").map(({ short }) => said(short, words));
+  const more = notes.length - severe.length;
+  const { known } = words.text.notes;
+  return (
+    <span className="known">
+      <Flag />{" "}
+      <RoomLink
+        part={{ view: "corrections" }}
+        name={[...severe, ...(more > 0 ? [known(more, severe.length > 0)] : [])].join(" · ")}
+      />
+    </span>
   );
 }

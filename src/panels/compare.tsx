@@ -1,39 +1,33 @@
-import { useMemo } from "react";
-import { buildView, type Cell, type MatrixView, type Row } from "../charts/compare-matrix/view";
+import { type Cell, isMatrix, type MatrixView, type Row } from "../charts/compare-matrix/view";
 import { MATRIX } from "../charts/registry";
-import type { Filter } from "../state/choices";
-import { figuresShown } from "../state/selectors";
 import { choose } from "../state/store";
 import { ChartFrame } from "./chart-frame";
 import "./compare.css";
 import { CellBar } from "./cell-bar";
-import { useFollowedFilter, useHeld, useWords } from "./page";
+import { NoteFlag } from "./figure-table";
+import { usePrepared, useWords } from "./page";
 
 /** Two to four providers side by side on everything the source says about them. */
 export function Compare() {
   const { text } = useWords();
-  const view = useMatrix(useFollowedFilter());
+  const { view, empty } = usePrepared(MATRIX);
   return (
-    <section className="compare" aria-labelledby="compare-title">
-      <h2 id="compare-title">{text.compare.title}</h2>
-      <p className="lead">{view ? text.compare.lead : text.compare.choose}</p>
+    <section className="compare" aria-label={text.compare.title}>
+      <p className="lead">{empty ? text.compare.choose : text.compare.lead}</p>
       <div className="grid">
-        <ChartFrame chart={MATRIX}>{view && <Matrix view={view} />}</ChartFrame>
+        <ChartFrame chart={MATRIX}>{isMatrix(view) && <Matrix view={view} scope="page" />}</ChartFrame>
       </div>
     </section>
   );
 }
 
-export function useMatrix(filter: Filter): MatrixView | null {
-  const held = useHeld();
-  const words = useWords();
-  return useMemo(() => {
-    const figures = figuresShown(held.figures, filter);
-    return buildView({ figures, given: held.figures, filter, held, words });
-  }, [held, words, filter]);
+interface MatrixProps {
+  readonly view: MatrixView;
+  /** Keeps the ids of patterns apart when the matrix is on the page twice. */
+  readonly scope: string;
 }
 
-export function Matrix({ view }: { readonly view: MatrixView }) {
+export function Matrix({ view, scope }: MatrixProps) {
   const { text } = useWords();
   const two = view.providers.length === 2;
   const topics = [...new Set(view.rows.map(({ topic }) => topic))];
@@ -68,7 +62,7 @@ export function Matrix({ view }: { readonly view: MatrixView }) {
             {view.rows
               .filter((row) => row.topic === topic)
               .map((row) => (
-                <Line key={row.key} row={row} two={two} notGiven={view.notGiven} />
+                <Line key={row.key} row={row} view={view} scope={scope} />
               ))}
           </tbody>
         ))}
@@ -77,16 +71,17 @@ export function Matrix({ view }: { readonly view: MatrixView }) {
   );
 }
 
-function Line({ row, two, notGiven }: { readonly row: Row; readonly two: boolean; readonly notGiven: string }) {
+function Line({ row, view, scope }: MatrixProps & { readonly row: Row }) {
   const { text } = useWords();
+  const two = view.providers.length === 2;
   return (
     <tr>
       <th scope="row">{row.name}</th>
       {row.cells.map((cell) => (
         <td key={cell.provider.id} data-provider={cell.provider.id}>
-          {cell.entries.length === 0 && <span className="not-given">{notGiven}</span>}
+          {cell.missing && <span className="not-given">{view.missing[cell.missing]}</span>}
           <Entries cell={cell} />
-          <CellBar cell={cell} rowKey={row.key} />
+          <CellBar cell={cell} rowKey={`${scope}-${row.key}`} />
         </td>
       ))}
       {two && <td>{row.difference || text.compare.cannot}</td>}
@@ -96,6 +91,7 @@ function Line({ row, two, notGiven }: { readonly row: Row; readonly two: boolean
 }
 
 function Entries({ cell }: { readonly cell: Cell }) {
+  const page = useWords();
   return cell.entries.map(({ figure, words }) => (
     <button
       key={figure.id}
@@ -103,7 +99,7 @@ function Entries({ cell }: { readonly cell: Cell }) {
       className={figure.value.kind === "fact" ? "figure-value fact" : "figure-value"}
       onClick={() => choose({ figure: figure.id })}
     >
-      {words}
+      {words} <NoteFlag figure={figure} words={page} />
     </button>
   ));
 }

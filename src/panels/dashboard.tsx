@@ -1,20 +1,25 @@
 import { DASHBOARD_CHARTS } from "../charts/registry";
 import { TOPICS } from "../data/figure";
+import { RECORD } from "../state/choices";
 import { ChartFrame } from "./chart-frame";
 import "./dashboard.css";
 import { Facts } from "./facts";
-import { useWords } from "./page";
+import { useHeld, useWords } from "./page";
 
 /** Every chart, in sections by topic. */
 export function Dashboard() {
   const { text } = useWords();
+  const onRecord = useHeld().sources.includes(RECORD);
+  const charts = DASHBOARD_CHARTS.filter(({ needsRecord }) => onRecord || !needsRecord);
   return TOPICS.map((topic) => (
     <section key={topic} className="topic" aria-labelledby={`topic-${topic}`}>
       <h2 id={`topic-${topic}`}>{text.topics[topic]}</h2>
       <div className="grid">
-        {DASHBOARD_CHARTS.filter((chart) => chart.topic === topic).map((chart) => (
-          <ChartFrame key={chart.id} chart={chart} />
-        ))}
+        {charts
+          .filter((chart) => chart.topic === topic)
+          .map((chart) => (
+            <ChartFrame key={chart.id} chart={chart} />
+          ))}
         <Facts topic={topic} />
       </div>
     </section>

@@ -59,14 +59,15 @@ function valueKey(figure: Figure): Key {
   const { unit } = figure.metric;
   if (unit === null) return null;
   const { value } = figure;
-  return [UNITS.indexOf(unit), value.kind === "range" ? value.low : (amountOf(figure) ?? 0)];
+  return [UNITS.indexOf(unit), amountOf(figure) ?? ("low" in value ? value.low : 0)];
 }
 
 function placeKey(figure: Figure): Key {
   const [first] = statedUnder(figure);
-  return first?.basis.kind === "stated"
-    ? [figure.basis.kind === "derived" ? 1 : 0, first.basis.locator.section, first.basis.locator.paragraph]
-    : null;
+  if (first?.basis.kind !== "stated") return null;
+  const { locator } = first.basis;
+  const derived = figure.basis.kind === "derived" ? 1 : 0;
+  return "section" in locator ? [derived, locator.section, locator.paragraph] : [derived, Number.MAX_VALUE, locator.at];
 }
 
 /** The figures that hold every word of the query, in whichever language of the page; initial consonants alone find Korean. */

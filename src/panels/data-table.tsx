@@ -6,11 +6,11 @@ import { csvOf } from "../export/table-file";
 import { aboutWords, numberWords, periodWords } from "../language/figure-words";
 import { said } from "../language/language";
 import type { Words } from "../language/words";
-import { figuresShown } from "../state/selectors";
+import { figuresShown, type Held } from "../state/selectors";
 import { choose } from "../state/store";
 import { DATA_COLUMNS, type DataColumn, matching, type Order, sorted } from "./data-rows";
 import "./data-table.css";
-import { EvidenceWords } from "./figure-table";
+import { EvidenceWords, NoteFlag } from "./figure-table";
 import { useFollowedFilter, useHeld, useWords } from "./page";
 
 /** Every figure that passes the filter, to sort, to search and to take along. */
@@ -35,7 +35,7 @@ export function DataTable() {
           {data.search} <input type="search" value={query} onChange={({ target }) => setQuery(target.value)} />
         </label>
         <p aria-live="polite">{data.found(rows.length)}</p>
-        <button type="button" onClick={() => saveRows(rows, words)}>
+        <button type="button" onClick={() => saveRows(rows, held, words)}>
           {data.download}
         </button>
       </div>
@@ -55,8 +55,8 @@ export function DataTable() {
   );
 }
 
-function saveRows(rows: readonly Figure[], words: Words): void {
-  save(new Blob([csvOf(rows, words)], { type: "text/csv" }), `cloud-race_figures_${words.language}.csv`);
+function saveRows(rows: readonly Figure[], { checks }: Held, words: Words): void {
+  save(new Blob([csvOf(rows, checks, words)], { type: "text/csv" }), `cloud-race_figures_${words.language}.csv`);
 }
 
 interface TableProps {
@@ -110,7 +110,9 @@ function Row({ figure, words }: { readonly figure: Figure; readonly words: Words
       <th scope="row">{aboutWords(figure.about, words, text.figure.market)}</th>
       <td>{text.topics[figure.metric.topic]}</td>
       <td>{said(figure.metric.name, words)}</td>
-      <td className="number">{numberWords(figure.value, figure.metric, words, "full")}</td>
+      <td className="number">
+        {numberWords(figure.value, figure.metric, words, "full")} <NoteFlag figure={figure} words={words} />
+      </td>
       <td>{periodWords(figure.period, words, text.figure.undated)}</td>
       <td>
         <EvidenceWords figure={figure} words={words} scope={`data-${figure.id}`} />

@@ -58,7 +58,10 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
       <button type="button" onClick={copyImage}>
         {text.copyImage}
       </button>
-      <button type="button" onClick={() => copyText(text.copyData, () => tsvOf(prepared.view.figures, order.words))}>
+      <button
+        type="button"
+        onClick={() => copyText(text.copyData, () => tsvOf(prepared.view.figures, order.held.checks, order.words))}
+      >
         {text.copyData}
       </button>
       <button type="button" onClick={() => copyText(text.copyLink, () => `${linkToView()}#chart-${chart.id}`)}>

@@ -6,6 +6,7 @@ import type { Words } from "../language/words";
 import { choose } from "../state/store";
 import { EvidenceSwatch } from "./evidence-swatch";
 import "./figure-table.css";
+import { Flag } from "./flag";
 import { useWords } from "./page";
 
 interface FigureTableProps {
@@ -59,13 +60,19 @@ interface FigureProps {
   readonly words: Words;
 }
 
-/** A value that opens its source drawer. */
+/** A value that opens its source drawer, with a flag where there is something to know. */
 export function FigureValue({ figure, words }: FigureProps) {
   return (
     <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
-      {valueWords(figure, words, "full")}
+      {valueWords(figure, words, "full")} <NoteFlag figure={figure} words={words} />
     </button>
   );
+}
+
+/** A flag named by the weightiest thing to know; nothing where there is none. */
+export function NoteFlag({ figure: { notes }, words }: FigureProps) {
+  const [weightiest] = notes;
+  return weightiest ? <Flag name={words.text.notes.flag(said(weightiest.short, words))} /> : null;
 }
 
 export function EvidenceWords({ figure, words, scope }: FigureProps & { readonly scope: string }) {

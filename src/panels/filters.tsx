@@ -8,6 +8,7 @@ import { choose, useFilter, usePage } from "../state/store";
 import { EvidenceSwatch } from "./evidence-swatch";
 import "./filters.css";
 import { useHeld, useWords } from "./page";
+import { RecordSwitch } from "./record-switch";
 import { YearRange } from "./year-range";
 
 /** The filter bar: always in reach; on a phone it folds into a sheet at the foot of the screen. */
@@ -134,6 +135,7 @@ function Active() {
       <p className="filter-count" role="status">
         {filters.count(shown, all)}
       </p>
+      <RecordSwitch />
       <button type="button" className="plain" aria-disabled={!filtered} onClick={() => choose(NO_FILTER)}>
         {filters.reset}
       </button>

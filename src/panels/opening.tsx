@@ -1,9 +1,13 @@
 import { useMemo } from "react";
+import { hasSevereNote } from "../data/figure";
+import { said } from "../language/language";
 import { figuresShown, passes } from "../state/selectors";
 import { choose } from "../state/store";
+import { Flag } from "./flag";
 import { answerFrom, headlinesFrom, questionFrom } from "./headlines";
 import "./opening.css";
 import { useFollowedFilter, useHeld, useWords } from "./page";
+import { RoomLink } from "./room-link";
 
 /** The first screen: the question, the answer in a sentence, the four numbers the story stands on. */
 export function Opening() {
@@ -17,6 +21,9 @@ export function Opening() {
       <div>
         <h1>{questionFrom(shown, words)}</h1>
         <p className="answer">{answerFrom(shown, words)}</p>
+        <p className="to-know">
+          <Flag /> <RoomLink part={{ view: "corrections" }} name={words.text.notes.count(held.notes.length)} />
+        </p>
       </div>
       <dl className="headlines" aria-label={headlines.label}>
         {headlinesFrom(held.figures, words).map(({ name, figure, value, remark }) => (
@@ -29,7 +36,15 @@ export function Opening() {
                     <WithBracket value={value} />
                   </button>
                 </dd>
-                <dd className="remark">{remark}</dd>
+                <dd className="remark">
+                  {remark}
+                  {hasSevereNote(figure) && figure.notes[0] && (
+                    <>
+                      {" · "}
+                      <Flag /> {said(figure.notes[0].short, words)}
+                    </>
+                  )}
+                </dd>
               </>
             ) : (
               <dd className="remark">{headlines.hidden}</dd>

@@ -1,16 +1,15 @@
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Chart, Prepared, Size } from "../charts/chart";
 import { type Words, wordsIn } from "../language/words";
-import { writeAddress } from "../state/address";
-import type { Choices, Filter } from "../state/choices";
+import type { Choices, Filter, Lens } from "../state/choices";
 import type { Held } from "../state/selectors";
-import { addressOf, useFilter, usePage } from "../state/store";
+import { addressOf, heldOf, useFilter, useLens, usePage } from "../state/store";
 
 /** What panels ask of the page. */
 
 /** The figures on the page. Only for what stands behind the gate. @throws before figures have arrived. */
 export function useHeld(): Held {
-  const held = usePage((page) => page.held);
+  const held = usePage(heldOf);
   if (!held) throw new Error("no figures held");
   return held;
 }
@@ -19,29 +18,33 @@ export function useHeld(): Held {
 export function useWords(): Words {
   const language = usePage(({ choices, browserLanguage }) => choices.lang ?? browserLanguage);
   const currency = usePage(({ choices }) => choices.currency);
-  const wonPerDollar = usePage(({ choices, held }) => choices.fx ?? held?.exchangeRate.wonPerDollar ?? 1);
+  const wonPerDollar = usePage(({ choices, datasets }) => choices.fx ?? datasets?.[0]?.exchangeRate.wonPerDollar ?? 1);
   return useMemo(() => wordsIn({ language, currency, wonPerDollar }), [language, currency, wonPerDollar]);
 }
 
-/** The filter as charts and tables follow it: a moment behind the controls, which must answer at once. */
+/** The filter as tables follow it: a moment behind the controls, which must answer at once. */
 export function useFollowedFilter(): Filter {
   return useDeferredValue(useFilter());
 }
 
-/** A chart ready for the page as it is, a moment behind the controls. */
-export function usePrepared(chart: Chart): Prepared {
-  return usePreparedFor(chart, useFollowedFilter());
+export function useFollowedLens(): Lens {
+  return useDeferredValue(useLens());
 }
 
-export function usePreparedFor(chart: Chart, filter: Filter): Prepared {
+/** A chart ready for the page as it is, a moment behind the controls. */
+export function usePrepared(chart: Chart): Prepared {
+  return usePreparedFor(chart, useFollowedLens());
+}
+
+export function usePreparedFor(chart: Chart, lens: Lens): Prepared {
   const held = useHeld();
   const words = useWords();
-  return useMemo(() => chart.prepare(held, filter, words), [chart, held, filter, words]);
+  return useMemo(() => chart.prepare(held, lens, words), [chart, held, lens, words]);
 }
 
 /** The query string the page would have after a change; `?` alone for the page as it first opens. */
 export function useAddressAfter(part: Partial<Choices>): string {
-  return usePage(({ choices, nameable }) => (nameable && writeAddress({ ...choices, ...part }, nameable)) || "?");
+  return usePage((page) => addressOf(page, part) || "?");
 }
 
 /** The full address of the view on the page. */

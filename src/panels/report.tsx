@@ -1,6 +1,7 @@
 import { Suspense, useMemo } from "react";
 import type { Chart } from "../charts/chart";
-import { DASHBOARD_CHARTS } from "../charts/registry";
+import { isMatrix } from "../charts/compare-matrix/view";
+import { DASHBOARD_CHARTS, MATRIX } from "../charts/registry";
 import { EVIDENCE, type Figure, TOPICS, type Topic } from "../data/figure";
 import { placeWords, sourceLine, sourcesUnder } from "../export/citation";
 import { aboutWords, dateWords, numberWords, periodWords } from "../language/figure-words";
@@ -9,8 +10,8 @@ import { rateWords } from "../language/rate-words";
 import type { Words } from "../language/words";
 import { filterParts } from "../state/filter-words";
 import { figuresShown } from "../state/selectors";
-import { useFilter } from "../state/store";
-import { Matrix, useMatrix } from "./compare";
+import { useFilter, useLens } from "../state/store";
+import { Matrix } from "./compare";
 import { EvidenceSwatch } from "./evidence-swatch";
 import { EvidenceWords } from "./figure-table";
 import { answerFrom, headlinesFrom, questionFrom } from "./headlines";
@@ -106,7 +107,7 @@ function TopicSection({ topic, shown, words }: SectionProps) {
 
 function PrintedChart({ chart }: { readonly chart: Chart }) {
   const words = useWords();
-  const { view, empty, height, draw } = usePreparedFor(chart, useFilter());
+  const { view, empty, height, draw } = usePreparedFor(chart, useLens());
   if (empty)
     return (
       <p className="report-empty">
@@ -130,12 +131,12 @@ function PrintedChart({ chart }: { readonly chart: Chart }) {
 }
 
 function MatrixSection() {
-  const view = useMatrix(useFilter());
-  if (!view) return null;
+  const { view } = usePreparedFor(MATRIX, useLens());
+  if (!isMatrix(view)) return null;
   return (
     <section>
       <h2>{view.title}</h2>
-      <Matrix view={view} />
+      <Matrix view={view} scope="print" />
     </section>
   );
 }

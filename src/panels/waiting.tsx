@@ -18,7 +18,7 @@ export function Waiting() {
         <section key={topic} className="topic" aria-hidden="true">
           <h2>{text.topics[topic]}</h2>
           <div className="grid">
-            {DASHBOARD_CHARTS.filter((chart) => chart.topic === topic).map(({ id, span }) => (
+            {DASHBOARD_CHARTS.filter((chart) => chart.topic === topic && !chart.needsRecord).map(({ id, span }) => (
               <div key={id} className="frame" data-span={span}>
                 <h3>{text.charts[id].name}</h3>
                 <div className="waiting-drawing" />

@@ -2,20 +2,24 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EVIDENCE, TOPICS } from "../data/figure";
 import { type Nameable, readAddress, writeAddress } from "./address";
-import { type Choices, INITIAL_CHOICES } from "./choices";
+import { type Choices, INITIAL_CHOICES, STEPS, VIEWS } from "./choices";
 
 const nameable: Nameable = {
+  datasets: ["article", "record", "own"],
   providers: ["alba", "brio", "coro"],
   figures: ["a.2024", "b"],
   charts: ["bars", "lines"],
   years: { from: 2019, to: 2025 },
 };
 
+/** Providers and years do not depend on the datasets here. */
+const nameableWith = () => nameable;
+
 const some = <Value extends string>(values: readonly Value[]) =>
   fc.option(fc.subarray([...values], { maxLength: values.length - 1 }), { nil: null });
 const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null });
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
-  view: fc.constantFrom("dashboard", "compare", "data"),
+  view: fc.constantFrom(...VIEWS),
   providers: some(nameable.providers),
   years: fc.option(
     fc
@@ -26,6 +30,8 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   ),
   topics: some(TOPICS),
   evidence: some(EVIDENCE),
+  sources: fc.subarray(["record", "own"]).map((more) => ["article", ...more]),
+  step: fc.constantFrom(...STEPS),
   currency: fc.constantFrom("usd", "krw"),
   fx: fc.option(
     fc.integer({ min: 1000, max: 100_000 }).map((tenths) => tenths / 10),
@@ -40,7 +46,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
 it("reads back every view it writes", () => {
   fc.assert(
     fc.property(anyChoices, (choices) => {
-      expect(readAddress(writeAddress(choices, nameable), nameable)).toEqual({ choices, ignored: [] });
+      expect(readAddress(writeAddress(choices, nameable), nameableWith)).toEqual({ choices, ignored: [] });
     }),
     { numRuns: 5000 },
   );
@@ -58,8 +64,8 @@ it("survives any string, and what it opens can be written and read again", () =>
   );
   fc.assert(
     fc.property(search, (text) => {
-      const { choices } = readAddress(text, nameable);
-      expect(readAddress(writeAddress(choices, nameable), nameable)).toEqual({ choices, ignored: [] });
+      const { choices } = readAddress(text, nameableWith);
+      expect(readAddress(writeAddress(choices, nameable), nameableWith)).toEqual({ choices, ignored: [] });
     }),
     { numRuns: 5000 },
   );
@@ -77,22 +83,35 @@ describe("a link that cannot be read whole", () => {
     ["?years=2023-2031", "years", "2023-2031"],
     ["?fx=5", "fx", "5"],
     ["?view=attic", "view", "attic"],
+    ["?sources=article,rumours", "sources", "rumours"],
+    ["?sources=rumours", "sources", "rumours"],
     ["?chart=pie", "chart", "pie"],
     ["?colour=red", "colour", "red"],
     ["?lang=en&lang=ko", "lang", "ko"],
   ])("%s names what was left out", (search, parameter, value) => {
-    expect(readAddress(search, nameable).ignored).toEqual([{ parameter, value }]);
+    expect(readAddress(search, nameableWith).ignored).toEqual([{ parameter, value }]);
   });
 
   it("opens the nearest valid view", () => {
-    expect(readAddress("?providers=alba,nobody&years=2023-2031", nameable).choices).toEqual({
+    expect(readAddress("?providers=alba,nobody&years=2023-2031", nameableWith).choices).toEqual({
       ...INITIAL_CHOICES,
       providers: ["alba"],
       years: { from: 2023, to: 2025 },
     });
   });
 
+  it("keeps the article on the page whatever sources are named", () => {
+    expect(readAddress("?sources=own,record", nameableWith).choices.sources).toEqual(["article", "record", "own"]);
+  });
+
+  it("offers providers and years by the datasets it names", () => {
+    const byRecord = (sources: readonly string[]): Nameable =>
+      sources.includes("record") ? { ...nameable, providers: [...nameable.providers, "dova"] } : nameable;
+    expect(readAddress("?providers=dova&sources=article,record", byRecord).choices.providers).toEqual(["dova"]);
+    expect(readAddress("?providers=dova", byRecord).ignored).toEqual([{ parameter: "providers", value: "dova" }]);
+  });
+
   it("passes over what mail programs hang on links", () => {
-    expect(readAddress("?utm_source=mail", nameable)).toEqual({ choices: INITIAL_CHOICES, ignored: [] });
+    expect(readAddress("?utm_source=mail", nameableWith)).toEqual({ choices: INITIAL_CHOICES, ignored: [] });
   });
 });

@@ -1,9 +1,20 @@
 import { EVIDENCE, TOPICS } from "../data/figure";
 import { CURRENCIES, LANGUAGES } from "../language/language";
-import { type Choices, HIGHEST_RATE, INITIAL_CHOICES, LOWEST_RATE, THEMES, VIEWS, type Years } from "./choices";
+import {
+  ARTICLE,
+  type Choices,
+  HIGHEST_RATE,
+  INITIAL_CHOICES,
+  LOWEST_RATE,
+  STEPS,
+  THEMES,
+  VIEWS,
+  type Years,
+} from "./choices";
 
 /** What an address may name, as the data on the page has it. */
 export interface Nameable {
+  readonly datasets: readonly string[];
   readonly providers: readonly string[];
   readonly figures: readonly string[];
   readonly charts: readonly string[];
@@ -41,6 +52,11 @@ const CODECS: { readonly [Name in keyof Choices]: Codec<Choices[Name]> } = {
   },
   topics: several(() => TOPICS),
   evidence: several(() => EVIDENCE),
+  sources: {
+    write: (sources) => (sources.length > 1 ? sources.join(",") : null),
+    read: readSources,
+  },
+  step: oneOf(STEPS, INITIAL_CHOICES.step),
   currency: oneOf(CURRENCIES, INITIAL_CHOICES.currency),
   fx: {
     write: (rate) => (rate === null ? null : String(rate)),
@@ -66,12 +82,18 @@ export function writeAddress(choices: Choices, nameable: Nameable): string {
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
-/** The nearest valid view of any string at all, and what of it could not be read. */
-export function readAddress(search: string, nameable: Nameable): ReadAddress {
+/**
+ * The nearest valid view of any string at all, and what of it could not be read.
+ * @param nameableWith what may be named while these datasets are on the page
+ */
+export function readAddress(search: string, nameableWith: (sources: Choices["sources"]) => Nameable): ReadAddress {
   const ignored: Ignored[] = [];
   let choices = INITIAL_CHOICES;
   const seen = new Set<string>();
-  for (const [parameter, value] of new URLSearchParams(search)) {
+  const parameters = new URLSearchParams(search);
+  const sources = readSources(parameters.get("sources") ?? "", nameableWith(choices.sources))?.value ?? choices.sources;
+  const nameable = nameableWith(sources);
+  for (const [parameter, value] of parameters) {
     const name = NAMES.find((candidate) => candidate === parameter);
     if (name && !seen.has(name)) {
       seen.add(name);
@@ -87,7 +109,7 @@ export function readAddress(search: string, nameable: Nameable): ReadAddress {
 }
 
 /** Marks that mail programs and social pages hang on links: dropped without a word. */
-const FOREIGN = /^(utm_\w+|fbclid|gclid|ref|sources)$/;
+const FOREIGN = /^(utm_\w+|fbclid|gclid|ref)$/;
 
 function writeOne<Name extends keyof Choices>(name: Name, choices: Choices, nameable: Nameable): string | null {
   return CODECS[name].write(choices[name], nameable);
@@ -100,6 +122,17 @@ function readOne<Name extends keyof Choices>(
 ): { part: Partial<Choices>; rest: readonly string[] } | undefined {
   const read = CODECS[name].read(text, nameable);
   return read && { part: { [name]: read.value }, rest: read.rest };
+}
+
+/** The article's figures are always there; the others come in the order of the catalogue. */
+function readSources(
+  text: string,
+  { datasets }: Nameable,
+): { value: readonly string[]; rest: readonly string[] } | undefined {
+  const names = text.split(",").map((name) => name.trim());
+  const known = datasets.filter((name) => name === ARTICLE || names.includes(name));
+  const rest = names.filter((name) => !datasets.includes(name));
+  return names.some((name) => datasets.includes(name)) ? { value: known, rest } : undefined;
 }
 
 function oneOf<Value extends string, Default extends Value | null>(

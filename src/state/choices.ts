@@ -1,8 +1,8 @@
 import type { Evidence, Topic } from "../data/figure";
 import type { Currency, Language } from "../language/language";
 
-export const VIEWS = ["dashboard", "compare", "data"] as const;
-/** One of the page's three rooms. */
+export const VIEWS = ["dashboard", "compare", "data", "corrections"] as const;
+/** One of the page's rooms. */
 export type Room = (typeof VIEWS)[number];
 
 export const THEMES = ["light", "dark"] as const;
@@ -11,6 +11,15 @@ export type Theme = (typeof THEMES)[number];
 /** KRW per USD a reader may set. */
 export const LOWEST_RATE = 100;
 export const HIGHEST_RATE = 10_000;
+
+/** Into which lengths of time a history is cut. */
+export const STEPS = ["year", "quarter"] as const;
+export type Step = (typeof STEPS)[number];
+
+/** The dataset that is always on the page. */
+export const ARTICLE = "article";
+/** The bundled dataset of what others say. */
+export const RECORD = "record";
 
 /** Calendar years, both inclusive. */
 export interface Years {
@@ -25,6 +34,9 @@ export interface Choices {
   readonly years: Years | null;
   readonly topics: readonly Topic[] | null;
   readonly evidence: readonly Evidence[] | null;
+  /** Ids of the datasets on the page, the article's always first. */
+  readonly sources: readonly string[];
+  readonly step: Step;
   readonly currency: Currency;
   /** KRW per USD; null is the dataset's stated rate. */
   readonly fx: number | null;
@@ -44,6 +56,8 @@ export const INITIAL_CHOICES: Choices = {
   years: null,
   topics: null,
   evidence: null,
+  sources: [ARTICLE],
+  step: "year",
   currency: "usd",
   fx: null,
   chart: null,
@@ -55,3 +69,7 @@ export const INITIAL_CHOICES: Choices = {
 /** What Reset takes back: the filters, not the room, the language or the look. */
 export const NO_FILTER = { providers: null, years: null, topics: null, evidence: null } satisfies Partial<Choices>;
 export type Filter = Pick<Choices, keyof typeof NO_FILTER>;
+
+/** Everything that decides what a chart shows, beside the figures and the words. */
+export type Lens = Filter & Pick<Choices, "step">;
+export const WHOLE: Lens = { ...NO_FILTER, step: INITIAL_CHOICES.step };

@@ -1,21 +1,36 @@
+import type { Check } from "../data/check";
 import type { Dataset, ExchangeRate } from "../data/dataset";
-import { type Figure, type Provider, partiesOf, yearsOf } from "../data/figure";
+import { type Figure, type Note, type Provider, partiesOf, yearsOf } from "../data/figure";
 import type { Nameable } from "./address";
-import { type Choices, type Filter, NO_FILTER, type Years } from "./choices";
+import { ARTICLE, type Choices, type Filter, NO_FILTER, type Years } from "./choices";
 
-/** What the store holds of the data: every dataset that is on the page, joined into one. */
+/** The datasets on the page, joined into one. */
 export interface Held {
   readonly figures: readonly Figure[];
+  /** Those of the datasets that are not on the page as well: what a source drawer may open. */
+  readonly every: readonly Figure[];
   readonly providers: readonly Provider[];
+  /** What the record says of a figure, by the figure's id. */
+  readonly checks: ReadonlyMap<string, Check>;
+  readonly notes: readonly Note[];
   readonly exchangeRate: ExchangeRate;
+  /** Ids of the datasets on the page. */
+  readonly sources: readonly string[];
 }
 
-/** Joins the datasets on the page; the first one states the exchange rate. */
-export function heldFrom(datasets: readonly [Dataset, ...Dataset[]]): Held {
+/** Joins the chosen datasets; the first one there is states the exchange rate. */
+export function heldFrom(datasets: readonly Dataset[], sources: readonly string[] = [ARTICLE]): Held {
+  const [first] = datasets;
+  if (!first) throw new Error("no dataset to hold");
+  const chosen = datasets.filter(({ id }) => sources.includes(id));
   return {
-    figures: datasets.flatMap(({ figures }) => figures),
-    providers: datasets.flatMap(({ providers }) => providers),
-    exchangeRate: datasets[0].exchangeRate,
+    figures: chosen.flatMap(({ figures }) => figures),
+    every: datasets.flatMap(({ figures }) => figures),
+    providers: chosen.flatMap(({ providers }) => providers),
+    checks: new Map(datasets.flatMap(({ checks }) => checks).map((check) => [check.figure.id, check])),
+    notes: datasets.flatMap(({ notes }) => notes),
+    exchangeRate: first.exchangeRate,
+    sources,
   };
 }
 
@@ -32,10 +47,14 @@ export function yearsHeld({ figures }: Held): Years {
   return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }
 
-export function nameableFrom(held: Held, charts: readonly string[]): Nameable {
+export function nameableFrom(
+  held: Held,
+  { charts, datasets }: { readonly charts: readonly string[]; readonly datasets: readonly string[] },
+): Nameable {
   return {
+    datasets,
     providers: providersOffered(held).map(({ id }) => id),
-    figures: held.figures.map(({ id }) => id),
+    figures: held.every.map(({ id }) => id),
     charts,
     years: yearsHeld(held),
   };

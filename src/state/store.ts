@@ -1,15 +1,17 @@
 import { create } from "zustand";
 import { useShallow } from "zustand/react/shallow";
+import type { Dataset } from "../data/dataset";
 import type { Language } from "../language/language";
 import { type Ignored, type Nameable, readAddress, writeAddress } from "./address";
-import { type Choices, type Filter, INITIAL_CHOICES, type Theme } from "./choices";
-import type { Held } from "./selectors";
+import { type Choices, type Filter, INITIAL_CHOICES, type Lens, type Theme } from "./choices";
+import { type Held, heldFrom, nameableFrom } from "./selectors";
 
-/** What is on the page: the figures it holds, the reader's choices, and what of a link could not be read. */
+/** What is on the page: the datasets it holds, the reader's choices, and what of a link could not be read. */
 export interface PageState {
   /** Null until the figures have arrived and been checked. */
-  readonly held: Held | null;
-  readonly nameable: Nameable | null;
+  readonly datasets: readonly Dataset[] | null;
+  /** Ids of every chart an address may name. */
+  readonly charts: readonly string[];
   readonly choices: Choices;
   readonly ignored: readonly Ignored[];
   /** What the browser would have, used where the reader has not chosen. */
@@ -21,8 +23,8 @@ export interface PageState {
 }
 
 export const usePage = create<PageState>()(() => ({
-  held: null,
-  nameable: null,
+  datasets: null,
+  charts: [],
   choices: INITIAL_CHOICES,
   ignored: [],
   browserLanguage: "en",
@@ -37,9 +39,57 @@ export function useFilter(): Filter {
   );
 }
 
+/** What decides what the charts show, the same object until it changes. */
+export function useLens(): Lens {
+  return usePage(
+    useShallow(({ choices: { providers, years, topics, evidence, step } }) => ({
+      providers,
+      years,
+      topics,
+      evidence,
+      step,
+    })),
+  );
+}
+
+interface Joined {
+  readonly held: Held;
+  readonly nameable: Nameable;
+}
+
+const joinings = new WeakMap<readonly Dataset[], Map<string, Joined>>();
+
+/** Joined once for each choice of datasets, so that nothing redraws when another choice changes. */
+function joined(
+  { datasets, charts }: Pick<PageState, "datasets" | "charts">,
+  sources: readonly string[],
+): Joined | null {
+  if (!datasets) return null;
+  const known = joinings.get(datasets) ?? new Map<string, Joined>();
+  joinings.set(datasets, known);
+  const key = sources.join();
+  const there = known.get(key);
+  if (there) return there;
+  const held = heldFrom(datasets, sources);
+  const made = { held, nameable: nameableFrom(held, { charts, datasets: datasets.map(({ id }) => id) }) };
+  known.set(key, made);
+  return made;
+}
+
+/** The chosen datasets as one; null before they have arrived. The same object until the choice of datasets changes. */
+export function heldOf(page: Pick<PageState, "datasets" | "charts" | "choices">): Held | null {
+  return joined(page, page.choices.sources)?.held ?? null;
+}
+
+function nameableOf(page: Pick<PageState, "datasets" | "charts">, sources: readonly string[]): Nameable {
+  return joined(page, sources)?.nameable ?? NOTHING_NAMEABLE;
+}
+
+const NOTHING_NAMEABLE: Nameable = { datasets: [], providers: [], figures: [], charts: [], years: { from: 0, to: 0 } };
+
 /** Before any figure has arrived: how the page speaks and looks while it waits. */
 export function begin(browser: { language: Language; theme: Theme | null; search: string }): void {
-  const { lang, theme } = readAddress(browser.search, NOTHING_NAMEABLE).choices;
+  const { lang, theme } = readAddress(browser.search, () => NOTHING_NAMEABLE).choices;
   usePage.setState(({ choices }) => ({
     browserLanguage: browser.language,
     browserTheme: browser.theme,
@@ -47,21 +97,31 @@ export function begin(browser: { language: Language; theme: Theme | null; search
   }));
 }
 
-const NOTHING_NAMEABLE: Nameable = { providers: [], figures: [], charts: [], years: { from: 0, to: 0 } };
-
 /** What the page falls back to from now on where the reader has not chosen. */
 export function preferTheme(theme: Theme | null): void {
   usePage.setState(({ choices }) => ({ browserTheme: theme, choices: { ...choices, theme } }));
 }
 
-/** Puts figures on the page and opens the view that the address names. */
-export function hold(held: Held, nameable: Nameable, search: string): void {
-  usePage.setState({ held, nameable, ...readAddress(search, nameable) });
+/** Puts datasets on the page and opens the view that the address names. */
+export function hold(datasets: readonly Dataset[], charts: readonly string[], search: string): void {
+  const page = { datasets, charts };
+  usePage.setState({ ...page, ...readAddress(search, (sources) => nameableOf(page, sources)) });
 }
 
 /** @param gesture names a drag or a run of keys that this change is part of. */
 export function choose(part: Partial<Choices>, gesture: string | null = null): void {
-  usePage.setState(({ choices }) => ({ choices: { ...choices, ...part }, ignored: [], gesture }));
+  usePage.setState((page) => ({
+    choices: part.sources ? withSources(page, part) : { ...page.choices, ...part },
+    ignored: [],
+    gesture,
+  }));
+}
+
+/** Other datasets offer other providers and years: what is chosen is read anew, so that nothing chosen is unknown. */
+function withSources(page: PageState, part: Partial<Choices>): Choices {
+  const choices = { ...page.choices, ...part };
+  const address = writeAddress(choices, nameableOf(page, page.choices.sources));
+  return readAddress(address, (sources) => nameableOf(page, sources)).choices;
 }
 
 export function endGesture(): void {
@@ -74,10 +134,14 @@ export function dismissIgnored(): void {
 
 /** Opens what an address names, as Back and Forward do. */
 export function openAddress(search: string): void {
-  usePage.setState(({ nameable }) => (nameable ? readAddress(search, nameable) : {}));
+  usePage.setState((page) => (page.datasets ? readAddress(search, (sources) => nameableOf(page, sources)) : {}));
 }
 
-/** The query string of the view on the page. */
-export function addressOf({ choices, nameable }: Pick<PageState, "choices" | "nameable">): string {
-  return nameable ? writeAddress(choices, nameable) : "";
+/** The query string of the view on the page, or of the view it would have after a change. */
+export function addressOf(
+  page: Pick<PageState, "datasets" | "charts" | "choices">,
+  part: Partial<Choices> = {},
+): string {
+  const choices = { ...page.choices, ...part };
+  return page.datasets ? writeAddress(choices, nameableOf(page, choices.sources)) : "";
 }

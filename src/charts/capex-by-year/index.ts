@@ -8,6 +8,7 @@ export const capexByYear = defineChart({
   span: 7,
   uses: ({ about, metric }) =>
     about.kind === "one" && ["capital-expenditure", "capital-expenditure-growth"].includes(metric.id),
+  beside: ({ metric }) => metric.id === "capital-expenditure-filed",
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,

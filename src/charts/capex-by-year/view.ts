@@ -4,51 +4,91 @@ import { said } from "../../language/language";
 import type { Words } from "../../language/words";
 import { type BarGroup, type BarRow, type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
-import { beginnings, beginOf, largestFirst, ofMetric, ofProvider, owners } from "../reading";
+import {
+  beginnings,
+  beginOf,
+  joined,
+  labelYear,
+  largestFirst,
+  ofMetric,
+  ofProvider,
+  owners,
+  severeWords,
+  severityOf,
+} from "../reading";
 
 const SPENDING = "capital-expenditure";
+const GROWTH = "capital-expenditure-growth";
 
-export function buildView({ figures, given, words }: Subject): BarView | null {
+export function buildView({ figures, given, beside: record, words }: Subject): BarView | null {
   const spendings = ofMetric(figures, SPENDING);
   if (spendings.length === 0) return null;
-  const growths = ofMetric(figures, "capital-expenditure-growth");
+  const growths = ofMetric(figures, GROWTH);
   const years = beginnings(spendings);
+  const at = (all: readonly Figure[], provider: Provider, year: string) =>
+    ofProvider(all, provider).find((figure) => labelYear(figure) === year);
   const group = (provider: Provider): BarGroup => ({
     name: said(provider.name, words),
     provider,
-    rows: years.flatMap((year) => {
-      const of = (all: readonly Figure[]) => ofProvider(all, provider).find((figure) => beginOf(figure) === year);
-      const figure = of(spendings);
-      if (figure) return [row(figure, of(growths), provider, words)];
-      return of(ofMetric(given, SPENDING)) ? [] : [missingRow(provider, year, words)];
+    rows: years.flatMap((year): readonly BarRow[] => {
+      const figure = at(spendings, provider, year);
+      const filed = at(record, provider, year) ?? null;
+      if (figure) return [row(figure, at(growths, provider, year), filed, provider, words)];
+      const missing = !at(ofMetric(given, SPENDING), provider, year);
+      return missing ? [missingRow(provider, year, filed, words)] : [];
     }),
   });
+  const groups = owners(spendings).map(group);
   const text = words.text.charts["capex-by-year"];
   return barView({
     title: title(spendings, growths, words),
     subtitle: text.subtitle(words.text.sentences.and(years.map((year) => dateWords(year, words.language === "ko")))),
-    note: text.note,
-    figures,
-    groups: owners(spendings).map(group),
+    note: spendings.some(({ evidence }) => evidence === "derived") ? text.note : "",
+    figures: [...figures, ...groups.flatMap(({ rows }) => rows.flatMap(({ record: mark }) => mark?.figure ?? []))],
+    groups,
     scaleEnd: null,
     guide: null,
   });
 }
 
-function row(figure: Figure, growth: Figure | undefined, provider: Provider, words: Words): BarRow {
-  const amount = amountOf(figure) ?? 0;
+function row(
+  figure: Figure,
+  growth: Figure | undefined,
+  filed: Figure | null,
+  provider: Provider,
+  words: Words,
+): BarRow {
+  const text = words.text.charts["capex-by-year"];
   const year = dateWords(beginOf(figure), words.language === "ko");
   return {
     key: figure.id,
-    parts: [{ figure, provider, from: 0, to: amount, evidence: figure.evidence }],
+    figure,
+    parts: [{ figure, provider, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
     value: valueWords(figure, words),
-    remark: growth ? words.text.charts["capex-by-year"].grown(year, valueWords(growth, words)) : year,
+    remark: joined(
+      growth ? text.grown(year, valueWords(growth, words)) : year,
+      severeWords(figure, words),
+      filedWords(filed, words),
+    ),
+    flag: severityOf(figure),
+    record: filed && { figure: filed, at: amountOf(filed) ?? 0 },
   };
 }
 
-function missingRow(provider: Provider, year: string, words: Words): BarRow {
-  const remark = words.text.charts["capex-by-year"].missing(dateWords(year, words.language === "ko"));
-  return { key: `${provider.id}-${year}`, parts: [], value: "", remark };
+function missingRow(provider: Provider, year: string, filed: Figure | null, words: Words): BarRow {
+  const text = words.text.charts["capex-by-year"];
+  return {
+    key: `${provider.id}-${year}`,
+    figure: null,
+    parts: [],
+    value: "",
+    remark: joined(text.missing(dateWords(year, words.language === "ko")), filedWords(filed, words)),
+    record: filed && { figure: filed, at: amountOf(filed) ?? 0 },
+  };
+}
+
+function filedWords(filed: Figure | null, words: Words): string {
+  return filed ? words.text.record.beside(valueWords(filed, words)) : "";
 }
 
 function title(spendings: readonly Figure[], growths: readonly Figure[], words: Words): string {
@@ -57,13 +97,13 @@ function title(spendings: readonly Figure[], growths: readonly Figure[], words: 
   const [first] = largestFirst(spendings.filter((figure) => beginOf(figure) === latest));
   const [provider] = first ? owners([first]) : [];
   if (!first || !provider) return text.name;
-  const [who, amount, year] = [
+  const parts = [
     said(provider.name, words),
     valueWords(first, words),
     dateWords(latest, words.language === "ko"),
-  ];
-  if (first.evidence === "derived") return text.past(who, amount, year);
+  ] as const;
+  if (first.evidence === "derived") return text.past(...parts);
+  if (first.evidence === "reported") return text.spent(...parts);
   const growth = ofProvider(growths, provider).find((figure) => beginOf(figure) === latest);
-  const more = growth ? text.more(valueWords(growth, words)) : "";
-  return `${text.planned(who, amount, year)}${more}`;
+  return `${text.planned(...parts)}${growth ? text.more(valueWords(growth, words)) : ""}`;
 }

@@ -3,7 +3,7 @@ import { valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
 import { type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
-import { largestFirst, ownerOf } from "../reading";
+import { largestFirst, ownerOf, severityOf } from "../reading";
 
 const WHOLE = 100;
 
@@ -26,9 +26,11 @@ export function buildView({ figures, words }: Subject): BarView | null {
         rows: [
           {
             key: figure.id,
+            figure,
             parts: [{ figure, provider: owner, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
             value: valueWords(figure, words),
             remark: "",
+            flag: severityOf(figure),
           },
         ],
       };

@@ -2,6 +2,9 @@ import { barsHeight } from "../bars";
 import { defineChart } from "../chart";
 import { buildView } from "./view";
 
+/** The year the three plans are for. */
+const PLANNED = "2025";
+
 export const capexVsStargate = defineChart({
   id: "capex-vs-stargate",
   topic: "capex",
@@ -9,6 +12,7 @@ export const capexVsStargate = defineChart({
   uses: ({ metric, about }) =>
     ["infrastructure-commitment", "immediate-commitment", "immediate-share", "commitment-ratio"].includes(metric.id) ||
     (metric.id === "capital-expenditure" && about.kind === "together"),
+  beside: ({ metric, period }) => metric.id === "capital-expenditure-three" && period?.from === PLANNED,
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,

@@ -1,19 +1,24 @@
 import { amountOf, type Figure, statedUnder } from "../../data/figure";
 import { amountWords, valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
+import type { Words } from "../../language/words";
 import { type BarGroup, type BarPart, type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
-import { ofMetric, ownerOf } from "../reading";
+import { joined, ofMetric, ownerOf, severeWords, severityOf } from "../reading";
 
-export function buildView({ figures, words }: Subject): BarView | null {
+export function buildView({ figures, beside: record, words }: Subject): BarView | null {
   const text = words.text.charts["capex-vs-stargate"];
-  const together = ofMetric(figures, "capital-expenditure");
+  const together = figures.filter(
+    ({ about, metric }) => about.kind === "together" && metric.id === "capital-expenditure",
+  );
   const forecast = together.find(({ basis }) => basis.kind === "stated") ?? together[0];
   const sum = together.find(({ basis }) => basis.kind === "derived");
   const [total] = ofMetric(figures, "infrastructure-commitment");
   const [immediate] = ofMetric(figures, "immediate-commitment");
   const [share] = ofMetric(figures, "immediate-share");
   const [ratio] = ofMetric(figures, "commitment-ratio");
+  const plans = sum ? plansIn(sum, figures) : null;
+  const [spent] = record;
   const groups: BarGroup[] = [];
   if (forecast)
     groups.push({
@@ -22,33 +27,46 @@ export function buildView({ figures, words }: Subject): BarView | null {
       rows: [
         {
           key: forecast.id,
-          parts: sum ? partsOf(sum) : [whole(forecast)],
+          figure: forecast,
+          parts: plans ? partsOf(plans, words) : [whole(forecast)],
           value: valueWords(forecast, words),
-          remark: text.remark,
+          remark: joined(plans ? text.remark : "", spent ? words.text.record.beside(valueWords(spent, words)) : ""),
+          flag: severityOf(forecast),
+          record: spent ? { figure: spent, at: amountOf(spent) ?? 0 } : null,
         },
       ],
     });
-  const stargate = [immediate, total].flatMap((figure) => figure ?? []);
-  const owner = stargate[0] ? ownerOf(stargate[0]) : null;
-  if (owner)
+  const stargate = [total, immediate].flatMap((figure) => figure ?? []);
+  const [largest] = stargate;
+  const owner = largest ? ownerOf(largest) : null;
+  if (largest && owner)
     groups.push({
-      name: `${text.project} · ${said(owner.name, words)}`,
+      name: `${said(largest.product ?? owner.name, words)} · ${said(owner.name, words)}`,
       provider: owner,
-      rows: stargate.map((figure) => ({
-        key: figure.id,
-        parts: [whole(figure)],
-        value: valueWords(figure, words),
-        remark: figure === total ? text.total : share ? text.immediatePart(valueWords(share, words)) : text.immediate,
-      })),
+      rows: [
+        {
+          key: largest.id,
+          figure: largest,
+          parts: total && immediate ? nested(total, immediate, words) : [whole(largest)],
+          value: valueWords(largest, words),
+          remark: joined(
+            largest === total ? text.total : text.immediate,
+            share ? text.immediatePart(valueWords(share, words)) : "",
+            severeWords(largest, words),
+          ),
+          flag: severityOf(largest),
+        },
+      ],
     });
   if (groups.length === 0) return null;
+  const drawn = [forecast, sum === forecast ? undefined : sum, ...(plans ?? []), ...stargate, share, ratio, spent];
   return barView({
     title: title(),
     subtitle: text.subtitle,
-    note: text.note,
-    figures: [forecast, sum === forecast ? undefined : sum, ...stargate, share, ratio].flatMap(
-      (figure) => figure ?? [],
-    ),
+    note: [total && forecast ? text.periods : "", forecast && sum && forecast !== sum ? text.equal : ""]
+      .filter(Boolean)
+      .join(" "),
+    figures: drawn.flatMap((figure) => figure ?? []),
     groups,
     scaleEnd: null,
     guide: null,
@@ -63,8 +81,7 @@ export function buildView({ figures, words }: Subject): BarView | null {
       );
     }
     if (forecast) return text.three(valueWords(forecast, words));
-    const [only] = [total ?? immediate].flatMap((figure) => figure ?? []);
-    return only ? text.stargate(valueWords(only, words)) : text.name;
+    return largest ? text.stargate(valueWords(largest, words)) : text.name;
   }
 }
 
@@ -72,12 +89,36 @@ function whole(figure: Figure): BarPart {
   return { figure, provider: ownerOf(figure), from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence };
 }
 
-/** The pieces a sum is made of, one after the other. */
-function partsOf(sum: Figure): readonly BarPart[] {
+/** A part of a whole inside it: the rest of the bar is the whole's own. */
+function nested(total: Figure, part: Figure, words: Words): readonly BarPart[] {
+  const split = amountOf(part) ?? 0;
+  const label = words.text.charts["capex-vs-stargate"].atOnce(valueWords(part, words));
+  return [
+    { ...whole(part), label },
+    { ...whole(total), from: split },
+  ];
+}
+
+/** The plans a sum is made of, when all of them pass the filter. */
+function plansIn(sum: Figure, figures: readonly Figure[]): readonly Figure[] | null {
+  const plans = statedUnder(sum);
+  return plans.every((plan) => figures.includes(plan)) ? plans : null;
+}
+
+/** The pieces of a sum, one after the other, each with its provider's name. */
+function partsOf(plans: readonly Figure[], words: Words): readonly BarPart[] {
   let from = 0;
-  return statedUnder(sum).map((figure) => {
+  return plans.map((figure) => {
+    const provider = ownerOf(figure);
     const to = from + (amountOf(figure) ?? 0);
-    const part = { figure, provider: ownerOf(figure), from, to, evidence: figure.evidence };
+    const part = {
+      figure,
+      provider,
+      from,
+      to,
+      evidence: figure.evidence,
+      label: provider ? said(provider.name, words) : "",
+    };
     from = to;
     return part;
   });

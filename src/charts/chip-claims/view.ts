@@ -1,9 +1,9 @@
 import type { Figure } from "../../data/figure";
 import { amountWords, valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
-import { type BarGroup, type BarView, barView } from "../bars";
+import { type BarGroup, type BarRow, type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
-import { ofMetric, ownerOf } from "../reading";
+import { joined, ofMetric, ownerOf, severeWords, severityOf } from "../reading";
 
 /** The saving is a percentage of this whole; the ratio has a scale of its own, with room for its label. */
 const WHOLE = 100;
@@ -16,17 +16,24 @@ export function buildView({ figures, words }: Subject): BarView | null {
   const groups: BarGroup[] = [];
   const name = (figure: Figure): string => said(ownerOf(figure)?.name ?? { ko: "", en: "" }, words);
   if (saving?.value.kind === "range")
-    groups.push(
-      groupOf(text.savingName, saving, [
-        { from: saving.value.low, to: saving.value.high, value: valueWords(saving, words), remark: "" },
-      ]),
-    );
+    groups.push(groupOf(text.savingName, saving, [bar(saving, saving.value.low, saving.value.high, 0)]));
   if (watt?.value.kind === "exact") {
     const unit = WHOLE / (watt.value.amount * ROOM);
+    const before = {
+      key: `${watt.id}-before`,
+      figure: null,
+      parts: [],
+      value: "",
+      remark: "",
+    };
+    const reference = {
+      ...before,
+      parts: [{ figure: watt, provider: null, from: 0, to: unit, evidence: "derived" as const }],
+    };
     groups.push(
       groupOf(text.wattName, watt, [
-        { from: 0, to: unit, value: amountWords(1, watt.metric, words), remark: text.before },
-        { from: 0, to: watt.value.amount * unit, value: valueWords(watt, words), remark: text.now },
+        { ...reference, value: amountWords(1, watt.metric, words), remark: text.before },
+        { ...bar(watt, 0, watt.value.amount * unit, 1), remark: joined(text.now, severeWords(watt, words)) },
       ]),
     );
   }
@@ -41,22 +48,29 @@ export function buildView({ figures, words }: Subject): BarView | null {
     : watt
       ? text.wattAlone(name(watt), valueWords(watt, words))
       : text.name;
-  return barView({ title, subtitle: text.subtitle, note: text.note, figures, groups, scaleEnd: WHOLE, guide: null });
+  const view = barView({
+    title,
+    subtitle: text.subtitle,
+    note: saving && watt ? text.note : text.noteAlone,
+    figures,
+    groups,
+    scaleEnd: WHOLE,
+    guide: null,
+  });
+  return { ...view, marks: figures.map(({ evidence }) => evidence) };
 
-  function groupOf(
-    what: string,
-    figure: Figure,
-    bars: readonly { from: number; to: number; value: string; remark: string }[],
-  ): BarGroup {
+  function bar(figure: Figure, from: number, to: number, index: number): BarRow {
     return {
-      name: `${name(figure)} · ${what}`,
-      provider: ownerOf(figure),
-      rows: bars.map(({ from, to, value, remark }, index) => ({
-        key: `${figure.id}-${index}`,
-        parts: [{ figure, provider: ownerOf(figure), from, to, evidence: figure.evidence }],
-        value,
-        remark,
-      })),
+      key: `${figure.id}-${index}`,
+      figure,
+      parts: [{ figure, provider: ownerOf(figure), from, to, evidence: figure.evidence }],
+      value: valueWords(figure, words),
+      remark: severeWords(figure, words),
+      flag: severityOf(figure),
     };
+  }
+
+  function groupOf(what: string, figure: Figure, rows: readonly BarRow[]): BarGroup {
+    return { name: `${name(figure)} · ${what}`, provider: ownerOf(figure), rows };
   }
 }

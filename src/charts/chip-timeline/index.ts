@@ -1,13 +1,14 @@
 import { defineChart } from "../chart";
-import { timelineHeight } from "./layout";
+import { lanesHeight } from "../lanes";
 import { buildView } from "./view";
 
 export const chipTimeline = defineChart({
   id: "chip-timeline",
   topic: "chips",
   span: 7,
-  uses: ({ metric }) => ["chip-years", "chip-generation", "first-own-chip"].includes(metric.id),
+  spanWithRecord: 12,
+  uses: ({ metric }) => ["chip-years", "chip-generation", "first-own-chip", "chip-event"].includes(metric.id),
   buildView,
-  height: timelineHeight,
-  fetchDrawing: async () => (await import("./drawing")).Drawing,
+  height: lanesHeight,
+  fetchDrawing: async () => (await import("../lanes-drawing")).LanesDrawing,
 });

@@ -1,51 +1,32 @@
-import { amountOf, type Figure, type Provider, sourcesOf } from "../../data/figure";
+import { amountOf, type Figure, sourcesOf } from "../../data/figure";
 import { dateWords, valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
 import type { Words } from "../../language/words";
-import type { ChartView, Subject } from "../chart";
-import { beginOf, ofMetric, ownerOf, owners } from "../reading";
+import { ARTICLE } from "../../state/choices";
+import type { Subject } from "../chart";
+import { afterArticle, type LanesView, type Moment, middleOf, yearsAround } from "../lanes";
+import { beginOf, ofMetric, ownerOf, owners, severityOf } from "../reading";
 
-/** Something on the time axis. Times are decimal years: 2024.5 is the middle of 2024. */
-export interface Moment {
-  readonly figure: Figure;
-  readonly provider: Provider;
-  readonly from: number;
-  /** Equal to `from` for a point in time. */
-  readonly to: number;
-  readonly label: string;
-}
-
-export interface Lane {
-  readonly provider: Provider;
-  readonly name: string;
-  readonly moments: readonly Moment[];
-}
-
-export interface TimelineView extends ChartView {
-  readonly lanes: readonly Lane[];
-  /** Whole years, both shown. */
-  readonly from: number;
-  readonly to: number;
-}
-
-export function buildView({ figures, words }: Subject): TimelineView | null {
+export function buildView({ figures, held, words }: Subject): LanesView | null {
   const moments = figures.flatMap((figure) => momentOf(figure, words) ?? []).sort((a, b) => a.from - b.from);
   if (moments.length === 0) return null;
   const text = words.text.charts["chip-timeline"];
   const providers = [...new Set(moments.map(({ provider }) => provider))];
+  const own = moments.filter(({ ofRecord }) => !ofRecord);
   return {
     title: title(figures, words),
-    subtitle: text.subtitle,
-    note: ofMetric(figures, "chip-generation").length > 0 ? text.note : "",
+    subtitle: own.length < moments.length ? text.subtitleWithRecord : text.subtitle,
+    note: "",
     figures: moments.map(({ figure }) => figure),
-    marks: moments.map(({ figure }) => figure.evidence),
+    marks: own.map(({ evidence }) => evidence),
+    withRecord: own.length < moments.length,
     lanes: providers.map((provider) => ({
-      provider,
+      key: provider.id,
       name: said(provider.name, words),
       moments: moments.filter((moment) => moment.provider === provider),
     })),
-    from: Math.floor(Math.min(...moments.map(({ from }) => from))),
-    to: Math.ceil(Math.max(...moments.map(({ to }) => to)) + 0.01),
+    ...yearsAround(moments),
+    after: afterArticle(moments, held.every, words.text.record.later),
   };
 }
 
@@ -53,32 +34,35 @@ export function buildView({ figures, words }: Subject): TimelineView | null {
 function momentOf(figure: Figure, words: Words): Moment | null {
   const provider = ownerOf(figure);
   if (!provider) return null;
+  const ko = words.language === "ko";
   const text = words.text.charts["chip-timeline"];
+  const product = said(figure.product ?? figure.metric.name, words);
+  const doubtful = figure.notes.find(({ date, severity }) => date !== null && severity === "severe")?.date ?? null;
+  const base = {
+    figure,
+    provider,
+    evidence: figure.evidence,
+    flag: severityOf(figure),
+    ofRecord: figure.dataset !== ARTICLE,
+    onRecordAt: doubtful === null ? null : middleOf(doubtful),
+  };
   const date = beginOf(figure);
   if (date !== "") {
     const at = middleOf(date);
-    const label =
-      figure.metric.id === "chip-generation"
-        ? text.generation(valueWords(figure, words), dateWords(date, words.language === "ko"))
-        : text.firstLabel(dateWords(date, words.language === "ko"));
-    return { figure, provider, from: at, to: at, label };
+    const what = figure.value.kind === "fact" ? product : text.generation(product, valueWords(figure, words));
+    const when = doubtful === null ? dateWords(date, ko) : text.bothDates(dateWords(date, ko), dateWords(doubtful, ko));
+    return { ...base, from: at, to: at, label: text.dated(what, when) };
   }
   const [source] = sourcesOf(figure);
   const years = amountOf(figure);
-  if (!source || years === null) return null;
+  if (!source?.date || years === null) return null;
   const written = middleOf(source.date.value);
-  return { figure, provider, from: written - years, to: written, label: text.years(valueWords(figure, words)) };
+  return { ...base, from: written - years, to: written, label: text.dated(product, valueWords(figure, words)) };
 }
 
-/** @returns the decimal year in the middle of a year, a month or a day. */
-function middleOf(date: string): number {
-  const [year = 0, month, day] = date.split("-").map(Number);
-  if (month === undefined) return year + 0.5;
-  return year + (month - 1 + (day === undefined ? 0.5 : (day - 0.5) / 31)) / 12;
-}
-
-function title(figures: readonly Figure[], words: Words): string {
+function title(all: readonly Figure[], words: Words): string {
   const text = words.text.charts["chip-timeline"];
+  const figures = all.filter(({ dataset }) => dataset === ARTICLE);
   const when = (figure: Figure): string => dateWords(beginOf(figure), words.language === "ko");
   const who = (figure: Figure): string => said(owners([figure])[0]?.name ?? { ko: "", en: "" }, words);
   const [claim] = ofMetric(figures, "chip-years");
@@ -87,5 +71,6 @@ function title(figures: readonly Figure[], words: Words): string {
   if (claim && first) return text.both(who(claim), valueWords(claim, words), who(first), when(first));
   if (claim) return text.claim(who(claim), valueWords(claim, words));
   if (first) return text.first(who(first), when(first));
-  return newest ? text.milestone(who(newest), when(newest)) : text.name;
+  if (newest) return text.milestone(who(newest), when(newest));
+  return text.onRecord(all.length);
 }

@@ -88,7 +88,7 @@ function CellMark({ cell, row, view, room, scope }: CellMarkProps) {
   if (!first)
     return (
       <text x={cell.x} y={row.y + LINE} fontSize={TEXT.small} fill={SOFT}>
-        {view.notGiven}
+        {view.missing[cell.missing ?? "not-given"]}
       </text>
     );
   return (

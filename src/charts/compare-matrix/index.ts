@@ -1,3 +1,4 @@
+import { ARTICLE } from "../../state/choices";
 import { defineChart } from "../chart";
 import { layOutMatrix } from "./layout";
 import { buildView } from "./view";
@@ -7,7 +8,7 @@ export const compareMatrix = defineChart({
   topic: "capex",
   span: 12,
   imageScale: 1,
-  uses: ({ about }) => "provider" in about,
+  uses: ({ about, dataset }) => dataset === ARTICLE && "provider" in about,
   buildView,
   height: (view, width) => layOutMatrix(view, width).height,
   fetchDrawing: async () => (await import("./drawing")).Drawing,

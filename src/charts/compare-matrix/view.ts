@@ -6,9 +6,14 @@ import { providersOffered } from "../../state/selectors";
 import type { ChartView, Subject } from "../chart";
 import { beginOf, ownerOf } from "../reading";
 
-/** What the source gives for one provider in one row; without figures it gives nothing. */
+/** Why a cell is empty: the source gives nothing, the filter hides what it gives, or there is nothing it could give. */
+export type Missing = "not-given" | "hidden" | "not-applicable";
+
+/** What the source gives for one provider in one row. */
 export interface Cell {
   readonly provider: Provider;
+  /** Null when there is something. */
+  readonly missing: Missing | null;
   readonly entries: readonly { readonly figure: Figure; readonly words: string }[];
   /** Length of the small bar: part of the largest value in its row; null where there is no one number. */
   readonly part: number | null;
@@ -30,45 +35,54 @@ export interface MatrixView extends ChartView {
   readonly rows: readonly Row[];
   readonly topicNames: Readonly<Record<Topic, string>>;
   readonly headings: { readonly difference: string; readonly ratio: string };
-  readonly notGiven: string;
+  readonly missing: Readonly<Record<Missing, string>>;
 }
 
-export const FEWEST = 2;
+const FEWEST = 2;
+const MOST = 4;
 
-export function buildView({ figures, filter, held, words }: Subject): MatrixView | null {
-  const providers = providersOffered(held).filter(({ id }) => filter.providers?.includes(id) ?? true);
-  if (providers.length < FEWEST) return null;
+export function isMatrix(view: ChartView): view is MatrixView {
+  return "rows" in view;
+}
+
+export function buildView({ figures, given, filter, held, words }: Subject): MatrixView | null {
+  const chosen = providersOffered(held).filter(({ id }) => filter.providers?.includes(id) ?? true);
+  if (chosen.length < FEWEST) return null;
+  const providers = chosen.slice(0, MOST);
   const own = figures.filter((figure) => providers.some((provider) => provider === ownerOf(figure)));
   if (own.length === 0) return null;
-  const rows = TOPICS.flatMap((topic) => rowsOf(topic, own, providers, words));
+  const rows = TOPICS.flatMap((topic) => rowsOf(topic, own, given, providers, words));
   const names = providers.map(({ name }) => said(name, words));
   const text = words.text.charts["compare-matrix"];
   const inRows = rows.flatMap(({ cells }) => cells.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
   return {
     title: text.title(words.text.sentences.and(names)),
     subtitle: text.subtitle,
-    note: text.note,
+    note: chosen.length > MOST ? `${text.note} ${text.first}` : text.note,
     figures: inRows,
     marks: inRows.filter(({ value }) => value.kind !== "fact").map(({ evidence }) => evidence),
+    withRecord: false,
     providers: providers.map((provider) => ({ provider, name: said(provider.name, words) })),
     rows,
     topicNames: words.text.topics,
     headings: { difference: words.text.compare.difference, ratio: words.text.compare.ratio },
-    notGiven: words.text.figure.notGiven,
+    missing: {
+      "not-given": words.text.figure.notGiven,
+      hidden: words.text.headlines.hidden,
+      "not-applicable": words.text.figure.notApplicable,
+    },
   };
 }
 
 function rowsOf(
   topic: Topic,
   figures: readonly Figure[],
+  given: readonly Figure[],
   providers: readonly Provider[],
   words: Words,
 ): readonly Row[] {
   const own = figures.filter(({ metric }) => metric.topic === topic);
-  const keyOf = (figure: Figure): string =>
-    figure.metric.split === "period" ? `${figure.metric.id} ${beginOf(figure)}` : figure.metric.id;
-  const order = (figure: Figure): number => (figure.metric.unit === null ? 1 : 0);
-  const keys = [...new Set([...own].sort((a, b) => order(a) - order(b)).map(keyOf))];
+  const keys = keysOf(own);
   return keys.flatMap((key): Row[] => {
     const ofRow = own.filter((figure) => keyOf(figure) === key);
     const [first] = ofRow;
@@ -80,15 +94,40 @@ function rowsOf(
         topic,
         metric: first.metric,
         name: said(first.metric.name, words) + (period && `, ${period}`),
-        cells: cellsOf(ofRow, providers, words),
+        cells: cellsOf(
+          ofRow,
+          given.filter((figure) => keyOf(figure) === key),
+          providers,
+          words,
+        ),
         ...comparedWords(ofRow, providers, words),
       },
     ];
   });
 }
 
-function cellsOf(figures: readonly Figure[], providers: readonly Provider[], words: Words): readonly Cell[] {
+/** One row for each metric, or for each period of it where periods are told apart. */
+function keyOf(figure: Figure): string {
+  return figure.metric.split === "period" ? `${figure.metric.id} ${beginOf(figure)}` : figure.metric.id;
+}
+
+/** Numbers before bare facts, rows of one metric together and by time. */
+function keysOf(figures: readonly Figure[]): readonly string[] {
+  const metrics = [...new Set(figures.map(({ metric }) => metric))];
+  metrics.sort((a, b) => Number(a.unit === null) - Number(b.unit === null));
+  return metrics.flatMap((metric) =>
+    [...new Set(figures.filter((figure) => figure.metric === metric).map(keyOf))].sort(),
+  );
+}
+
+function cellsOf(
+  figures: readonly Figure[],
+  given: readonly Figure[],
+  providers: readonly Provider[],
+  words: Words,
+): readonly Cell[] {
   const largest = Math.max(...figures.map((figure) => Math.abs(reach(figure) ?? 0)));
+  const compared = providers.filter((provider) => figures.some((figure) => ownerOf(figure) === provider)).length > 1;
   return providers.map((provider) => {
     const own = figures.filter((figure) => ownerOf(figure) === provider);
     const [first] = own;
@@ -96,9 +135,16 @@ function cellsOf(figures: readonly Figure[], providers: readonly Provider[], wor
     return {
       provider,
       entries: own.map((figure) => ({ figure, words: entryWords(figure, words) })),
-      part: amount !== null && largest > 0 ? Math.abs(amount) / largest : null,
+      missing: own.length > 0 ? null : whyMissing(given, provider),
+      part: compared && amount !== null && largest > 0 ? Math.abs(amount) / largest : null,
     };
   });
+}
+
+/** A derived number is no statement of the source, so that nothing can be missing from it. */
+function whyMissing(given: readonly Figure[], provider: Provider): Missing {
+  if (given.some((figure) => ownerOf(figure) === provider)) return "hidden";
+  return given.every(({ basis }) => basis.kind === "derived") ? "not-applicable" : "not-given";
 }
 
 /** How far a bar goes: to the number, or to the end of a range. */

@@ -1,131 +1,88 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { DrawingProps } from "../chart";
-import { type Box, type Placed, placeLabels } from "../labels";
-import { colorOf, EvidenceMark, HAIR, HALO, INK, SOFT, TEXT } from "../paint";
-import { textWidth } from "../text-width";
-import type { Point, ScatterView } from "./view";
+import { colorOf, EvidenceMark, HAIR, HALO, INK, RECORD_RADIUS, SOFT, TEXT } from "../paint";
+import { LINE, layOutScatter, type PlacedPoint, RADIUS, type ScatterLayout } from "./layout";
+import type { ScatterView } from "./view";
 
 interface PointShape {
-  readonly payload?: Point;
+  readonly payload?: PlacedPoint;
 }
 
-const RADIUS = 10;
-const TOP = 24;
-const BOTTOM = 44;
-const LINE = 17;
-
-/** Growth upwards, spending to the right, from zero on both axes; every mark carries its name and both values. */
+/** Every mark carries its name and both values; a thin line leads to where the record puts it. */
 export function Drawing({ view, width, height, scope }: DrawingProps<ScatterView>) {
-  const left = Math.max(...view.y.ticks.map(({ label }) => textWidth(label, TEXT.small))) + 10;
-  const right = 16;
-  const room = { width: width - left - right, height: height - TOP - BOTTOM };
-  const end = { x: view.x.ticks.at(-1)?.value ?? 1, y: view.y.ticks.at(-1)?.value ?? 1 };
-  const atX = (value: number): number => left + (value / end.x) * room.width;
-  const atY = (value: number): number => TOP + room.height * (1 - value / end.y);
-  const within = { x: left, y: TOP - 8, width: width - left, height: room.height + 8 };
-  const places = labelPlaces(view.points, { x: atX, y: atY }, within);
-  const everyOther = view.x.ticks.some(
-    ({ label }) => textWidth(label, TEXT.small) + 8 > room.width / view.x.ticks.length,
-  );
+  const layout = layOutScatter(view, width, height);
   return (
     <ScatterChart
       width={width}
       height={height}
-      margin={{ top: TOP, right, bottom: BOTTOM, left }}
+      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
       accessibilityLayer={false}
     >
-      <XAxis type="number" dataKey="spending" hide domain={[0, end.x]} />
-      <YAxis type="number" dataKey="growth" hide domain={[0, end.y]} width={0} />
-      {view.y.ticks.map(({ value, label }) => (
-        <g key={label}>
-          <line x1={left} x2={width - right} y1={atY(value)} y2={atY(value)} stroke={value === 0 ? INK : HAIR} />
-          <text x={left - 8} y={atY(value) + 4} textAnchor="end" fontSize={TEXT.small} fill={SOFT}>
-            {label}
-          </text>
-        </g>
-      ))}
-      {view.x.ticks.map(({ value, label }, index) =>
-        index === 0 || (everyOther && index % 2 === 1) ? null : (
-          <g key={label}>
-            <line x1={atX(value)} x2={atX(value)} y1={atY(0)} y2={atY(0) + 5} stroke={INK} />
-            <text
-              x={Math.min(atX(value), width - textWidth(label, TEXT.small) / 2)}
-              y={atY(0) + 19}
-              textAnchor="middle"
-              fontSize={TEXT.small}
-              fill={SOFT}
-            >
-              {label}
-            </text>
-          </g>
-        ),
-      )}
-      <text x={0} y={12} fontSize={TEXT.small} fill={SOFT}>
-        {`↑ ${view.y.name}`}
-      </text>
-      <text x={width - right} y={height - 6} textAnchor="end" fontSize={TEXT.small} fill={SOFT}>
-        {`${view.x.name} →`}
-      </text>
+      <XAxis type="number" dataKey="x" hide domain={[0, width]} />
+      <YAxis type="number" dataKey="y" hide domain={[0, height]} reversed width={0} />
+      <Axes layout={layout} view={view} width={width} height={height} />
       <Scatter
-        data={[...view.points]}
+        data={[...layout.points]}
         isAnimationActive={false}
-        shape={({ payload }: PointShape) => {
-          const place = payload ? places.get(payload) : undefined;
-          return payload && place ? (
-            <Mark point={payload} x={atX(payload.spending)} y={atY(payload.growth)} place={place} scope={scope} />
-          ) : (
-            <g />
-          );
-        }}
+        shape={({ payload }: PointShape) => (payload ? <Mark placed={payload} scope={scope} /> : <g />)}
       />
     </ScatterChart>
   );
 }
 
-/** Name, then both values on one line or on two, whichever lets every label stand free. */
-function formsOf({ name, values }: Point): readonly (readonly string[])[] {
-  return [
-    [name, values.join(" · ")],
-    [name, ...values],
-  ];
+interface AxesProps {
+  readonly layout: ScatterLayout;
+  readonly view: ScatterView;
+  readonly width: number;
+  readonly height: number;
 }
 
-function labelPlaces(
-  points: readonly Point[],
-  at: { x(value: number): number; y(value: number): number },
-  within: Box,
-): Map<Point, Placed> {
-  const placed = placeLabels(
-    points.map((point) => ({
-      x: at.x(point.spending),
-      y: at.y(point.growth),
-      radius: RADIUS,
-      forms: formsOf(point).map(([name = "", ...values]) => ({
-        width: Math.max(textWidth(name, TEXT.body, "bold"), ...values.map((value) => textWidth(value, TEXT.small))),
-        height: LINE * (values.length + 1),
-      })),
-    })),
-    within,
+function Axes({ layout: { plot, xTicks, yTicks }, view, width, height }: AxesProps) {
+  const bottom = plot.y + plot.height;
+  return (
+    <>
+      {yTicks.map(({ label, at, textX, zero }) => (
+        <g key={label}>
+          <line x1={plot.x} x2={plot.x + plot.width} y1={at} y2={at} stroke={zero ? INK : HAIR} />
+          <text x={textX} y={at + 4} textAnchor="end" fontSize={TEXT.small} fill={SOFT}>
+            {label}
+          </text>
+        </g>
+      ))}
+      {xTicks.map(({ label, at, textX }) => (
+        <g key={label}>
+          <line x1={at} x2={at} y1={bottom} y2={bottom + 5} stroke={INK} />
+          <text x={textX} y={bottom + 19} textAnchor="middle" fontSize={TEXT.small} fill={SOFT}>
+            {label}
+          </text>
+        </g>
+      ))}
+      <text x={0} y={12} fontSize={TEXT.small} fill={SOFT}>
+        {`↑ ${view.y.name}`}
+      </text>
+      <text x={width - 16} y={height - 6} textAnchor="end" fontSize={TEXT.small} fill={SOFT}>
+        {`${view.x.name} →`}
+      </text>
+    </>
   );
-  return new Map(points.flatMap((point, index) => (placed[index] ? [[point, placed[index]] as const] : [])));
-}
-
-interface MarkProps {
-  readonly point: Point;
-  readonly x: number;
-  readonly y: number;
-  readonly place: Placed;
-  readonly scope: string;
 }
 
 const ANCHORS = { right: "start", left: "end", middle: "middle" } as const;
 
-function Mark({ point, x, y, place: { box, form, side }, scope }: MarkProps) {
+function Mark({ placed, scope }: { readonly placed: PlacedPoint; readonly scope: string }) {
+  const { point, x, y, record, lines } = placed;
+  const { box, side } = placed.label;
+  const color = colorOf(point.provider);
   const textX = { right: box.x, left: box.x + box.width, middle: box.x + box.width / 2 }[side];
-  const lines = formsOf(point)[form] ?? [];
   return (
     <g data-provider={point.provider.id} data-figure={point.figures[0].id}>
-      <EvidenceMark evidence={point.evidence} color={colorOf(point.provider)} id={`${scope}-${point.provider.id}`}>
+      {record && (
+        <g data-figure={point.record?.figure.id}>
+          <line x1={x} y1={y} x2={record.x} y2={record.y} stroke={color} />
+          <circle cx={record.x} cy={record.y} r={RECORD_RADIUS + 1} fill={color} stroke={INK} />
+        </g>
+      )}
+      <EvidenceMark evidence={point.evidence} color={color} id={`${scope}-${point.provider.id}`}>
         {(paint) => <circle cx={x} cy={y} r={RADIUS} {...paint} />}
       </EvidenceMark>
       {lines.map((line, index) => (

@@ -1,4 +1,5 @@
 import { defineChart } from "../chart";
+import { scatterHeight } from "./layout";
 import { buildView } from "./view";
 
 export const growthVsCapex = defineChart({
@@ -9,7 +10,8 @@ export const growthVsCapex = defineChart({
     about.kind === "one" &&
     evidence !== "derived" &&
     ["cloud-revenue-growth", "capital-expenditure"].includes(metric.id),
+  beside: ({ metric }) => ["cloud-growth-record", "capital-expenditure-filed"].includes(metric.id),
   buildView,
-  height: (_view, width) => Math.max(260, Math.min(width * 0.62, 320)),
+  height: scatterHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -1,9 +1,10 @@
 import { amountOf, type Evidence, type Figure, type Provider } from "../../data/figure";
 import { amountWords, cloudName, valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
+import type { Words } from "../../language/words";
 import type { ChartView, Subject } from "../chart";
 import { leastSure } from "../palette";
-import { largestFirst, ofMetric, ofProvider, owners } from "../reading";
+import { beginOf, labelYear, largestFirst, ofMetric, ofProvider, owners } from "../reading";
 import { type Tick, ticksFrom } from "../ticks";
 
 export interface Point {
@@ -15,67 +16,83 @@ export interface Point {
   readonly values: readonly [growth: string, spending: string];
   readonly evidence: Evidence;
   readonly figures: readonly [growth: Figure, spending: Figure];
+  readonly record: { readonly spending: number; readonly growth: number; readonly figure: Figure } | null;
+  readonly recordValues: string;
+}
+
+interface Axis {
+  readonly name: string;
+  readonly ticks: readonly Tick[];
 }
 
 export interface ScatterView extends ChartView {
   readonly points: readonly Point[];
-  readonly x: { readonly name: string; readonly ticks: readonly Tick[] };
-  readonly y: { readonly name: string; readonly ticks: readonly Tick[] };
+  readonly x: Axis;
+  readonly y: Axis;
 }
 
-export function buildView({ figures, words }: Subject): ScatterView | null {
+export function buildView({ figures, beside: record, words }: Subject): ScatterView | null {
   const text = words.text.charts["growth-vs-capex"];
   const growths = largestFirst(ofMetric(figures, "cloud-revenue-growth"));
   const spendings = ofMetric(figures, "capital-expenditure");
-  const points = owners(growths).flatMap((provider): Point[] => {
+  const points = owners(growths).flatMap((provider) => {
     const [growth] = ofProvider(growths, provider);
     const [spending] = ofProvider(spendings, provider);
-    if (!growth || !spending) return [];
-    return [
-      {
-        provider,
-        growth: amountOf(growth) ?? 0,
-        spending: amountOf(spending) ?? 0,
-        name: said(provider.name, words),
-        values: [valueWords(growth, words), valueWords(spending, words)],
-        evidence: leastSure([growth.evidence, spending.evidence]),
-        figures: [growth, spending],
-      },
-    ];
+    return growth && spending ? [pointOf(provider, growth, spending, record, words)] : [];
   });
   const [fastest] = points;
   if (!fastest) return null;
-  const most = [...points].sort((a, b) => b.spending - a.spending)[0];
-  const slowest = points.at(-1);
   const [growthFigure, spendingFigure] = fastest.figures;
-  const title =
-    points.length === 1
-      ? text.one(cloudName(fastest.provider, words), valueWords(growthFigure, words), valueWords(spendingFigure, words))
-      : most && most === slowest
-        ? text.inverse(most.name)
-        : text.plain(cloudName(fastest.provider, words));
-  const ticks = (figure: Figure, values: readonly number[]) =>
-    ticksFrom(values, (value) => amountWords(value, figure.metric, { ...words, currency: "usd" }));
+  const axis = (
+    name: string,
+    { metric }: Figure,
+    of: (place: { spending: number; growth: number }) => number,
+  ): Axis => ({
+    name,
+    ticks: ticksFrom(
+      points.flatMap((point) => [of(point), ...(point.record ? [of(point.record)] : [])]),
+      (value) => amountWords(value, metric, { ...words, currency: "usd" }),
+    ),
+  });
+  const onRecord = points.flatMap((point) => point.record?.figure ?? []);
   return {
-    title,
+    title: title(points, words),
     subtitle: text.subtitle,
     note: text.note,
-    figures: points.flatMap((point) => point.figures),
+    figures: [...points.flatMap((point) => point.figures), ...onRecord],
     marks: points.map(({ evidence }) => evidence),
+    withRecord: onRecord.length > 0,
     points,
-    x: {
-      name: text.x,
-      ticks: ticks(
-        spendingFigure,
-        points.map(({ spending }) => spending),
-      ),
-    },
-    y: {
-      name: text.y,
-      ticks: ticks(
-        growthFigure,
-        points.map(({ growth }) => growth),
-      ),
-    },
+    x: axis(text.x, spendingFigure, ({ spending }) => spending),
+    y: axis(text.y, growthFigure, ({ growth }) => growth),
   };
+}
+
+function pointOf(provider: Provider, growth: Figure, spending: Figure, record: readonly Figure[], words: Words): Point {
+  const own = ofProvider(record, provider);
+  const grown = ofMetric(own, "cloud-growth-record").find((figure) => beginOf(figure) === beginOf(growth));
+  const spent = ofMetric(own, "capital-expenditure-filed").find((figure) => labelYear(figure) === labelYear(spending));
+  return {
+    provider,
+    growth: amountOf(growth) ?? 0,
+    spending: amountOf(spending) ?? 0,
+    name: words.text.charts["growth-vs-capex"].point(said(provider.name, words), cloudName(provider, words)),
+    values: [valueWords(growth, words), valueWords(spending, words)],
+    evidence: leastSure([growth.evidence, spending.evidence]),
+    figures: [growth, spending],
+    record: grown && spent ? { growth: amountOf(grown) ?? 0, spending: amountOf(spent) ?? 0, figure: spent } : null,
+    recordValues: grown && spent ? words.text.record.beside(valueWords(spent, words)) : "",
+  };
+}
+
+function title(points: readonly Point[], words: Words): string {
+  const text = words.text.charts["growth-vs-capex"];
+  const [fastest] = points;
+  const slowest = points.at(-1);
+  const most = [...points].sort((a, b) => b.spending - a.spending)[0];
+  if (!fastest || !slowest || !most) return text.name;
+  if (points.length === 1) return text.one(cloudName(fastest.provider, words), ...fastest.values);
+  return most === slowest
+    ? text.inverse(said(most.provider.name, words), cloudName(slowest.provider, words))
+    : text.plain(cloudName(fastest.provider, words));
 }

@@ -8,6 +8,7 @@ export const growthYoy = defineChart({
   span: 7,
   uses: ({ metric }) =>
     ["cloud-revenue-growth", "growth-from-ai", "growth-from-other", "ai-share-of-growth"].includes(metric.id),
+  beside: ({ metric }) => metric.id === "cloud-growth-record",
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,

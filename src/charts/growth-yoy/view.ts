@@ -3,38 +3,63 @@ import { cloudName, periodWords, valueWords } from "../../language/figure-words"
 import type { Words } from "../../language/words";
 import { type BarPart, type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
-import { largestFirst, ofMetric, ofProvider, owners } from "../reading";
+import {
+  beginnings,
+  beginOf,
+  joined,
+  largestFirst,
+  metricNotes,
+  ofMetric,
+  ofProvider,
+  owners,
+  severeWords,
+  severityOf,
+} from "../reading";
 
-export function buildView({ figures, words }: Subject): BarView | null {
+const GROWTH = "cloud-revenue-growth";
+
+export function buildView({ figures: all, beside: record, words }: Subject): BarView | null {
   const text = words.text.charts["growth-yoy"];
-  const growth = largestFirst(ofMetric(figures, "cloud-revenue-growth"));
+  const latest = beginnings(ofMetric(all, GROWTH, "growth-from-ai", "growth-from-other")).at(-1);
+  if (latest === undefined) return null;
+  const figures = all.filter((figure) => beginOf(figure) === latest);
+  const growth = largestFirst(ofMetric(figures, GROWTH));
   const providers = growth.length > 0 ? owners(growth) : owners(figures);
-  const [first] = ofMetric(figures, "cloud-revenue-growth", "growth-from-ai", "growth-from-other");
-  if (!first) return null;
   const shares = ofMetric(figures, "ai-share-of-growth");
+  const [first] = figures;
+  if (!first || providers.length === 0) return null;
   const tie = tieIn(figures);
+  const onRecord = record.filter((figure) => beginOf(figure) === latest);
+  const groups = providers.map((provider) => {
+    const whole = ofProvider(growth, provider)[0];
+    const [measured] = ofProvider(onRecord, provider);
+    const share = ofProvider(shares, provider).map((figure) => text.aiShare(valueWords(figure, words)));
+    return {
+      name: cloudName(provider, words),
+      provider,
+      rows: [
+        {
+          key: provider.id,
+          figure: whole ?? null,
+          parts: partsOf(ofProvider(figures, provider), whole, provider, words),
+          value: whole ? valueWords(whole, words) : "",
+          remark: joined(
+            ...share,
+            whole ? severeWords(whole, words) : "",
+            measured ? words.text.record.beside(valueWords(measured, words, "full")) : "",
+          ),
+          flag: whole ? severityOf(whole) : null,
+          record: measured ? { figure: measured, at: amountOf(measured) ?? 0 } : null,
+        },
+      ],
+    };
+  });
   return barView({
     title: title(growth, providers, tie, words),
     subtitle: text.subtitle(periodWords(first.period, words, words.text.figure.undated)),
-    note: text.note,
-    figures,
-    groups: providers.map((provider) => {
-      const whole = ofProvider(growth, provider)[0];
-      return {
-        name: cloudName(provider, words),
-        provider,
-        rows: [
-          {
-            key: provider.id,
-            parts: partsOf(ofProvider(figures, provider), whole, provider, words),
-            value: whole ? valueWords(whole, words) : "",
-            remark: ofProvider(shares, provider)
-              .map((share) => text.aiShare(valueWords(share, words)))
-              .join(""),
-          },
-        ],
-      };
-    }),
+    note: growth.length > 1 ? metricNotes(growth, words) : "",
+    figures: [...figures, ...groups.flatMap(({ rows }) => rows.flatMap(({ record: mark }) => mark?.figure ?? []))],
+    groups,
     scaleEnd: null,
     guide: tie ? amountOf(tie.other) : null,
   });
@@ -43,7 +68,7 @@ export function buildView({ figures, words }: Subject): BarView | null {
 /** The provider whose growth without AI equals another's whole growth, where there is one: a comparison worth drawing. */
 function tieIn(figures: readonly Figure[]): { other: Figure; equal: Figure } | null {
   for (const other of ofMetric(figures, "growth-from-other")) {
-    const equal = ofMetric(figures, "cloud-revenue-growth").find((figure) => amountOf(figure) === amountOf(other));
+    const equal = ofMetric(figures, GROWTH).find((figure) => amountOf(figure) === amountOf(other));
     if (equal) return { other, equal };
   }
   return null;

@@ -1,9 +1,10 @@
 import { Sankey } from "recharts";
 import type { Provider } from "../../data/figure";
 import type { DrawingProps } from "../chart";
-import { colorOf, EvidenceMark, HALO, INK, SOFT, TEXT } from "../paint";
+import { LanesGroup } from "../lanes-drawing";
+import { colorOf, EvidenceMark, FLAG_SIZE, FlagMark, HALO, INK, SOFT, TEXT } from "../paint";
 import { textWidth } from "../text-width";
-import { formFor } from "./layout";
+import { formFor, ROUNDS_GAP, roundsHeight } from "./layout";
 import type { Flow, FlowEnd, FlowsView } from "./view";
 
 interface NodeShape {
@@ -31,12 +32,13 @@ const LINE = 18;
 /** Who gives, how much, to whom. A flow has the colour of the giver; both ends carry their names, beside them or above. */
 export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>) {
   const form = formFor(view, width);
+  const below = roundsHeight(view, width);
   return (
     <Sankey
       width={width}
       height={height}
       data={{ nodes: view.ends.map(({ name }) => ({ name })), links: view.flows.map((flow) => ({ ...flow })) }}
-      margin={{ top: form.above ? form.nameHeight : 4, bottom: 4, left: form.left, right: form.right }}
+      margin={{ top: form.above ? form.nameHeight : 4, bottom: below + 4, left: form.left, right: form.right }}
       nodeWidth={NODE}
       nodePadding={form.above ? form.nameHeight + GAP : PADDING}
       iterations={0}
@@ -44,7 +46,13 @@ export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>)
       accessibilityLayer={false}
       node={(shape: NodeShape) => <End end={view.ends[shape.index]} shape={shape} above={form.above} />}
       link={(shape: LinkShape) => <Ribbon flow={view.flows[shape.index]} view={view} shape={shape} scope={scope} />}
-    />
+    >
+      {view.rounds && (
+        <g transform={`translate(0 ${height - below + ROUNDS_GAP})`}>
+          <LanesGroup lanes={view.rounds} width={width} height={below - ROUNDS_GAP} scope={scope} />
+        </g>
+      )}
+    </Sankey>
   );
 }
 
@@ -112,6 +120,13 @@ function Label({ flow, x, y, room }: LabelProps) {
       >
         {flow.amount}
       </text>
+      {flow.flag && (
+        <FlagMark
+          x={(oneLine ? x - remarkWidth / 2 : x) - amountWidth / 2 - FLAG_SIZE.width - 6}
+          y={y + 6 - shift}
+          severity={flow.flag}
+        />
+      )}
       {flow.remark && oneLine && (
         <text x={x - remarkWidth / 2 + amountWidth / 2 + GAP} y={y + 6} {...remark}>
           {flow.remark}

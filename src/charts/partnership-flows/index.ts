@@ -8,6 +8,7 @@ export const partnershipFlows = defineChart({
   span: 12,
   uses: ({ about, metric }) =>
     metric.id === "lab-investment-total" || (about.kind === "between" && metric.id === "lab-investment"),
+  beside: ({ metric }) => metric.id === "lab-investment-round",
   buildView,
   height: flowsHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,

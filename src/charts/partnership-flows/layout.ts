@@ -1,3 +1,4 @@
+import { layOutLanes } from "../lanes";
 import { TEXT } from "../paint";
 import { textWidth } from "../text-width";
 import type { FlowEnd, FlowsView } from "./view";
@@ -15,6 +16,7 @@ export interface FlowsForm {
 const GAP = 10;
 const NODE = 12;
 const LINE = 18;
+export const ROUNDS_GAP = 24;
 /** A flow keeps at least this part of the width. */
 const SHORTEST = 0.4;
 
@@ -43,5 +45,10 @@ export function formFor(view: FlowsView, width: number): FlowsForm {
 export function flowsHeight(view: FlowsView, width: number): number {
   const { above, nameHeight } = formFor(view, width);
   const plain = view.flows.length === 1 ? 180 : 320;
-  return above ? plain + nameHeight * view.flows.length : plain;
+  return (above ? plain + nameHeight * view.flows.length : plain) + roundsHeight(view, width);
+}
+
+/** Height of the tranches below the flows; none without the record. */
+export function roundsHeight({ rounds }: FlowsView, width: number): number {
+  return rounds ? layOutLanes(rounds, width).height + ROUNDS_GAP : 0;
 }

@@ -1,9 +1,10 @@
-import { amountOf, type Figure, type Metric, type Provider } from "../../data/figure";
-import { amountWords, periodWords, valueWords } from "../../language/figure-words";
+import { amountOf, type Figure, type Metric, type Provider, type Severity } from "../../data/figure";
+import { aboutWords, amountWords, dateWords, periodWords, valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ChartView, Subject } from "../chart";
-import { largestFirst, ofMetric } from "../reading";
+import { afterArticle, type Lanes, type Moment, middleOf, yearsAround } from "../lanes";
+import { largestFirst, ofMetric, severityOf } from "../reading";
 
 /** An end of a flow: a provider that gives or a lab that is given to. */
 export interface FlowEnd {
@@ -24,26 +25,33 @@ export interface Flow {
   readonly amount: string;
   /** Since when, where the source says; small behind the amount. */
   readonly remark: string;
+  readonly flag: Severity | null;
 }
 
 export interface FlowsView extends ChartView {
   readonly ends: readonly FlowEnd[];
   readonly flows: readonly Flow[];
+  /** The record's tranches over time, one lane for each flow; null without the record. */
+  readonly rounds: Lanes | null;
 }
 
-export function buildView({ figures, words }: Subject): FlowsView | null {
+export function buildView({ figures, beside: record, held, words }: Subject): FlowsView | null {
   const stakes = largestFirst(ofMetric(figures, "lab-investment")).filter((figure) => (amountOf(figure) ?? 0) > 0);
   const totals = largestFirst(ofMetric(figures, "lab-investment-total"));
   const [metric] = stakes.map((figure) => figure.metric);
   if (!metric) return null;
   const ends = [...endsOf(stakes, "from", metric, words), ...endsOf(stakes, "to", metric, words)];
+  const tranches = record.filter((figure) => stakes.some((stake) => sameParties(stake, figure)));
+  const rounds = tranches.length > 0 ? roundsOf(stakes, tranches, held.every, words) : null;
   const text = words.text.charts["partnership-flows"];
   return {
     title: title(stakes, metric, words),
     subtitle: stakes.length > 1 ? text.subtitleWithSum(amountWords(sum(stakes), metric, words)) : text.subtitle,
-    note: text.note,
-    figures: [...stakes, ...totals],
+    note: "",
+    figures: [...stakes, ...totals, ...(rounds ? tranches : [])],
     marks: stakes.map(({ evidence }) => evidence),
+    withRecord: rounds !== null,
+    rounds,
     ends,
     flows: stakes.map((figure) => ({
       figure,
@@ -52,7 +60,53 @@ export function buildView({ figures, words }: Subject): FlowsView | null {
       value: amountOf(figure) ?? 0,
       amount: valueWords(figure, words),
       remark: periodWords(figure.period, words, ""),
+      flag: severityOf(figure),
     })),
+  };
+}
+
+function sameParties(a: Figure, b: Figure): boolean {
+  return partyOf(a, "from") === partyOf(b, "from") && partyOf(a, "to") === partyOf(b, "to");
+}
+
+/** Every tranche at its date, below the sums the article gives. */
+function roundsOf(
+  stakes: readonly Figure[],
+  tranches: readonly Figure[],
+  every: readonly Figure[],
+  words: Words,
+): Lanes {
+  const lanes = stakes.map((stake) => ({
+    key: stake.id,
+    name: aboutWords(stake.about, words, ""),
+    moments: tranches.filter((figure) => sameParties(stake, figure)).flatMap((figure) => roundOf(figure, words) ?? []),
+  }));
+  const moments = lanes.flatMap((lane) => lane.moments);
+  return {
+    lanes: lanes.filter((lane) => lane.moments.length > 0),
+    ...yearsAround(moments),
+    after: afterArticle(moments, every, words.text.record.later),
+  };
+}
+
+function roundOf(figure: Figure, words: Words): Moment | null {
+  const provider = partyOf(figure, "from");
+  const date = figure.period?.from;
+  if (!provider || date === undefined) return null;
+  const at = middleOf(date);
+  return {
+    figure,
+    provider,
+    evidence: figure.evidence,
+    from: at,
+    to: at,
+    onRecordAt: null,
+    label: words.text.charts["partnership-flows"].round(
+      valueWords(figure, words),
+      dateWords(date, words.language === "ko"),
+    ),
+    flag: null,
+    ofRecord: true,
   };
 }
 

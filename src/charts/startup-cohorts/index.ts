@@ -7,6 +7,7 @@ export const startupCohorts = defineChart({
   topic: "startups",
   span: 7,
   uses: ({ metric }) => ["accelerator-companies", "accelerator-growth", "accelerator-weeks"].includes(metric.id),
+  beside: ({ metric }) => metric.id === "accelerator-companies-record",
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,

@@ -2,9 +2,20 @@ import { amountOf, type Figure } from "../../data/figure";
 import { cloudName, dateWords, valueWords } from "../../language/figure-words";
 import { type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
-import { beginOf, largestFirst, ofMetric, ofProvider, ownerOf, owners } from "../reading";
+import {
+  beginOf,
+  joined,
+  largestFirst,
+  metricNotes,
+  ofMetric,
+  ofProvider,
+  ownerOf,
+  owners,
+  severeWords,
+  severityOf,
+} from "../reading";
 
-export function buildView({ figures, words }: Subject): BarView | null {
+export function buildView({ figures, beside: record, words }: Subject): BarView | null {
   const text = words.text.charts["startup-cohorts"];
   const cohorts = ofMetric(figures, "accelerator-companies");
   const [largest] = largestFirst(cohorts);
@@ -12,28 +23,40 @@ export function buildView({ figures, words }: Subject): BarView | null {
   if (!largest || !leader) return null;
   const ko = words.language === "ko";
   const weeks = ofMetric(figures, "accelerator-weeks");
-  const remark = (cohort: Figure): string => {
+  const when = (cohort: Figure): string => {
     const year = dateWords(beginOf(cohort), ko);
     const length = ofProvider(weeks, ownerOf(cohort)).find((figure) => beginOf(figure).startsWith(beginOf(cohort)));
     return length ? text.lasting(year, valueWords(length, words)) : year;
   };
+  const found = (cohort: Figure): Figure | null =>
+    ofProvider(record, ownerOf(cohort)).find((figure) => beginOf(figure) === beginOf(cohort)) ?? null;
   const growth = ofProvider(ofMetric(figures, "accelerator-growth"), leader)[0];
   const said = [cloudName(leader, words), valueWords(largest, words), dateWords(beginOf(largest), ko)] as const;
   const before = cohorts.some((figure) => beginOf(figure) < beginOf(largest));
   return barView({
     title: growth && before ? text.more(...said, valueWords(growth, words)) : text.plain(...said),
     subtitle: text.subtitle,
-    note: text.note,
-    figures,
+    note: owners(cohorts).length > 1 ? metricNotes(cohorts, words) : "",
+    figures: [...figures, ...cohorts.flatMap((cohort) => found(cohort) ?? [])],
     groups: owners(cohorts).map((provider) => ({
       name: cloudName(provider, words),
       provider,
-      rows: ofProvider(cohorts, provider).map((figure) => ({
-        key: figure.id,
-        parts: [{ figure, provider, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
-        value: valueWords(figure, words),
-        remark: remark(figure),
-      })),
+      rows: ofProvider(cohorts, provider).map((figure) => {
+        const known = found(figure);
+        return {
+          key: figure.id,
+          figure,
+          parts: [{ figure, provider, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
+          value: valueWords(figure, words),
+          remark: joined(
+            when(figure),
+            severeWords(figure, words),
+            known ? words.text.record.beside(valueWords(known, words)) : "",
+          ),
+          flag: severityOf(figure),
+          record: known && { figure: known, at: amountOf(known) ?? 0 },
+        };
+      }),
     })),
     scaleEnd: null,
     guide: null,

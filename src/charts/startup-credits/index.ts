@@ -7,6 +7,7 @@ export const startupCredits = defineChart({
   topic: "startups",
   span: 5,
   uses: ({ metric }) => ["accelerator-credits", "credits-ratio", "credit-pool"].includes(metric.id),
+  beside: ({ metric }) => metric.id === "accelerator-credits-record",
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,

@@ -2,9 +2,9 @@ import { amountOf } from "../../data/figure";
 import { cloudName, valueWords } from "../../language/figure-words";
 import { type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
-import { largestFirst, ofMetric, ofProvider, owners } from "../reading";
+import { joined, largestFirst, metricNotes, ofMetric, ofProvider, owners, severeWords, severityOf } from "../reading";
 
-export function buildView({ figures, words }: Subject): BarView | null {
+export function buildView({ figures, beside: record, words }: Subject): BarView | null {
   const text = words.text.charts["startup-credits"];
   const credits = largestFirst(ofMetric(figures, "accelerator-credits"));
   const [ratio] = ofMetric(figures, "credits-ratio");
@@ -16,19 +16,28 @@ export function buildView({ figures, words }: Subject): BarView | null {
   return barView({
     title: ratio && other ? text.more(...said, valueWords(ratio, words), cloudName(other, words)) : text.plain(...said),
     subtitle: text.subtitle,
-    note: text.note,
-    figures,
+    note: metricNotes(credits, words),
+    figures: [...figures, ...owners(credits).flatMap((provider) => ofProvider(record, provider)[0] ?? [])],
     groups: owners(credits).map((provider) => ({
       name: cloudName(provider, words),
       provider,
-      rows: ofProvider(credits, provider).map((figure) => ({
-        key: figure.id,
-        parts: [{ figure, provider, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
-        value: valueWords(figure, words),
-        remark: ofProvider(pools, provider)
-          .map((pool) => text.pool(valueWords(pool, words)))
-          .join(""),
-      })),
+      rows: ofProvider(credits, provider).map((figure) => {
+        const [known] = ofProvider(record, provider);
+        const pool = ofProvider(pools, provider).map((whole) => text.pool(valueWords(whole, words)));
+        return {
+          key: figure.id,
+          figure,
+          parts: [{ figure, provider, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
+          value: valueWords(figure, words),
+          remark: joined(
+            ...pool,
+            severeWords(figure, words),
+            known ? words.text.record.beside(valueWords(known, words)) : "",
+          ),
+          flag: severityOf(figure),
+          record: known ? { figure: known, at: amountOf(known) ?? 0 } : null,
+        };
+      }),
     })),
     scaleEnd: null,
     guide: null,

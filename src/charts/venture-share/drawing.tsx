@@ -1,6 +1,6 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { DrawingProps } from "../chart";
-import { colorOf, EvidenceMark, HAIR, INK, SOFT, TEXT } from "../paint";
+import { colorOf, EvidenceMark, FlagMark, HAIR, INK, RECORD_RADIUS, SOFT, TEXT } from "../paint";
 import { layOutShare, type Square } from "./layout";
 import type { ShareView } from "./view";
 
@@ -10,7 +10,7 @@ interface SquareShape {
 
 /** A hundred squares, as many of them filled as the share says; what each kind is stands above it. */
 export function Drawing({ view, width, height, scope }: DrawingProps<ShareView>) {
-  const { squares, side, labels } = layOutShare(view, width, height);
+  const { squares, side, own, flag, rest, otherwise } = layOutShare(view, width, height);
   return (
     <ScatterChart
       width={width}
@@ -20,15 +20,37 @@ export function Drawing({ view, width, height, scope }: DrawingProps<ShareView>)
     >
       <XAxis type="number" dataKey="x" hide domain={[0, width]} />
       <YAxis type="number" dataKey="y" hide domain={[0, height]} reversed width={0} />
-      <text x={labels.own.x} y={labels.own.y} fontSize={TEXT.value} fontWeight={700} fill={INK}>
+      <text data-figure={view.figure.id} x={own.x} y={own.y} fontSize={TEXT.value} fontWeight={700} fill={INK}>
         {view.value}
         <tspan dx={8} fontSize={TEXT.body}>
           {view.name}
         </tspan>
       </text>
-      <text x={labels.rest.x} y={labels.rest.y} fontSize={TEXT.small} fill={SOFT}>
-        {view.rest}
-      </text>
+      {view.flag && <FlagMark {...flag} severity={view.flag} />}
+      {rest && (
+        <text {...rest} fontSize={TEXT.small} fill={SOFT}>
+          {view.rest}
+        </text>
+      )}
+      {otherwise && view.otherwise && (
+        <g data-figure={view.otherwise.figure.id}>
+          <line x1={otherwise.from} x2={otherwise.low} y1={otherwise.y} y2={otherwise.y} stroke={INK} strokeWidth={2} />
+          <line
+            x1={otherwise.low}
+            x2={otherwise.high}
+            y1={otherwise.y}
+            y2={otherwise.y}
+            stroke={INK}
+            strokeWidth={2}
+            strokeDasharray="3 3"
+          />
+          <circle cx={otherwise.low} cy={otherwise.y} r={RECORD_RADIUS} fill={INK} />
+          <circle cx={otherwise.high} cy={otherwise.y} r={RECORD_RADIUS} fill={INK} />
+          <text {...otherwise.label} fontSize={TEXT.small} fill={INK}>
+            {view.otherwise.label}
+          </text>
+        </g>
+      )}
       <Scatter
         data={[...squares]}
         isAnimationActive={false}

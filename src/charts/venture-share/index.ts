@@ -7,6 +7,7 @@ export const ventureShare = defineChart({
   topic: "market",
   span: 7,
   uses: ({ metric }) => metric.id === "ai-venture-share",
+  beside: ({ metric }) => metric.id === "ai-venture-money-share",
   buildView,
   height: shareHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,

@@ -1,4 +1,4 @@
-import { TEXT } from "../paint";
+import { FLAG_SIZE, TEXT } from "../paint";
 import { textWidth } from "../text-width";
 import type { ShareView } from "./view";
 
@@ -11,16 +11,27 @@ export interface Square {
   readonly filled: number;
 }
 
-export interface ShareLayout {
-  readonly squares: readonly Square[];
-  readonly side: number;
-  readonly labels: { readonly own: Place; readonly rest: Place };
-  readonly height: number;
-}
-
 interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+export interface ShareLayout {
+  readonly squares: readonly Square[];
+  readonly side: number;
+  readonly own: Place;
+  readonly flag: Place;
+  /** Null where there is no room beside the own label. */
+  readonly rest: Place | null;
+  /** The record's line below the squares: from, to, and its label. */
+  readonly otherwise: {
+    readonly from: number;
+    readonly low: number;
+    readonly high: number;
+    readonly y: number;
+    readonly label: Place;
+  } | null;
+  readonly height: number;
 }
 
 const HUNDRED = 100;
@@ -29,36 +40,48 @@ const LABEL = 26;
 const FEW_ROWS = 5;
 /** CSS pixels of a square and its gap on the page. */
 const LARGEST = 40;
+const RECORD = 44;
 
 /** Columns are filled from the left, so that the filled ones stand together; more rows where there is more height. */
 export function layOutShare(view: ShareView, width: number, height?: number): ShareLayout {
-  const rows = rowsFor(width, height);
-  const byWidth = Math.min((width + GAP) / (HUNDRED / rows), LARGEST);
-  const step = height === undefined ? byWidth : Math.min((width + GAP) / (HUNDRED / rows), (height - LABEL) / rows);
-  const top = height === undefined ? LABEL : LABEL + Math.max(0, (height - LABEL - step * rows) / 2);
-  const squares = Array.from({ length: HUNDRED }, (_, index) => ({
-    index,
-    x: Math.floor(index / rows) * step,
-    y: top + (index % rows) * step,
-    filled: Math.min(Math.max(view.share - index, 0), 1),
-  }));
-  const ownEnd = textWidth(view.value, TEXT.value, "bold") + textWidth(view.name, TEXT.body, "bold") + 24;
-  const restX = Math.max(Math.ceil(view.share / rows) * step, ownEnd);
+  const below = view.otherwise ? RECORD : 0;
+  const room = height === undefined ? undefined : height - LABEL - below;
+  const rows = rowsFor(width, room);
+  const columns = HUNDRED / rows;
+  const byWidth = (width + GAP) / columns;
+  const step = room === undefined ? Math.min(byWidth, LARGEST) : Math.min(byWidth, room / rows);
+  const top = LABEL + (room === undefined ? 0 : Math.max(0, (room - step * rows) / 2));
+  const at = (share: number): number => (share / rows) * step - GAP / 2;
+  const ownEnd = textWidth(view.value, TEXT.value, "bold") + 8 + textWidth(view.name, TEXT.body, "bold");
+  const restWidth = textWidth(view.rest, TEXT.small);
+  const restX = Math.max(Math.ceil(view.share / rows) * step, ownEnd + (view.flag ? FLAG_SIZE.width + 30 : 24));
+  const bottom = top + rows * step;
   return {
-    squares,
+    squares: Array.from({ length: HUNDRED }, (_, index) => ({
+      index,
+      x: Math.floor(index / rows) * step,
+      y: top + (index % rows) * step,
+      filled: Math.min(Math.max(view.share - index, 0), 1),
+    })),
     side: step - GAP,
-    labels: {
-      own: { x: 0, y: top - 10 },
-      rest: { x: Math.min(restX, width - textWidth(view.rest, TEXT.small)), y: top - 10 },
+    own: { x: 0, y: top - 10 },
+    flag: { x: ownEnd + 6, y: top - 10 },
+    rest: restX + restWidth <= width ? { x: restX, y: top - 10 } : null,
+    otherwise: view.otherwise && {
+      from: 0,
+      low: at(view.otherwise.low),
+      high: at(view.otherwise.high),
+      y: bottom + 10,
+      label: { x: 0, y: bottom + 34 },
     },
-    height: top + rows * step,
+    height: bottom + below,
   };
 }
 
 /** Five rows of twenty, or ten of ten where that fills the place better. */
-function rowsFor(width: number, height: number | undefined): number {
-  if (height === undefined) return FEW_ROWS;
-  const side = (rows: number): number => Math.min(width / (HUNDRED / rows), (height - LABEL) / rows);
+function rowsFor(width: number, room: number | undefined): number {
+  if (room === undefined) return FEW_ROWS;
+  const side = (rows: number): number => Math.min(width / (HUNDRED / rows), room / rows);
   return side(FEW_ROWS) >= side(FEW_ROWS * 2) ? FEW_ROWS : FEW_ROWS * 2;
 }
 

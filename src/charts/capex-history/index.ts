@@ -1,0 +1,16 @@
+import { defineChart } from "../chart";
+import { linesHeight } from "../lines";
+import { buildView } from "./view";
+
+export const capexHistory = defineChart({
+  id: "capex-history",
+  topic: "capex",
+  span: 7,
+  needsRecord: true,
+  hasSteps: true,
+  uses: ({ metric }) => ["capital-expenditure-filed", "capital-expenditure-quarter"].includes(metric.id),
+  beside: ({ about, metric }) => about.kind === "one" && metric.id === "capital-expenditure",
+  buildView,
+  height: linesHeight,
+  fetchDrawing: async () => (await import("../lines-drawing")).LinesDrawing,
+});

@@ -1,0 +1,68 @@
+import { amountOf, type Figure, type Provider } from "../../data/figure";
+import { amountWords, periodWords, valueWords } from "../../language/figure-words";
+import { said } from "../../language/language";
+import { decimal } from "../../language/number";
+import type { Words } from "../../language/words";
+import type { Subject } from "../chart";
+import type { LineMark, LinesView, Series } from "../lines";
+import { largestFirst, metricNotes, ofMetric, ofProvider, owners } from "../reading";
+import { seriesOf, spanOf, timeOf } from "../series";
+import { ticksFrom } from "../ticks";
+
+const METRICS = { year: "capital-expenditure-filed", quarter: "capital-expenditure-quarter" } as const;
+
+export function buildView({ figures, beside, step, words }: Subject): LinesView | null {
+  const text = words.text.charts["capex-history"];
+  const filed = ofMetric(figures, METRICS[step]);
+  const providers = owners(latestOf(filed));
+  const series = providers.map((provider) =>
+    seriesOf(ofProvider(filed, provider), provider, said(provider.name, words), words),
+  );
+  const [first] = filed;
+  if (!first) return null;
+  const plans = step === "year" ? beside.flatMap((figure) => planOf(figure, providers, words) ?? []) : [];
+  const values = [...series.flatMap(({ points }) => points), ...plans].map(({ value }) => value);
+  return {
+    title: title(series, words),
+    subtitle: step === "year" ? text.subtitleByYear : text.subtitleByQuarter,
+    note: metricNotes(filed, words),
+    figures: [...filed, ...plans.map(({ figure }) => figure)],
+    marks: plans.map(({ evidence }) => evidence),
+    withRecord: true,
+    series,
+    extra: plans,
+    bands: [],
+    ticks: ticksFrom(values, (value) => amountWords(value, first.metric, { ...words, currency: "usd" })),
+    ...spanOf([...filed, ...plans.map(({ figure }) => figure)]),
+  };
+}
+
+/** The last figure of each provider, so that the largest of today comes first. */
+function latestOf(figures: readonly Figure[]): readonly Figure[] {
+  return owners(figures).flatMap((provider) => ofProvider(figures, provider).at(-1) ?? []);
+}
+
+function planOf(figure: Figure, providers: readonly Provider[], words: Words): LineMark | null {
+  const value = amountOf(figure);
+  const [provider] = owners([figure]);
+  if (value === null || !provider || !providers.includes(provider)) return null;
+  const label = words.text.charts["capex-history"][figure.evidence === "derived" ? "derived" : "planned"](
+    valueWords(figure, words),
+  );
+  return { figure, provider, evidence: figure.evidence, at: timeOf(figure), value, label };
+}
+
+/** How many times as much the largest spends as at the beginning of what is shown. */
+function title(series: readonly Series[], words: Words): string {
+  const text = words.text.charts["capex-history"];
+  const [largest] = largestFirst(series.flatMap(({ points }) => points.at(-1)?.figure ?? []));
+  const own = series.find(({ points }) => points.at(-1)?.figure === largest);
+  const before = own?.points[0];
+  const after = own?.points.at(-1);
+  if (!own || !before || !after) return text.name;
+  const when = ({ figure }: { figure: Figure }): string => periodWords(figure.period, words, "");
+  const [who, amount] = [said(own.provider.name, words), valueWords(after.figure, words)];
+  if (before === after || before.value === 0) return text.one(who, amount, when(after));
+  const times = after.value / before.value;
+  return text.grown(who, amount, when(after), decimal(times, words.language, times < 10 ? 1 : 0), when(before));
+}

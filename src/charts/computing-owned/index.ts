@@ -1,0 +1,14 @@
+import { barsHeight } from "../bars";
+import { defineChart } from "../chart";
+import { buildView } from "./view";
+
+export const computingOwned = defineChart({
+  id: "computing-owned",
+  topic: "chips",
+  span: 7,
+  needsRecord: true,
+  uses: ({ metric }) => metric.id.startsWith("computing-"),
+  buildView,
+  height: barsHeight,
+  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+});

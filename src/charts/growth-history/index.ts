@@ -1,0 +1,15 @@
+import { defineChart } from "../chart";
+import { linesHeight } from "../lines";
+import { buildView } from "./view";
+
+export const growthHistory = defineChart({
+  id: "growth-history",
+  topic: "growth",
+  span: 12,
+  needsRecord: true,
+  uses: ({ metric }) => ["cloud-growth-record", "growth-from-ai-record"].includes(metric.id),
+  beside: ({ metric }) => metric.id === "cloud-revenue-growth",
+  buildView,
+  height: linesHeight,
+  fetchDrawing: async () => (await import("../lines-drawing")).LinesDrawing,
+});

@@ -1,0 +1,78 @@
+import { amountOf, type Figure, type Provider } from "../../data/figure";
+import { amountWords, cloudName, periodWords, valueWords } from "../../language/figure-words";
+import type { Words } from "../../language/words";
+import type { Subject } from "../chart";
+import type { Band, LineMark, LinesView, Series } from "../lines";
+import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, owners } from "../reading";
+import { seriesOf, spanOf, timeOf } from "../series";
+import { ticksFrom } from "../ticks";
+
+export function buildView({ figures, beside, words }: Subject): LinesView | null {
+  const text = words.text.charts["growth-history"];
+  const growths = ofMetric(figures, "cloud-growth-record");
+  const ai = ofMetric(figures, "growth-from-ai-record");
+  const providers = owners(growths);
+  const [first] = growths;
+  if (!first) return null;
+  const series = providers.map((provider) =>
+    seriesOf(ofProvider(growths, provider), provider, cloudName(provider, words), words),
+  );
+  const bands = providers.flatMap(
+    (provider) => bandOf(ofProvider(ai, provider), ofProvider(growths, provider), provider, words) ?? [],
+  );
+  const extra = beside.flatMap((figure) => markOf(figure, providers, words) ?? []);
+  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  return {
+    title: title(series, words),
+    subtitle: text.subtitle,
+    note: metricNotes(bands.length > 0 ? figures : growths, words),
+    figures: [...growths, ...ai, ...extra.map(({ figure }) => figure)],
+    marks: extra.map(({ evidence }) => evidence),
+    withRecord: true,
+    series,
+    extra,
+    bands,
+    ticks: ticksFrom([...values, ...extra.map(({ value }) => value)], (value) =>
+      amountWords(value, first.metric, words),
+    ),
+    ...spanOf(growths),
+  };
+}
+
+/** The part of growth that came from AI, hanging from the line of growth itself. */
+function bandOf(ai: readonly Figure[], growths: readonly Figure[], provider: Provider, words: Words): Band | null {
+  const points = ai
+    .flatMap((figure) => {
+      const whole = growths.find((growth) => beginOf(growth) === beginOf(figure));
+      const [part, high] = [amountOf(figure), whole ? amountOf(whole) : null];
+      return part === null || high === null ? [] : [{ figure, at: timeOf(figure), low: high - part, high }];
+    })
+    .sort((a, b) => a.at - b.at);
+  const last = points.at(-1);
+  if (!last || points.length < 2) return null;
+  return { provider, points, label: words.text.charts["growth-history"].band(valueWords(last.figure, words)) };
+}
+
+function markOf(figure: Figure, providers: readonly Provider[], words: Words): LineMark | null {
+  const value = amountOf(figure);
+  const [provider] = owners([figure]);
+  if (value === null || !provider || !providers.includes(provider)) return null;
+  return { figure, provider, evidence: figure.evidence, at: timeOf(figure), value, label: valueWords(figure, words) };
+}
+
+/** Who grew fastest in the last quarter that all of them have. */
+function title(series: readonly Series[], words: Words): string {
+  const text = words.text.charts["growth-history"];
+  const common = Math.min(...series.map(({ points }) => points.at(-1)?.at ?? 0));
+  const [fastest] = largestFirst(
+    series.flatMap(({ points }) => points.filter(({ at }) => at === common).map(({ figure }) => figure)),
+  );
+  const [provider] = fastest ? owners([fastest]) : [];
+  if (!fastest || !provider) return text.name;
+  const said = [
+    cloudName(provider, words),
+    valueWords(fastest, words),
+    periodWords(fastest.period, words, "").replace(/ ?\(.*\)/, ""),
+  ] as const;
+  return series.length > 1 ? text.fastest(...said) : text.one(...said);
+}

@@ -1,0 +1,17 @@
+import { barsHeight } from "../bars";
+import { defineChart } from "../chart";
+import { buildView, OUTCOMES } from "./view";
+
+export const planVsOutcome = defineChart({
+  id: "plan-vs-outcome",
+  topic: "capex",
+  span: 5,
+  needsRecord: true,
+  uses: ({ about, metric }) =>
+    about.kind === "one" && (metric.id === "capital-expenditure-guidance" || metric.id in OUTCOMES),
+  beside: ({ about, metric, evidence }) =>
+    about.kind === "one" && metric.id === "capital-expenditure" && evidence === "planned",
+  buildView,
+  height: barsHeight,
+  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+});

@@ -1,0 +1,106 @@
+import { amountOf, type Figure, type Provider } from "../../data/figure";
+import { amountWords, dateWords, fiscalWords, valueWords } from "../../language/figure-words";
+import { said } from "../../language/language";
+import type { Words } from "../../language/words";
+import { type BarGroup, type BarRow, type BarView, barView } from "../bars";
+import type { Subject } from "../chart";
+import {
+  joined,
+  labelYear,
+  largestFirst,
+  metricNotes,
+  ofMetric,
+  ofProvider,
+  ownerOf,
+  owners,
+  severityOf,
+} from "../reading";
+
+/** What was spent, by basis, in the order the rows stand. */
+export const OUTCOMES = {
+  "capital-expenditure-filed": "cash",
+  "capital-expenditure-with-lease-additions": "additions",
+  "capital-expenditure-with-leases": "leases",
+  "capital-expenditure-calendar": "calendar",
+} as const;
+
+export function buildView({ figures, beside: plans, words }: Subject): BarView | null {
+  const text = words.text.charts["plan-vs-outcome"];
+  const providers = owners(plans);
+  const groups = providers.flatMap((provider) => groupOf(provider, plans, figures, words) ?? []);
+  if (groups.length === 0) return null;
+  const view = barView({
+    title: title(plans, figures, words),
+    subtitle: text.subtitle(words.text.sentences.and([...new Set(plans.map(labelYear))])),
+    note: metricNotes(figures, words),
+    figures: groups.flatMap(({ rows }) => rows.flatMap(({ figure }) => figure ?? [])),
+    groups,
+    scaleEnd: null,
+    guide: null,
+  });
+  return { ...view, withRecord: true };
+}
+
+function groupOf(
+  provider: Provider,
+  plans: readonly Figure[],
+  figures: readonly Figure[],
+  words: Words,
+): BarGroup | null {
+  const [plan] = ofProvider(plans, provider);
+  if (!plan) return null;
+  const own = ofProvider(figures, provider).filter((figure) => labelYear(figure) === labelYear(plan));
+  const guided = [...ofMetric(own, "capital-expenditure-guidance")].sort((a, b) =>
+    (a.said ?? "").localeCompare(b.said ?? ""),
+  );
+  const spent = Object.keys(OUTCOMES).flatMap((metric) => ofMetric(own, metric));
+  if (guided.length + spent.length === 0) return null;
+  return {
+    name: said(provider.name, words),
+    provider,
+    rows: [plan, ...guided, ...spent].map((figure) => rowOf(figure, plan, words)),
+  };
+}
+
+function rowOf(figure: Figure, plan: Figure, words: Words): BarRow {
+  const { value } = figure;
+  const end = value.kind === "range" ? value.high : (amountOf(figure) ?? 0);
+  const bounds = value.kind === "range" ? { bounds: { low: value.low, high: value.high } } : {};
+  return {
+    key: figure.id,
+    figure,
+    parts: [{ figure, provider: ownerOf(figure), from: 0, to: end, evidence: figure.evidence, ...bounds }],
+    value: valueWords(figure, words),
+    remark: nameOf(figure, plan, words),
+    flag: figure === plan ? severityOf(figure) : null,
+  };
+}
+
+/** What a row is: the article's plan, what the company said and when, or what was spent and on which basis. */
+function nameOf(figure: Figure, plan: Figure, words: Words): string {
+  const text = words.text.charts["plan-vs-outcome"];
+  const ko = words.language === "ko";
+  if (figure === plan) return text.plan;
+  const fiscal = figure.period?.fiscal ? fiscalWords(figure.period.fiscal, ko) : "";
+  if (figure.metric.id === "capital-expenditure-guidance")
+    return joined(figure.said ? text.guided(dateWords(figure.said, ko)) : text.guidedUndated, fiscal);
+  const basis = Object.entries(OUTCOMES).find(([metric]) => metric === figure.metric.id)?.[1];
+  return basis ? joined(text.spent[basis], fiscal) : "";
+}
+
+/** How far the largest spender's year ended from its plan. */
+function title(plans: readonly Figure[], figures: readonly Figure[], words: Words): string {
+  const text = words.text.charts["plan-vs-outcome"];
+  for (const plan of largestFirst(plans)) {
+    const provider = ownerOf(plan);
+    const spent = ofMetric(ofProvider(figures, provider), "capital-expenditure-filed").find(
+      (figure) => labelYear(figure) === labelYear(plan),
+    );
+    const [planned, actual] = [amountOf(plan), spent ? amountOf(spent) : null];
+    if (!provider || !spent || planned === null || actual === null) continue;
+    const apart = amountWords(Math.abs(actual / planned - 1) * 100, { ...plan.metric, unit: "percent" }, words);
+    const parts = [said(provider.name, words), valueWords(spent, words), apart] as const;
+    return actual > planned ? text.more(...parts) : text.less(...parts);
+  }
+  return text.name;
+}

@@ -1,0 +1,377 @@
+import { type Check, contradictionIn } from "./check";
+import type { Dataset } from "./dataset";
+import type { DatasetFile, FigureEntry, PeriodEntry } from "./dataset-file";
+import { derive, takes } from "./derivation";
+import {
+  type About,
+  amountOf,
+  type Basis,
+  type Figure,
+  type Metric,
+  type Note,
+  type Period,
+  type Provider,
+  SEVERITIES,
+  type Source,
+  type Speaker,
+  type Value,
+} from "./figure";
+
+/** One thing wrong, and where. Mistakes are gathered, not thrown, so that all are reported at once. */
+export interface Found {
+  readonly place: string;
+  readonly reason: string;
+}
+
+type Blame = (place: string, reason: string) => void;
+
+/** Everything a figure may name: what the file holds, after what the datasets before it hold. */
+interface Shelf {
+  readonly sources: readonly Source[];
+  readonly speakers: readonly Speaker[];
+  readonly providers: readonly Provider[];
+  readonly metrics: readonly Metric[];
+  readonly bounds: ReadonlyMap<string, { readonly min: number; readonly max: number }>;
+  readonly notes: ReadonlyMap<string, readonly Note[]>;
+}
+
+/** Joins ids to what they name. */
+export function join(
+  file: DatasetFile,
+  earlier: readonly Dataset[],
+): { readonly dataset: Dataset; readonly mistakes: readonly Found[] } {
+  const mistakes: Found[] = [];
+  const blame: Blame = (place, reason) => mistakes.push({ place, reason });
+  const base = earlier.find(({ id }) => id === file.extends);
+  if (file.extends !== undefined && !base)
+    blame("extends", `expected the id of a dataset read before, found "${file.extends}"`);
+  const exchangeRate = file.exchangeRate ?? base?.exchangeRate;
+  if (!exchangeRate) blame("exchangeRate", "expected an exchange rate, or a dataset to extend that has one");
+  const own = ownParts(file);
+  refuseTwins(file, base, blame);
+  checkMetrics(file, blame);
+  const sources = [...(base?.sources ?? []), ...own.sources];
+  const notes = joinNotes(file, sources, blame);
+  const shelf: Shelf = {
+    sources,
+    speakers: own.speakers,
+    providers: [...(base?.providers ?? []), ...own.providers],
+    metrics: [...(base?.metrics ?? []), ...own.metrics],
+    bounds: new Map(
+      file.metrics.map(({ id, min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY }) => [id, { min, max }]),
+    ),
+    notes: notesByFigure(notes),
+  };
+  const figures: Figure[] = [];
+  for (const [index, entry] of file.figures.entries()) {
+    const figure = joinFigure(
+      entry,
+      `figures[${index}]`,
+      file.id,
+      shelf,
+      [...(base?.figures ?? []), ...figures],
+      blame,
+    );
+    if (figure) figures.push(figure);
+  }
+  refuseSharedSlots(file, figures, blame);
+  const known = [...(base?.figures ?? []), ...figures];
+  checkNotes(file, known, blame);
+  const checks = joinChecks(file, known, blame);
+  const { id, title } = file;
+  return {
+    dataset: {
+      id,
+      title,
+      sources: own.sources,
+      providers: own.providers,
+      metrics: own.metrics,
+      figures,
+      notes,
+      checks,
+      exchangeRate: exchangeRate ?? NO_RATE,
+    },
+    mistakes,
+  };
+}
+
+/** Stands in a dataset that is refused anyway. */
+const NO_RATE = { wonPerDollar: Number.NaN, date: "", source: { ko: "", en: "" } };
+
+function ownParts(file: DatasetFile) {
+  return {
+    speakers: file.speakers,
+    metrics: file.metrics.map(
+      ({ id, topic, name, unit, note, counted, split }): Metric => ({
+        id,
+        topic,
+        name,
+        unit,
+        note: note ?? null,
+        counted: counted ?? null,
+        split: split ?? "none",
+      }),
+    ),
+    providers: file.providers.map((provider): Provider => ({ ...provider, cloud: provider.cloud ?? null })),
+    sources: file.sources.map(
+      (source): Source => ({ ...source, author: source.author ?? null, sections: source.sections ?? [] }),
+    ),
+  };
+}
+
+function refuseTwins(file: DatasetFile, base: Dataset | undefined, blame: Blame): void {
+  for (const list of ["sources", "speakers", "providers", "metrics", "figures", "notes"] as const) {
+    const taken: readonly { readonly id: string }[] = list === "speakers" ? [] : (base?.[list] ?? []);
+    const items: readonly { readonly id: string }[] = file[list] ?? [];
+    const seen = new Set(taken.map(({ id }) => id));
+    for (const [index, { id }] of items.entries()) {
+      if (seen.has(id)) blame(`${list}[${index}].id`, `expected an id used once, found "${id}" again`);
+      seen.add(id);
+    }
+  }
+}
+
+function checkMetrics(file: DatasetFile, blame: Blame): void {
+  for (const [index, metric] of file.metrics.entries()) {
+    if ((metric.unit === "count") !== (metric.counted !== undefined))
+      blame(`metrics[${index}].counted`, "expected what is counted for a count, and nothing otherwise");
+  }
+}
+
+function found<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  id: string,
+  place: string,
+  what: string,
+  blame: Blame,
+): Item | undefined {
+  const item = items.find((candidate) => candidate.id === id);
+  if (!item) blame(place, `expected the id of a ${what}, found "${id}"`);
+  return item;
+}
+
+function joinNotes(file: DatasetFile, sources: readonly Source[], blame: Blame): readonly Note[] {
+  return (file.notes ?? []).map((note, index) => ({
+    ...note,
+    date: note.date ?? null,
+    sources: note.sources.flatMap(
+      (id, position) => found(sources, id, `notes[${index}].sources[${position}]`, "source", blame) ?? [],
+    ),
+  }));
+}
+
+/** Weightiest first, as the file has them within one severity. */
+function notesByFigure(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
+  const ordered = SEVERITIES.flatMap((severity) => notes.filter((note) => note.severity === severity));
+  const ids = new Set(notes.flatMap(({ figures }) => figures));
+  return new Map([...ids].map((id) => [id, ordered.filter(({ figures }) => figures.includes(id))]));
+}
+
+function checkNotes(file: DatasetFile, figures: readonly Figure[], blame: Blame): void {
+  for (const [index, note] of (file.notes ?? []).entries())
+    for (const [position, id] of note.figures.entries())
+      found(figures, id, `notes[${index}].figures[${position}]`, "figure", blame);
+}
+
+function joinChecks(file: DatasetFile, figures: readonly Figure[], blame: Blame): readonly Check[] {
+  const taken = new Set<string>();
+  return (file.checks ?? []).flatMap((entry, index): readonly Check[] => {
+    const place = `checks[${index}]`;
+    if (taken.has(entry.figure))
+      blame(`${place}.figure`, `expected one verdict on a figure, found "${entry.figure}" again`);
+    taken.add(entry.figure);
+    const figure = found(figures, entry.figure, `${place}.figure`, "figure", blame);
+    const against = entry.against.flatMap(
+      (id, position) => found(figures, id, `${place}.against[${position}]`, "figure", blame) ?? [],
+    );
+    if (!figure || against.length < entry.against.length) return [];
+    const check: Check = {
+      figure,
+      against,
+      verdict: entry.verdict,
+      because: entry.because ?? null,
+      reason: entry.reason,
+    };
+    const contradiction = contradictionIn(check);
+    if (contradiction) blame(place, contradiction);
+    return [check];
+  });
+}
+
+/** Two stated numbers for the same thing, time and source cannot both stand. */
+function refuseSharedSlots(file: DatasetFile, figures: readonly Figure[], blame: Blame): void {
+  const slots = new Map<string, string>();
+  for (const figure of figures) {
+    if (figure.value.kind === "fact" || figure.basis.kind === "derived") continue;
+    const { about, metric, period, product, said, basis } = figure;
+    const slot = JSON.stringify([partiesIn(about), metric.id, period, product, said, basis.source.id]);
+    const holder = slots.get(slot);
+    const index = file.figures.findIndex(({ id }) => id === figure.id);
+    if (holder) blame(`figures[${index}]`, `expected a slot of its own, found "${holder}" in it already`);
+    slots.set(slot, figure.id);
+  }
+}
+
+function partiesIn(about: About): readonly string[] {
+  if (about.kind === "market") return [];
+  if (about.kind === "together") return about.providers.map(({ id }) => id);
+  return about.kind === "between" ? [about.provider.id, "→", about.counterparty.id] : [about.provider.id];
+}
+
+/** @param figures those further up and those of the datasets before: what a derivation may name, which rules out circles. */
+function joinFigure(
+  entry: FigureEntry,
+  place: string,
+  dataset: string,
+  shelf: Shelf,
+  figures: readonly Figure[],
+  blame: Blame,
+): Figure | undefined {
+  const metric = found(shelf.metrics, entry.metric, `${place}.metric`, "metric", blame);
+  const about = joinAbout(entry.about, (id, field) =>
+    found(shelf.providers, id, `${place}.about.${field}`, "provider", blame),
+  );
+  const basis = joinBasis(entry, place, shelf, figures, blame);
+  const value = basis && joinValue(entry, basis, (reason) => blame(place, reason));
+  checkPeriod(entry.period, (field, reason) => blame(`${place}.period.${field}`, reason));
+  if (metric && value) checkBounds(value, metric, shelf, (reason) => blame(place, reason));
+  if (!metric || !about || !basis || !value) return undefined;
+  const stated = "evidence" in entry ? entry : null;
+  return {
+    id: entry.id,
+    dataset,
+    about,
+    metric,
+    value,
+    period: entry.period ? joinPeriod(entry.period) : null,
+    evidence: stated?.evidence ?? "derived",
+    basis,
+    paraphrase: entry.paraphrase,
+    product: entry.product ?? null,
+    chipKind: stated?.kind ?? null,
+    said: stated?.stated ?? null,
+    break: stated?.break ?? null,
+    notes: shelf.notes.get(entry.id) ?? [],
+  };
+}
+
+function joinAbout(
+  entry: FigureEntry["about"],
+  find: (id: string, field: string) => Provider | undefined,
+): About | undefined {
+  if ("market" in entry) return { kind: "market" };
+  if ("together" in entry) {
+    const providers = entry.together.map((id, index) => find(id, `together[${index}]`));
+    const known = providers.filter((provider) => provider !== undefined);
+    return known.length === providers.length ? { kind: "together", providers: known } : undefined;
+  }
+  const provider = find(entry.provider, "provider");
+  if (!("counterparty" in entry)) return provider && { kind: "one", provider };
+  const counterparty = find(entry.counterparty, "counterparty");
+  return provider && counterparty && { kind: "between", provider, counterparty };
+}
+
+function joinBasis(
+  entry: FigureEntry,
+  place: string,
+  shelf: Shelf,
+  figures: readonly Figure[],
+  blame: Blame,
+): Basis | undefined {
+  if ("derivation" in entry) {
+    const { operation, inputs: ids } = entry.derivation;
+    const fits = takes(operation, ids.length);
+    if (!fits) blame(`${place}.derivation.inputs`, `expected two inputs (a sum: two or more), found ${ids.length}`);
+    const inputs = ids.flatMap(
+      (id, index) => found(figures, id, `${place}.derivation.inputs[${index}]`, "figure further up", blame) ?? [],
+    );
+    return fits && inputs.length === ids.length ? { kind: "derived", operation, inputs } : undefined;
+  }
+  const source = found(shelf.sources, entry.source, `${place}.source`, "source", blame);
+  const alsoIn = (entry.alsoIn ?? []).flatMap(
+    (id, index) => found(shelf.sources, id, `${place}.alsoIn[${index}]`, "source", blame) ?? [],
+  );
+  const speaker =
+    entry.attributedTo === undefined
+      ? null
+      : found(shelf.speakers, entry.attributedTo, `${place}.attributedTo`, "speaker", blame);
+  const { locator } = entry;
+  if (source && "section" in locator && locator.section >= source.sections.length)
+    blame(`${place}.locator.section`, `expected a section below ${source.sections.length}, found ${locator.section}`);
+  return source && speaker !== undefined ? { kind: "stated", source, alsoIn, locator, speaker } : undefined;
+}
+
+function joinValue(entry: FigureEntry, basis: Basis, blame: (reason: string) => void): Value | undefined {
+  const qualifier = entry.qualifier ?? null;
+  if (basis.kind === "derived") {
+    const amount = derive(
+      basis.operation,
+      basis.inputs.map((input) => amountOf(input) ?? Number.NaN),
+    );
+    if (Number.isFinite(amount)) return { kind: "exact", amount, qualifier };
+    blame("expected inputs that are single numbers and a result that is finite");
+    return undefined;
+  }
+  if (!("source" in entry)) return undefined;
+  const { value, low, high } = entry;
+  if (low === undefined && high === undefined) {
+    if (value !== undefined) return { kind: "exact", amount: value, qualifier };
+    if (!qualifier) return { kind: "fact" };
+  }
+  if (low !== undefined && high !== undefined && !qualifier) {
+    if (low >= high) blame(`expected low below high, found ${low} and ${high}`);
+    else if (value === undefined) return { kind: "range", low, high };
+    else if (low <= value && value <= high) return { kind: "interval", amount: value, low, high };
+    else blame(`expected a value from low to high, found ${value}`);
+    return undefined;
+  }
+  blame(
+    qualifier && low !== undefined
+      ? "expected no qualifier beside low and high"
+      : "expected a value, or low and high, or all three, or none of them and no qualifier",
+  );
+  return undefined;
+}
+
+function checkPeriod(period: PeriodEntry | undefined, blame: (field: string, reason: string) => void): void {
+  if (!period) return;
+  if (period.part && period.from.length !== 4) blame("part", "expected a year alone beside a part of the year");
+  if ("to" in period && period.from.localeCompare(period.to) > 0 && !period.from.startsWith(period.to))
+    blame("to", `expected an end not before ${period.from}, found ${period.to}`);
+}
+
+function joinPeriod(entry: PeriodEntry): Period {
+  return {
+    from: entry.from,
+    to: "to" in entry ? entry.to : null,
+    part: entry.part ?? null,
+    fiscal: entry.fiscal ?? null,
+  };
+}
+
+function checkBounds(value: Value, metric: Metric, { bounds }: Shelf, blame: (reason: string) => void): void {
+  if ((metric.unit === null) !== (value.kind === "fact")) {
+    blame(
+      metric.unit === null ? "expected a bare fact: its metric has no unit" : `expected a number in ${metric.unit}`,
+    );
+    return;
+  }
+  const { min, max } = bounds.get(metric.id) ?? { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
+  for (const number of numbersIn(value)) {
+    if (number < min) blame(`expected at least ${min}, found ${number}`);
+    if (number > max) blame(`expected at most ${max}, found ${number}`);
+  }
+}
+
+function numbersIn(value: Value): readonly number[] {
+  switch (value.kind) {
+    case "exact":
+      return [value.amount];
+    case "range":
+      return [value.low, value.high];
+    case "interval":
+      return [value.low, value.amount, value.high];
+    case "fact":
+      return [];
+  }
+}
