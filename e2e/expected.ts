@@ -7,6 +7,7 @@ import { aboutWords, periodWords, valueWords } from "../src/language/figure-word
 import { type Language, said } from "../src/language/language";
 import { type Words, wordsIn } from "../src/language/words";
 import { readAddress } from "../src/state/address";
+import { RECORD } from "../src/state/choices";
 import { figuresShown, type Held, heldFrom, nameableFrom } from "../src/state/selectors";
 
 /** What the page must show for an address, worked out from the data files alone, without a browser. */
@@ -37,7 +38,12 @@ export function expectedAt(query: string, language: Language): Expected {
   return {
     held: there,
     shown: figuresShown(there.figures, choices),
-    charts: DASHBOARD_CHARTS.map((chart) => ({ id: chart.id, prepared: chart.prepare(there, choices, words) })),
+    charts: DASHBOARD_CHARTS.filter(({ needsRecord }) => !needsRecord || there.sources.includes(RECORD)).map(
+      (chart) => ({
+        id: chart.id,
+        prepared: chart.prepare(there, choices, words),
+      }),
+    ),
     words,
   };
 }
@@ -46,9 +52,14 @@ export function expectedAt(query: string, language: Language): Expected {
 export function rowOf(figure: Figure, words: Words): readonly string[] {
   return [
     aboutWords(figure.about, words, words.text.figure.market),
-    said(figure.metric.name, words),
-    valueWords(figure, words, "full"),
+    withFlag(valueWords(figure, words, "full"), figure, words),
+    [figure.metric.name, ...(figure.product ? [figure.product] : [])].map((name) => said(name, words)).join(" · "),
     periodWords(figure.period, words, words.text.figure.undated),
     words.text.evidence[figure.evidence],
   ];
+}
+
+/** A value as it stands in a table: the flag behind it is named by the weightiest thing to know. */
+function withFlag(value: string, { notes: [weightiest] }: Figure, words: Words): string {
+  return weightiest ? `${value} ${words.text.notes.flag(said(weightiest.short, words))}` : value;
 }

@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { badLabels } from "./labels";
 import { expect, open, test } from "./watch";
 
-interface Metric {
-  readonly id: string;
-  readonly unit: string | null;
-  readonly counted?: string;
+interface File {
+  readonly metrics: readonly { readonly id: string; readonly unit: string | null; readonly counted?: string }[];
+  readonly figures: { readonly metric: string; value?: number; low?: number; high?: number }[];
+}
+
+function read(name: string): File {
+  return JSON.parse(readFileSync(`public/data/${name}`, "utf8"));
 }
 
 const DRAWINGS = "figure .drawn svg";
@@ -17,6 +20,8 @@ const VIEWS = [
   "&providers=amazon,alphabet",
   "&years=2024",
   "&evidence=reported",
+  "&sources=article,record",
+  "&sources=article,record&step=quarter&years=2023-2025&currency=krw",
 ];
 
 for (const width of [320, 390, 820, 1440])
@@ -25,25 +30,33 @@ for (const width of [320, 390, 820, 1440])
       await page.setViewportSize({ width, height: 900 });
       for (const view of VIEWS) {
         await open(page, `?lang=${language}${view}`);
-        await page.locator(DRAWINGS).first().waitFor();
         expect(await badLabels(page, DRAWINGS), view).toEqual([]);
       }
     });
 
 for (const width of [390, 1440])
   test(`with amounts and counts a thousand times larger labels still stand free at ${width} px`, async ({ page }) => {
-    const file = JSON.parse(readFileSync("public/data/article.json", "utf8"));
+    const files = ["article.json", "record.json"].map((name) => ({ name, file: read(name) }));
     const large = new Set(
-      file.metrics
-        .filter(({ unit, counted }: Metric) => unit === "USD" || counted === "companies")
-        .map(({ id }: Metric) => id),
+      files
+        .flatMap(({ file }) => file.metrics)
+        .filter(({ unit, counted }) => unit === "USD" || counted === "companies")
+        .map(({ id }) => id),
     );
-    for (const figure of file.figures) if (large.has(figure.metric) && figure.value !== undefined) figure.value *= 1000;
-    await page.route("**/data/article.json", (route) => route.fulfill({ json: file }));
+    for (const { name, file } of files) {
+      for (const figure of file.figures)
+        for (const number of ["value", "low", "high"] as const)
+          if (large.has(figure.metric) && figure[number] !== undefined) figure[number] *= 1000;
+      await page.route(`**/data/${name}`, (route) => route.fulfill({ json: file }));
+    }
     await page.setViewportSize({ width, height: 900 });
-    for (const view of ["?lang=ko", "?lang=en&currency=krw", "?lang=ko&currency=krw&providers=microsoft"]) {
+    for (const view of [
+      "?lang=ko",
+      "?lang=en&currency=krw",
+      "?lang=ko&currency=krw&providers=microsoft",
+      "?lang=en&sources=article,record",
+    ]) {
       await open(page, view);
-      await page.locator(DRAWINGS).first().waitFor();
       expect(await badLabels(page, DRAWINGS), view).toEqual([]);
     }
   });

@@ -10,7 +10,7 @@ async function textsOf(page: Page, language: "ko" | "en"): Promise<readonly stri
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
-        if (parent?.closest("script, style, noscript, [lang]:not(html, main)")) continue;
+        if (parent?.closest("script, style, noscript, [lang]:not(html, main), [translate=no]")) continue;
         seen.push(node.textContent?.trim() ?? "");
       }
       for (const element of document.querySelectorAll("[aria-label], [title], [alt]"))
@@ -41,7 +41,7 @@ async function textsOf(page: Page, language: "ko" | "en"): Promise<readonly stri
 
 /** Names, units and formats that are the same in Korean. */
 const NAMES =
-  /AI Infrastructure: Cloud Giants Race To Build|Cloud Race|English|AWS|TPU|GPT|GPU|CPU|AI|KM|CB|PNG|SVG|CSV|JSON|https?:\/\/\S+|kced\.kr\S*/g;
+  /AI Infrastructure: Cloud Giants Race To Build|Cloud Race|English|AWS|TPU|GPT|GPU|CPU|AI|KM|CB|PNG|SVG|CSV|JSON|neocloud-capex-tracker|SEC|XBRL|EDGAR|https?:\/\/\S+|kced\.kr\S*/g;
 
 test("the Korean page has no text in Latin letters but names", async ({ page }) => {
   const texts = await textsOf(page, "ko");

@@ -1,20 +1,29 @@
+import type { Page } from "@playwright/test";
 import { expectedAt } from "./expected";
 import { expect, open, test } from "./watch";
 
-for (const [language, query, view] of [
-  ["ko", "?lang=ko&theme=dark", "dashboard"],
-  ["en", "?lang=en&providers=amazon,microsoft&years=2024-2025", "dashboard"],
-  ["ko", "?lang=ko&view=data", "data"],
+/** The drawing code comes once the page is at rest; printing by the browser's own command cannot wait for it. */
+async function drawingsFetched(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    performance.getEntriesByType("resource").some(({ name }) => /assets\/drawings-/.test(name)),
+  );
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
+
+for (const [language, query] of [
+  ["ko", "?lang=ko&theme=dark"],
+  ["en", "?lang=en&providers=amazon,microsoft&years=2024-2025"],
+  ["ko", "?lang=ko&view=data"],
 ] as const)
   test(`prints ${query} as a report: charts, figures, sources, filter, date and address`, async ({ page }) => {
     await open(page, query);
-    await page.waitForLoadState("networkidle");
+    await drawingsFetched(page);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
     const { charts, shown, words } = expectedAt(query, language);
     const report = page.locator(".report");
     await expect(report).toBeVisible();
-    await expect(page.getByRole("button", { name: words.text.frame.table })).toHaveCount(0);
+    await expect(page.getByRole("button", { name: words.text.frame.table, exact: true })).toHaveCount(0);
     await expect(page.getByRole("region", { name: words.text.filters.label })).toBeHidden();
     for (const { prepared } of charts.filter(({ prepared: { empty } }) => !empty)) {
       const figure = report
@@ -36,12 +45,11 @@ for (const [language, query, view] of [
     );
     await page.evaluate(() => dispatchEvent(new Event("afterprint")));
     await expect(report).toHaveCount(0);
-    expect(view).toBeTruthy();
   });
 
 test("makes a PDF of A4 pages, none of them empty", async ({ page }) => {
   await open(page, "?lang=ko");
-  await page.waitForLoadState("networkidle");
+  await drawingsFetched(page);
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
   const sizes = [...pdf.matchAll(/\/MediaBox ?\[([^\]]+)\]/g)].map(([, size = ""]) =>
     size.trim().split(/\s+/).map(Number),

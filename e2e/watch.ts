@@ -37,7 +37,9 @@ export const CHARTS = [
 /** Opens a view and waits until its charts are drawn. */
 export async function open(page: Page, query = "?lang=en"): Promise<void> {
   await page.goto(`/${query}`);
-  await expect(page.getByRole("status")).toBeVisible();
+  await expect(page.getByRole("status")).toBeAttached();
+  await expect(page.locator(".drawing:not(:has(svg))")).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready);
 }
 
 export function status(page: Page) {

@@ -9,8 +9,9 @@
       return null;
     }
   };
-  const theme = query.get("theme") ?? kept("theme");
-  if (theme === "light" || theme === "dark") document.documentElement.dataset.theme = theme;
-  const language = query.get("lang") ?? kept("lang") ?? navigator.language.slice(0, 2);
-  document.documentElement.lang = language === "ko" ? "ko" : "en";
+  const first = (values, known) => values.find((value) => known.includes(value));
+  const theme = first([query.get("theme"), kept("theme")], ["light", "dark"]);
+  if (theme) document.documentElement.dataset.theme = theme;
+  const own = (navigator.languages[0] ?? "").slice(0, 2);
+  document.documentElement.lang = first([query.get("lang"), kept("lang"), own], ["ko", "en"]) ?? "en";
 })();

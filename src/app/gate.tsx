@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useLayoutEffect } from "react";
+import { type ReactNode, useEffect, useLayoutEffect } from "react";
 import { CHARTS } from "../charts/registry";
 import { BrokenFile } from "../data/dataset";
 import { datasetsQuery, MissingFile } from "../data/dataset-query";
@@ -22,6 +22,9 @@ export function Gate({ children }: { readonly children: ReactNode }) {
       location.search,
     );
   }, [datasets]);
+  useEffect(() => {
+    if (held) document.getElementById(location.hash.slice(1))?.scrollIntoView(); // it was not there when the browser looked
+  }, [held]);
   if (held) return children;
   if (error) return <Failed error={error} words={words} onRetry={() => refetch()} />;
   return <Waiting />;

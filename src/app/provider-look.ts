@@ -22,15 +22,21 @@ function dimming({ id }: Provider): string {
 /** Pointing at or focusing anything of a provider highlights it everywhere. @returns the way to stop it */
 export function followPointer(): () => void {
   const highlight = ({ target }: Event): void => {
-    const mark = target instanceof Element ? target.closest("main [data-provider]") : null;
+    const mark =
+      target instanceof Element ? target.closest("main [data-provider]:not(:has(input:not(:checked)))") : null;
     const provider = mark?.getAttribute("data-provider");
     if (provider) document.documentElement.dataset.highlight = provider;
     else delete document.documentElement.dataset.highlight;
   };
-  document.addEventListener("pointerover", highlight);
+  const point = (event: PointerEvent): void => {
+    if (event.pointerType === "mouse") highlight(event); // a finger leaves nothing pointed at
+  };
+  document.addEventListener("pointerover", point);
   document.addEventListener("focusin", highlight);
+  document.addEventListener("change", highlight);
   return () => {
-    document.removeEventListener("pointerover", highlight);
+    document.removeEventListener("pointerover", point);
+    document.removeEventListener("change", highlight);
     document.removeEventListener("focusin", highlight);
   };
 }

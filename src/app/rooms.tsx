@@ -6,6 +6,7 @@ import { Compare } from "../panels/compare";
 import { Corrections } from "../panels/corrections";
 import { Dashboard } from "../panels/dashboard";
 import { DataTable } from "../panels/data-table";
+import { EvidenceKey, EvidenceMeanings } from "../panels/evidence-key";
 import { FigureDrawer } from "../panels/figure-drawer";
 import { Filters } from "../panels/filters";
 import { Opening } from "../panels/opening";
@@ -23,6 +24,7 @@ export function Rooms() {
       <Filters />
       <Rate />
       <RecordWords />
+      <EvidenceKey />
       {room === "dashboard" && <Dashboard />}
       {room === "compare" && <Compare />}
       {room === "data" && <DataTable />}
@@ -58,6 +60,7 @@ function Foot() {
   const { text } = words;
   return (
     <footer className="foot">
+      <EvidenceMeanings />
       {sourcesUnder(figures)
         .filter(({ sections }) => sections.length > 0)
         .map((source) => (

@@ -113,8 +113,8 @@ const NARROW = 400;
 const GUTTER = 0.32;
 const GAP = 10;
 const EDGE = 2;
-const FLAG_GAP = 6;
-const FLAG_ROOM = FLAG_SIZE.width + FLAG_GAP;
+/** A flag stands before its value: nothing then depends on how wide another program sets the text. */
+const FLAG_ROOM = FLAG_SIZE.width + 6;
 /** The longest bar keeps at least this part of the room; else the labels go above the bars. */
 const SHORTEST = 0.4;
 
@@ -266,37 +266,33 @@ interface LabelAbove {
 }
 
 function labelBehind(row: BarRow, { left, scaleEnd, width }: Form, middle: number): Label {
-  const x = endOf(row) > 0 ? left + (endOf(row) / scaleEnd) * (width - left) + GAP : left + GAP - 2;
+  const start = endOf(row) > 0 ? left + (endOf(row) / scaleEnd) * (width - left) + GAP : left + GAP - 2;
+  const x = row.flag ? start + FLAG_ROOM : start;
   const valueEnd = row.value ? x + textWidth(row.value, TEXT.value, "bold") + GAP : x;
-  const remarkEnd = row.remark ? valueEnd + textWidth(row.remark, TEXT.small) + FLAG_GAP : valueEnd - GAP + FLAG_GAP;
   return {
+    flagAt: row.flag ? { x: start, y: middle + 5 } : null,
     valueAt: row.value ? { text: row.value, x, y: middle + 5.5 } : null,
     remarkAt: row.remark ? [{ text: row.remark, x: valueEnd, y: middle + 5 }] : [],
-    flagAt: row.flag ? { x: remarkEnd, y: middle + 5 } : null,
   };
 }
 
-/** Value and remark on one line where that fits, else the remark on lines of its own. */
-function labelAbove(row: BarRow, { left, width }: Form, y: number): LabelAbove {
-  const room = width - left;
-  const valueAt = { text: row.value, x: left, y: y + TEXT.value };
-  const valueEnd = row.value ? textWidth(row.value, TEXT.value, "bold") + GAP : 0;
-  const value = row.value ? valueAt : null;
-  const flagRoom = row.flag ? FLAG_ROOM : 0;
-  const flagBehind = (x: number, y: number): Label["flagAt"] => (row.flag ? { x: x + FLAG_GAP, y } : null);
-  if (valueEnd + textWidth(row.remark, TEXT.small) + flagRoom <= room) {
-    const remarkAt = row.remark ? [{ text: row.remark, x: left + valueEnd, y: valueAt.y }] : [];
-    const end = left + (row.remark ? valueEnd + textWidth(row.remark, TEXT.small) : valueEnd - GAP);
-    return { label: { valueAt: value, remarkAt, flagAt: flagBehind(end, valueAt.y) }, height: LINE + 6 };
+/** Flag, value and remark on one line where that fits, else the remark on lines of its own. */
+function labelAbove(row: BarRow, { left, width }: Form, top: number): LabelAbove {
+  const y = top + TEXT.value;
+  const x = row.flag ? left + FLAG_ROOM : left;
+  const flagAt = row.flag ? { x: left, y } : null;
+  const valueAt = row.value ? { text: row.value, x, y } : null;
+  const valueEnd = row.value ? x + textWidth(row.value, TEXT.value, "bold") + GAP : x;
+  if (valueEnd + textWidth(row.remark, TEXT.small) <= width) {
+    const remarkAt = row.remark ? [{ text: row.remark, x: valueEnd, y }] : [];
+    return { label: { flagAt, valueAt, remarkAt }, height: LINE + 6 };
   }
-  const remarkAt = textLines(row.remark, room - flagRoom, TEXT.small).map((text, index) => ({
+  const remarkAt = textLines(row.remark, width - left, TEXT.small).map((text, index) => ({
     text,
     x: left,
-    y: valueAt.y + (index + 1) * LINE,
+    y: y + (index + 1) * LINE,
   }));
-  const last = remarkAt.at(-1);
-  const flagAt = last ? flagBehind(left + textWidth(last.text, TEXT.small), last.y) : null;
-  return { label: { valueAt: value, remarkAt, flagAt }, height: LINE * (remarkAt.length + 1) + 6 };
+  return { label: { flagAt, valueAt, remarkAt }, height: LINE * (remarkAt.length + 1) + 6 };
 }
 
 export function barsHeight(view: BarView, width: number): number {

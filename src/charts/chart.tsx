@@ -1,8 +1,8 @@
-import { type ComponentType, lazy, type ReactElement } from "react";
+import { type ComponentType, type ReactElement, use } from "react";
 import { EVIDENCE, type Evidence, type Figure, type Note, SEVERITIES, type Topic } from "../data/figure";
 import type { Words } from "../language/words";
 import { type Filter, type Lens, RECORD, type Step } from "../state/choices";
-import { figuresShown, type Held, passes } from "../state/selectors";
+import { figuresShown, type Held } from "../state/selectors";
 import { type Empty, emptyBecause, emptyWithoutRecord } from "./empty";
 
 /** What the frame, the export and a screen reader need to know about any chart. */
@@ -78,6 +78,8 @@ export interface Chart {
   readonly hasSteps: boolean;
   /** CSS pixels of an exported image that one pixel of the drawing becomes. */
   readonly imageScale: number;
+  /** Whether the image may become higher than the others, where shrinking would make it unreadable. */
+  readonly imageGrows: boolean;
   prepare(held: Held, lens: Lens, words: Words): Prepared;
   /** Fetches the drawing code ahead of its use. */
   preload(): Promise<void>;
@@ -97,6 +99,7 @@ interface Parts<View extends ChartView> {
   readonly needsRecord?: boolean;
   readonly hasSteps?: boolean;
   readonly imageScale?: number;
+  readonly imageGrows?: boolean;
   /** Whether the chart draws such a figure at all. */
   uses(figure: Figure): boolean;
   /** Whether it draws such a figure beside them; alone, these make no chart. */
@@ -109,15 +112,18 @@ interface Parts<View extends ChartView> {
 
 /** Ties a view to the component that draws it, and hides the view's own type from the registry. */
 export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
-  const { id, topic, span, spanWithRecord = span, needsRecord = false, hasSteps = false, imageScale = 1.5 } = parts;
+  const {
+    id,
+    topic,
+    span,
+    spanWithRecord = span,
+    needsRecord = false,
+    hasSteps = false,
+    imageScale = 1.5,
+    imageGrows = false,
+  } = parts;
   const { uses, beside: drawsBeside, buildView, fetchDrawing } = parts;
-  let fetched: ComponentType<DrawingProps<View>> | null = null;
-  const fetchOnce = async (): Promise<ComponentType<DrawingProps<View>>> => {
-    fetched ??= await fetchDrawing();
-    return fetched;
-  };
-  const suspending = () => lazy(async () => ({ default: await fetchOnce() }));
-  let Suspending = suspending();
+  const code = new DrawingCode(fetchDrawing);
   return {
     id,
     topic,
@@ -126,21 +132,25 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     needsRecord,
     hasSteps,
     imageScale,
+    imageGrows,
     preload: async () => {
-      await fetchOnce();
+      await code.fetch();
     },
-    forgetFailure: () => {
-      Suspending = suspending();
-    },
+    forgetFailure: () => code.forget(),
     prepare(held, lens, words) {
       const { step, ...filter } = lens;
       const given = held.figures.filter(uses);
-      const figures = figuresShown(given, filter);
-      const beside = drawsBeside ? figuresShown(held.figures.filter(drawsBeside), filter) : [];
-      const view = figures.length > 0 ? buildView({ figures, given, beside, filter, step, held, words }) : null;
+      const alongside = drawsBeside ? held.figures.filter(drawsBeside) : [];
+      const viewUnder = (tried: Filter): View | null => {
+        const figures = figuresShown(given, tried);
+        const beside = figuresShown(alongside, tried);
+        return figures.length > 0 ? buildView({ figures, given, beside, filter: tried, step, held, words }) : null;
+      };
+      const view = viewUnder(filter);
       if (!view) {
         const away = needsRecord && !held.sources.includes(RECORD);
-        return nothing(id, away ? emptyWithoutRecord(words) : whyEmpty(given, filter, words), words);
+        const canDraw = (tried: Filter): boolean => viewUnder(tried) !== null;
+        return nothing(id, away ? emptyWithoutRecord(words) : emptyBecause(filter, canDraw, words), words);
       }
       return {
         view,
@@ -148,28 +158,51 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
         evidence: EVIDENCE.filter((kind) => view.marks.includes(kind)),
         empty: null,
         height: (width) => parts.height(view, width),
-        draw: (size, scope) => {
-          const Drawing = fetched ?? Suspending;
-          return <Drawing view={view} scope={scope} {...size} />;
-        },
+        draw: (size, scope) => <Drawing code={code} view={view} scope={scope} {...size} />,
         fetchDrawing: async () => {
-          const Drawing = await fetchOnce();
-          return (size, scope) => <Drawing view={view} scope={scope} {...size} />;
+          const Fetched = await code.fetch();
+          return (size, scope) => <Fetched view={view} scope={scope} {...size} />;
         },
       };
     },
   };
 }
 
+/** The component that draws, fetched once and at its first use. */
+class DrawingCode<View> {
+  component: ComponentType<DrawingProps<View>> | null = null;
+  private fetching: Promise<ComponentType<DrawingProps<View>>> | null = null;
+  private readonly load: () => Promise<ComponentType<DrawingProps<View>>>;
+  constructor(load: () => Promise<ComponentType<DrawingProps<View>>>) {
+    this.load = load;
+  }
+  fetch(): Promise<ComponentType<DrawingProps<View>>> {
+    this.fetching ??= this.load().then((component) => {
+      this.component = component;
+      return component;
+    });
+    return this.fetching;
+  }
+  /** After a failure: the next use asks again. */
+  forget(): void {
+    this.fetching = null;
+  }
+}
+
+interface FetchedDrawingProps<View> extends DrawingProps<View> {
+  readonly code: DrawingCode<View>;
+}
+
+/** Suspends until the code is there, and throws where it could not be fetched. */
+function Drawing<View>({ code, view, scope, width, height }: FetchedDrawingProps<View>) {
+  const Fetched = code.component ?? use(code.fetch());
+  return <Fetched view={view} scope={scope} width={width} height={height} />;
+}
+
 /** Each note once, weightiest first. */
 function notesOn(figures: readonly Figure[]): readonly Note[] {
   const notes = new Set(figures.flatMap((figure) => figure.notes));
   return SEVERITIES.flatMap((severity) => [...notes].filter((note) => note.severity === severity));
-}
-
-function whyEmpty(given: readonly Figure[], filter: Filter, words: Words): Empty {
-  const left = given.filter((figure) => passes(figure, filter));
-  return emptyBecause(left.length > 0 ? [] : given, filter, words);
 }
 
 function nothing(id: ChartId, empty: Empty, words: Words): Prepared {

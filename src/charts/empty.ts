@@ -1,9 +1,7 @@
-import type { Figure } from "../data/figure";
 import type { Words } from "../language/words";
-import { ARTICLE, type Choices, type Filter, RECORD } from "../state/choices";
-import { remedyFor } from "../state/selectors";
+import { ARTICLE, type Choices, type Filter, NO_FILTER, RECORD } from "../state/choices";
 
-/** Why a chart is empty, in words, and the change of filter that brings data back. */
+/** Why a chart is empty, in words, and the change that brings data back. */
 export interface Empty {
   readonly reason: string;
   readonly remedyName: string;
@@ -15,11 +13,17 @@ export function emptyWithoutRecord({ text }: Words): Empty {
   return { reason: text.record.needed, remedyName: text.record.bring, remedy: { sources: [ARTICLE, RECORD] } };
 }
 
-/** @param figures all figures the chart could draw without a filter. */
-export function emptyBecause(figures: readonly Figure[], filter: Filter, { text }: Words): Empty {
-  const remedy = remedyFor(figures, filter);
-  const names = Object.keys(remedy) as (keyof Filter)[];
-  const [name] = names;
-  const kind = names.length === 1 && name ? name : "several";
-  return { reason: text.empty[kind], remedyName: text.empty.bring[kind], remedy };
+/**
+ * Blames the one kind of filter without which the chart could be drawn; all of them together where no one alone is at fault.
+ * @param canDraw whether the chart can be drawn under a filter
+ */
+export function emptyBecause(filter: Filter, canDraw: (filter: Filter) => boolean, { text }: Words): Empty {
+  const kind = (Object.keys(NO_FILTER) as (keyof Filter)[]).find(
+    (name) => filter[name] !== null && canDraw({ ...filter, [name]: null }),
+  );
+  return {
+    reason: text.empty[kind ?? "several"],
+    remedyName: text.empty.bring[kind ?? "several"],
+    remedy: kind ? { [kind]: null } : NO_FILTER,
+  };
 }

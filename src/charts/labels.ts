@@ -25,10 +25,18 @@ export interface Placed {
 }
 
 const GAP = 8;
+/** How much worse than lying over a line it is to meet another label or to leave the plot. */
+const WORSE = 20;
 
 /** One place for each mark, by trying all combinations of a few places each: meant for a handful of marks. */
-export function placeLabels(marks: readonly Labelled[], within: Box): readonly Placed[] {
-  const choices = marks.map((mark) => candidates(mark, within));
+/** @param others what the labels must not cover besides the marks themselves */
+export function placeLabels(marks: readonly Labelled[], within: Box, others: readonly Box[] = []): readonly Placed[] {
+  const choices = marks.map((mark) =>
+    candidates(mark, within).map((candidate) => ({
+      candidate,
+      covered: others.reduce((sum, other) => sum + overlap(candidate.box, other), 0),
+    })),
+  );
   const obstacles = marks.map(({ x, y, radius }) => ({
     x: x - radius,
     y: y - radius,
@@ -42,11 +50,12 @@ export function placeLabels(marks: readonly Labelled[], within: Box): readonly P
       best = { cost, placed };
       return;
     }
-    for (const [rank, candidate] of (choices[index] ?? []).entries()) {
+    for (const [rank, { candidate, covered }] of (choices[index] ?? []).entries()) {
       const met =
-        placed.reduce((sum, other) => sum + overlap(candidate.box, other.box), 0) +
+        covered +
+        placed.reduce((sum, other) => sum + overlap(candidate.box, other.box), 0) * WORSE +
         obstacles.reduce((sum, mark, other) => sum + (other === index ? 0 : overlap(candidate.box, mark)), 0);
-      search(index + 1, [...placed, candidate], cost + met + outside(candidate.box, within) * 10 + rank * 0.01);
+      search(index + 1, [...placed, candidate], cost + met + outside(candidate.box, within) * WORSE + rank * 0.01);
     }
   };
   search(0, [], 0);
@@ -75,6 +84,8 @@ function candidates({ x, y, radius, forms }: Labelled, within: Box): readonly Pl
       at(left, y, "left"),
       at(centred, y - radius - height - 2, "middle"),
       at(centred, y + radius + 2, "middle"),
+      at(centred, y - radius - height * 2 - 2, "middle"),
+      at(centred, y + radius + height + 2, "middle"),
     ];
   });
 }

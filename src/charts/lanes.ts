@@ -158,7 +158,7 @@ function pack(
       const fit = beside.find(({ span }) => free(row, span));
       if (!fit) continue;
       take(row, fit.span);
-      return withLabel(base, row, [moment.label], fit.labelX, row, size);
+      return withLabel(base, row, [moment.label], fit.labelX, row);
     }
     const lines = textLines(moment.label, edges.to - edges.from - (moment.flag ? FLAG_ROOM : 0), size);
     const wide = Math.max(...lines.map((line) => textWidth(line, size))) + (moment.flag ? FLAG_ROOM : 0);
@@ -168,7 +168,7 @@ function pack(
     while (!free(row, mark) || lines.some((_, line) => !free(row + 1 + line, below))) row++;
     take(row, mark);
     for (const [line] of lines.entries()) take(row + 1 + line, below);
-    return withLabel(base, row, lines, labelX, row + 1, size);
+    return withLabel(base, row, lines, labelX, row + 1);
   });
   return { rows: Math.max(rows.length, 1), placed };
 }
@@ -180,11 +180,10 @@ function withLabel(
   lines: readonly string[],
   labelX: number,
   firstLine: number,
-  size: number,
 ): PlacedMoment {
-  const labelAt = lines.map((text, line) => ({ text, x: labelX, y: (firstLine + line) * ROW + ROW / 2 + 5 }));
-  const last = labelAt.at(-1);
-  const flagAt = base.flag && last ? { x: last.x + textWidth(last.text, size) + GAP, y: last.y } : null;
+  const textX = base.flag ? labelX + FLAG_ROOM : labelX;
+  const labelAt = lines.map((text, line) => ({ text, x: textX, y: (firstLine + line) * ROW + ROW / 2 + 5 }));
+  const flagAt = base.flag ? { x: labelX, y: firstLine * ROW + ROW / 2 + 5 } : null;
   return { ...base, y: row * ROW + ROW / 2, labelAt, flagAt };
 }
 

@@ -97,14 +97,18 @@ export function layOutLines(view: LinesView, width: number, height: number): Lin
   const at = (year: number): number => plot.x + ((year - view.from) / (view.to - view.from)) * plot.width;
   const up = (value: number): number => plot.y + plot.height * (1 - value / end);
   const marks = view.extra.map((mark) => ({ mark, x: at(mark.at), y: up(mark.value) }));
+  const bands = view.bands.flatMap((band) => {
+    const [first] = band.points;
+    return first ? [{ band, x: at(first.at), y: up(first.low) }] : [];
+  });
+  const form = (label: string) => [{ width: textWidth(label, TEXT.small, "bold"), height: LINE }];
   const labels = placeLabels(
-    marks.map(({ mark, x, y }) => ({
-      x,
-      y,
-      radius: MARK_RADIUS,
-      forms: [{ width: textWidth(mark.label, TEXT.small, "bold"), height: LINE }],
-    })),
+    [
+      ...marks.map(({ mark, x, y }) => ({ x, y, radius: MARK_RADIUS, forms: form(mark.label) })),
+      ...bands.map(({ band, x, y }) => ({ x, y, radius: 0, forms: form(band.label) })),
+    ],
     { ...plot, x: plot.x + 2 },
+    view.series.flatMap((series) => along(series, at, up)),
   );
   return {
     plot,
@@ -115,15 +119,31 @@ export function layOutLines(view: LinesView, width: number, height: number): Lin
       const label = labels[index];
       return label ? [{ ...mark, label }] : [];
     }),
-    bandLabels: view.bands.flatMap((band) => {
-      const [first] = band.points;
-      return first ? [{ band, x: at(first.at), y: up(first.low) + LINE }] : [];
+    bandLabels: bands.flatMap(({ band }, index) => {
+      const label = labels[marks.length + index];
+      return label ? [{ band, x: label.box.x, y: label.box.y + 13 }] : [];
     }),
     years: yearTicks(view, plot, at),
     ticks: view.ticks.map(({ label, value }) => ({ label, y: up(value), zero: value === 0 })),
     at,
     up,
   };
+}
+
+const SAMPLES = 6;
+const THICK = 6;
+
+/** Small boxes along a line, which labels must not cover. */
+function along({ points }: Series, at: (year: number) => number, up: (value: number) => number): readonly Box[] {
+  return points.flatMap((point, index) => {
+    const next = points[index + 1] ?? point;
+    return Array.from({ length: SAMPLES }, (_, sample) => {
+      const part = sample / SAMPLES;
+      const x = at(point.at + (next.at - point.at) * part);
+      const y = up(point.value + (next.value - point.value) * part);
+      return { x: x - THICK / 2, y: y - THICK / 2, width: THICK, height: THICK };
+    });
+  });
 }
 
 function labelWidth({ name, value }: Series, stacked: boolean): number {

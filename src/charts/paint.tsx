@@ -96,6 +96,16 @@ export const FLAG_PATH = "M0.5 0h1.4v12h-1.4zM2.6 0.6h8l-2.2 2.9 2.2 2.9h-8z";
 /** Radius of a mark of the record. */
 export const RECORD_RADIUS = 4;
 
+/** How the record is drawn beside bars and lines, as a sample 22 pixels wide. @param y its middle */
+export function RecordSwatch({ x, y }: { readonly x: number; readonly y: number }) {
+  return (
+    <>
+      <line x1={x} x2={x + 22} y1={y} y2={y} stroke={INK} strokeWidth={2} />
+      <circle cx={x + 11} cy={y} r={RECORD_RADIUS} fill={INK} stroke={PAPER} strokeWidth={1.5} />
+    </>
+  );
+}
+
 interface FlagMarkProps {
   /** Left edge, and the baseline of the text it stands behind. */
   readonly x: number;

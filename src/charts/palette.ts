@@ -1,5 +1,3 @@
-import type { Evidence } from "../data/figure";
-
 /**
  * The one visual system: every colour that is not a provider's, every size of text, every step of space.
  * The page gets it as CSS variables, drawings name the variables, exports write the values out.
@@ -60,12 +58,6 @@ export const STEP = 4;
 /** The page's own font, then the fonts that look most like it where it is missing. */
 export const FONT_FAMILY =
   "'Pretendard Variable', Pretendard, 'Pretendard Fallback', 'Noto Sans KR', 'Noto Sans CJK KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif";
-
-/** Least sure last; a mark that stands for two figures is drawn as the less sure of them. */
-export function leastSure(evidence: readonly Evidence[]): Evidence {
-  const order: readonly Evidence[] = ["reported", "planned", "forecast", "claimed", "derived"];
-  return order.findLast((kind) => evidence.includes(kind)) ?? "reported";
-}
 
 /** The system as CSS. `light-dark()` follows the colour scheme of the page; contrast and forced colours follow the reader. */
 export function lookCss(): string {

@@ -1,4 +1,4 @@
-import { amountOf, type Figure, type Provider, type Severity } from "../data/figure";
+import { amountOf, EVIDENCE, type Evidence, type Figure, type Provider, type Severity } from "../data/figure";
 import { said } from "../language/language";
 import type { Words } from "../language/words";
 
@@ -24,6 +24,11 @@ export function ofMetric(figures: readonly Figure[], ...metrics: readonly string
 
 export function ofProvider(figures: readonly Figure[], provider: Provider | null): readonly Figure[] {
   return figures.filter((figure) => ownerOf(figure) === provider);
+}
+
+/** A mark that stands for two figures is drawn as the less sure of them. */
+export function leastSure(evidence: readonly Evidence[]): Evidence {
+  return EVIDENCE.findLast((kind) => evidence.includes(kind)) ?? "reported";
 }
 
 /** How much there is to know about a figure at most; null for nothing. */

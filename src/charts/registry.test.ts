@@ -1,56 +1,75 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parseDataset } from "../data/dataset";
+import { type Dataset, parseDataset } from "../data/dataset";
+import { EVIDENCE, TOPICS } from "../data/figure";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
-import { WHOLE } from "../state/choices";
+import { ARTICLE, type Lens, RECORD, STEPS, WHOLE } from "../state/choices";
 import { heldFrom, passes } from "../state/selectors";
 import { CHARTS, DASHBOARD_CHARTS } from "./registry";
 
 /** What the frame and the export rely on, for every chart there is, on the shipped data. */
 
-const file = JSON.parse(readFileSync("public/data/article.json", "utf8"));
-const held = heldFrom([parseDataset(file)]);
+const datasets: Dataset[] = [];
+for (const file of ["article.json", "record.json"])
+  datasets.push(parseDataset(JSON.parse(readFileSync(`public/data/${file}`, "utf8")), file, datasets));
+const article = heldFrom(datasets);
+const withRecord = heldFrom(datasets, [ARTICLE, RECORD]);
+const wordsOf = (language: (typeof LANGUAGES)[number]) =>
+  wordsIn({ language, currency: "usd", wonPerDollar: article.exchangeRate.wonPerDollar });
+const english = wordsOf("en");
 
-it("leaves no number of the article without a chart", () => {
-  const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: held.exchangeRate.wonPerDollar });
-  const drawn = DASHBOARD_CHARTS.flatMap((chart) => chart.prepare(held, WHOLE, words).view.figures);
-  const numbers = held.figures.filter(({ value }) => value.kind !== "fact");
+const some = <Value>(values: readonly Value[]) => fc.option(fc.subarray([...values]), { nil: null });
+const year = fc.integer({ min: 2014, max: 2026 });
+const lens: fc.Arbitrary<Lens> = fc.record({
+  providers: some(withRecord.providers.map(({ id }) => id)),
+  years: fc.option(
+    fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
+    { nil: null },
+  ),
+  topics: some(TOPICS),
+  evidence: some(EVIDENCE),
+  step: fc.constantFrom(...STEPS),
+});
+
+it("draws every number of the article in some chart", () => {
+  const drawn = DASHBOARD_CHARTS.flatMap((chart) => chart.prepare(article, WHOLE, english).view.figures);
+  const numbers = article.figures.filter(({ value }) => value.kind !== "fact");
   expect(numbers.filter((figure) => !drawn.includes(figure)).map(({ id }) => id)).toEqual([]);
+});
+
+it("says of every chart of the record what it needs while the record is away", () => {
+  for (const chart of DASHBOARD_CHARTS.filter(({ needsRecord }) => needsRecord))
+    expect(chart.prepare(article, WHOLE, english).empty?.remedy).toEqual({ sources: [ARTICLE, RECORD] });
 });
 
 describe.each(CHARTS.map((chart) => [chart.id, chart] as const))("%s", (_, chart) => {
   it.each(LANGUAGES)("has a title, a subtitle and figures in %s", (language) => {
-    const words = wordsIn({ language, currency: "usd", wonPerDollar: held.exchangeRate.wonPerDollar });
-    const { view, empty, evidence, height } = chart.prepare(held, WHOLE, words);
+    const { view, empty, evidence, height } = chart.prepare(withRecord, WHOLE, wordsOf(language));
     expect(empty).toBeNull();
     for (const text of [view.title, view.subtitle]) {
       expect(text).not.toBe("");
-      expect(text).not.toMatch(/undefined|NaN|null/);
+      expect(text).not.toMatch(/undefined|NaN|null|Infinity/);
     }
     expect(view.figures.length).toBeGreaterThan(0);
+    expect(new Set(view.figures).size).toBe(view.figures.length);
     expect(evidence.length).toBeGreaterThan(0);
     for (const width of [320, 540, 1120]) expect(height(width)).toBeGreaterThan(0);
   });
 
-  it("shows only figures that pass, and says why when none does, with a way back", () => {
-    const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: held.exchangeRate.wonPerDollar });
-    const filters = [
-      ...held.providers.map(({ id }) => ({ ...WHOLE, providers: [id] })),
-      ...[2015, 2023, 2024, 2025].map((year) => ({ ...WHOLE, years: { from: year, to: year } })),
-      { ...WHOLE, providers: [] },
-      { ...WHOLE, topics: [] },
-      { ...WHOLE, evidence: [] },
-      { ...WHOLE, evidence: ["derived" as const] },
-      { ...WHOLE, evidence: ["planned" as const], providers: ["amazon", "openai"] },
-    ];
-    for (const filter of filters) {
-      const { view, empty } = chart.prepare(held, filter, words);
-      expect(view.figures.every((figure) => passes(figure, filter))).toBe(true);
-      if (!empty) continue;
-      expect(empty.reason).not.toBe("");
-      const back = chart.prepare(held, { ...filter, ...empty.remedy }, words);
-      expect(back.empty, `${JSON.stringify(filter)} → ${JSON.stringify(empty.remedy)}`).toBeNull();
-    }
+  it("shows only figures that pass whatever filter, and where none does leads back with one click", () => {
+    fc.assert(
+      fc.property(lens, fc.constantFrom(article, withRecord), (chosen, held) => {
+        const { view, empty, height } = chart.prepare(held, chosen, english);
+        expect(view.figures.filter((figure) => !passes(figure, chosen)).map(({ id }) => id)).toEqual([]);
+        expect(`${view.title}${view.subtitle}`).not.toMatch(/undefined|NaN|null|Infinity/);
+        expect(height(600)).toBeGreaterThan(0);
+        if (!empty || "sources" in empty.remedy) return;
+        const back = chart.prepare(held, { ...chosen, ...empty.remedy }, english);
+        expect(back.empty, JSON.stringify(empty.remedy)).toBeNull();
+      }),
+      { numRuns: 400 },
+    );
   });
 });

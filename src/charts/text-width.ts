@@ -34,6 +34,17 @@ export function textWidth(text: string, size: number, weight: Weight = "regular"
   return (thousandths / 1000) * size * ROOM;
 }
 
+/** The same number of lines as `textLines` makes, as even as the words allow: no last word alone. */
+export function evenLines(text: string, width: number, size: number, weight: Weight = "regular"): readonly string[] {
+  const lines = textLines(text, width, size, weight);
+  if (lines.length < 2) return lines;
+  for (let narrower = width * 0.5; narrower < width; narrower += width * 0.02) {
+    const tried = textLines(text, narrower, size, weight);
+    if (tried.length === lines.length && tried.every((line) => textWidth(line, size, weight) <= width)) return tried;
+  }
+  return lines;
+}
+
 /** Breaks a text into lines no wider than `width`, between words; a word too long for a line stands alone on it. */
 export function textLines(text: string, width: number, size: number, weight: Weight = "regular"): readonly string[] {
   const lines: string[] = [];

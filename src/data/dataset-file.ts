@@ -133,7 +133,7 @@ const fileFields = {
   ),
   providers: v.array(
     v.strictObject({
-      id,
+      id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id: lower case, digits and hyphens")),
       name: bilingual,
       cloud: v.optional(bilingual),
       color: v.strictObject({ light: hex, dark: hex }),

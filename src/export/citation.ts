@@ -1,4 +1,4 @@
-import { type Figure, type Locator, type Source, sourcesOf, statedUnder } from "../data/figure";
+import { type Figure, type Locator, type Note, type Source, sourcesOf, statedUnder } from "../data/figure";
 import { dateWords } from "../language/figure-words";
 import { said } from "../language/language";
 import type { Words } from "../language/words";
@@ -54,7 +54,7 @@ export function placesUnder(figures: readonly Figure[]): readonly string[] {
         ? [`${basis.locator.section}.${basis.locator.paragraph}`]
         : [],
     );
-  return [...new Set(places)].sort();
+  return [...new Set(places)].sort(new Intl.Collator("en", { numeric: true }).compare);
 }
 
 /** A place in a source as it is quoted: "§2.1", or the number or name the source goes by. */
@@ -99,4 +99,11 @@ export function figureCitation(figure: Figure, address: string, words: Words): s
     places.join(", "),
     address,
   );
+}
+
+/** What there is to know about some figures in a line: the severe in words, the others counted. */
+export function knownWords(notes: readonly Note[], words: Words): string {
+  const severe = notes.filter(({ severity }) => severity === "severe").map(({ short }) => said(short, words));
+  const more = notes.length - severe.length;
+  return [...severe, ...(more > 0 ? [words.text.notes.known(more, severe.length > 0)] : [])].join(" · ");
 }

@@ -6,7 +6,7 @@ import { NEUTRALS, type Neutral, type Scheme, shadeOf } from "../charts/palette"
 import { rateWords } from "../language/rate-words";
 import type { Words } from "../language/words";
 import type { Held } from "../state/selectors";
-import { sourceLine } from "./citation";
+import { knownWords, sourceLine } from "./citation";
 import { ImageFrame, type ImageText, layOutImage } from "./image-frame";
 import { withTexts } from "./png-text";
 
@@ -32,7 +32,7 @@ export async function svgOf(order: ImageOrder): Promise<string> {
   const [draw, font] = await Promise.all([order.prepared.fetchDrawing(), fontAsBase64()]);
   const text = imageText(order);
   const width = IMAGE.width / order.chart.imageScale;
-  const grows = order.chart.id === "compare-matrix";
+  const grows = order.chart.imageGrows;
   const height = IMAGE.height / order.chart.imageScale;
   const first = layOutImage(text, width, height, null);
   const layout = grows ? layOutImage(text, width, height, order.prepared.height(first.slot.width)) : first;
@@ -83,7 +83,7 @@ export async function pngOf(svg: string, order: ImageOrder): Promise<Blob> {
 }
 
 function imageText({ prepared, words, filter, held }: ImageOrder): ImageText {
-  const { view, evidence } = prepared;
+  const { view, evidence, notes } = prepared;
   return {
     title: view.title,
     subtitle: view.subtitle,
@@ -91,6 +91,8 @@ function imageText({ prepared, words, filter, held }: ImageOrder): ImageText {
     note: [view.note, rateWords(held.exchangeRate, words)].filter(Boolean).join(" "),
     source: `${sourceLine(view.figures, words)} · ${words.text.page.name}`,
     evidence,
+    known: knownWords(notes, words),
+    record: view.withRecord ? words.text.record.legend : "",
   };
 }
 

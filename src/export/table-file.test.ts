@@ -1,17 +1,79 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { parseDataset } from "../data/dataset";
+import { type Dataset, parseDataset } from "../data/dataset";
 import { wordsIn } from "../language/words";
 import { COLUMNS, csvOf, harmless, jsonOf, tsvOf } from "./table-file";
 
-const { figures } = parseDataset(JSON.parse(readFileSync("public/data/article.json", "utf8")));
-const words = wordsIn({ language: "ko", currency: "usd", wonPerDollar: 1 });
+/** A small invented file with everything a cell can hold: quotes, commas, formulas, ranges, bounds and verdicts. */
+const name = { ko: "이름", en: "Name" };
+const source = { id: "press", title: name, publisher: name, url: null, date: null, grade: "press", sections: [name] };
+const stated = { source: "press", locator: { section: 0, paragraph: 2 }, evidence: "reported" };
+const dataset: Dataset = parseDataset({
+  id: "sample",
+  title: name,
+  sources: [source],
+  speakers: [{ id: "she", name: { ko: "그", en: "She" } }],
+  exchangeRate: { wonPerDollar: 1300, date: "2025-01-02", source: name },
+  providers: [{ id: "alba", name, color: { light: "#112233", dark: "#aabbcc" } }],
+  metrics: [{ id: "price", topic: "capex", unit: "USD", name }],
+  figures: [
+    {
+      id: "a",
+      about: { provider: "alba" },
+      metric: "price",
+      value: 30,
+      period: { from: "2024", to: "2024-03" },
+      ...stated,
+      attributedTo: "she",
+      paraphrase: { ko: "글", en: '=Says “this”, "that"' },
+    },
+    { id: "b", about: { market: true }, metric: "price", low: 1.5, high: 2, ...stated, paraphrase: name },
+    {
+      id: "c",
+      period: { from: "2025", open: true },
+      about: { market: true },
+      metric: "price",
+      value: 5,
+      low: 4,
+      high: 6,
+      ...stated,
+      locator: { at: "table 3" },
+      paraphrase: name,
+    },
+    {
+      id: "d",
+      about: { provider: "alba" },
+      metric: "price",
+      derivation: { operation: "difference", inputs: ["a", "c"] },
+      paraphrase: name,
+    },
+  ],
+  notes: [
+    {
+      id: "e1",
+      figures: ["b"],
+      severity: "minor",
+      kind: "imprecise",
+      short: name,
+      says: name,
+      record: { ko: "다르다", en: "Differs" },
+      sources: ["press"],
+    },
+  ],
+  checks: [{ figure: "a", against: ["a"], verdict: "confirmed", reason: name }],
+});
+const checks = new Map(dataset.checks.map((check) => [check.figure.id, check]));
+const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: 1 });
 
 describe("a table of figures", () => {
-  it("begins with a byte order mark and the contract's columns, one row per figure, each ended by CRLF", () => {
-    const csv = csvOf(figures, new Map(), words);
-    expect(csv.startsWith(`\ufeff${COLUMNS.join(",")}\r\n`)).toBe(true);
-    expect(csv.match(/\r\n/g)).toHaveLength(figures.length + 1);
+  it("is written cell by cell as the contract says", () => {
+    expect(csvOf(dataset.figures, checks, words).split("\r\n")).toEqual([
+      `\ufeff${COLUMNS.join(",")}`,
+      `a,alba,,capex,price,30,,,USD,2024,2024-03,reported,press,§0.2,"'=Says “this”, ""that""",She,,confirmed`,
+      "b,market,,capex,price,,1.5,2,USD,,,reported,press,§0.2,Name,,E1: Differs,",
+      "c,market,,capex,price,5,4,6,USD,2025,,reported,press,table 3,Name,,,",
+      'd,alba,,capex,price,25,,,USD,,,derived,press,"difference(a, c)",Name,,,',
+      "",
+    ]);
   });
 
   it.each(["=1+1", "+1", "-1", "@sum", "\tx"])("keeps a spreadsheet from running %j", (text) => {
@@ -19,8 +81,9 @@ describe("a table of figures", () => {
   });
 
   it("leaves as cells and as objects alike", () => {
-    expect(tsvOf(figures, new Map(), words).split("\n")).toHaveLength(figures.length + 1);
-    const read = JSON.parse(jsonOf({ id: "x", title: "t", address: "" }, figures, new Map(), words));
-    expect(read.figures.map(({ id }: { id: string }) => id)).toEqual(figures.map(({ id }) => id));
+    expect(tsvOf(dataset.figures, checks, words).split("\n")[2]?.split("\t")).toHaveLength(COLUMNS.length);
+    const read = JSON.parse(jsonOf({ id: "x", title: "t", address: "" }, dataset.figures, checks, words));
+    expect(read.figures[0]).toMatchObject({ id: "a", value: 30, note: '=Says “this”, "that"', verdict: "confirmed" });
+    expect(read.figures[2]).toMatchObject({ value: 5, low: 4, high: 6 });
   });
 });

@@ -5,7 +5,6 @@ export const en = {
   page: {
     name: "Cloud Race",
     skip: "Skip to the charts",
-    made: (name: string) => `Made with ${name}`,
     question: (total: string) => `Three clouds plan to spend ${total} in one year. What are they buying?`,
     questionPlain: "Three clouds race to build AI infrastructure. What are they buying?",
     answer: {
@@ -23,7 +22,7 @@ export const en = {
     language: "Language",
     languages: { ko: "한국어", en: "English" },
     theme: "Theme",
-    themes: { system: "System", light: "Light", dark: "Dark" },
+    themes: { system: "System theme", light: "Light theme", dark: "Dark theme" },
     print: "Print",
     currency: "Currency",
     currencies: { usd: "US dollars", krw: "Won beside dollars" },
@@ -34,7 +33,6 @@ export const en = {
   },
   rate: {
     name: "Won per dollar",
-    unit: "won to the dollar",
     stated: (rate: string, date: string, source: string) => `Won at ${rate} to the dollar, ${date} (${source}).`,
     own: (rate: string) => `Won at ${rate} to the dollar, a rate of the reader’s own.`,
     bad: (low: string, high: string) => `A rate from ${low} to ${high}, please; the one before still holds.`,
@@ -59,7 +57,7 @@ export const en = {
   },
   filters: {
     label: "Filters",
-    open: "Filters",
+    open: (count: number) => `Filters · ${count} ${count === 1 ? "figure" : "figures"}`,
     close: "Close filters",
     providers: "Providers",
     topics: "Topics",
@@ -72,7 +70,6 @@ export const en = {
     none: "No filter",
     nothing: "none",
     active: (parts: readonly string[]) => `Shown: ${parts.join("; ")}`,
-    undated: "undated figures always stay",
   },
   topics: {
     capex: label("capitalSpending", "en"),
@@ -90,9 +87,9 @@ export const en = {
     derived: label("derived", "en"),
   },
   evidenceMeaning: {
-    reported: "a company’s or institution’s stated result",
+    reported: "stated as a result or a fact",
     planned: "announced, not yet happened at the article’s date",
-    forecast: "somebody’s expectation",
+    forecast: "somebody’s expectation or opinion",
     claimed: "a vendor’s claim about its own product",
     derived: "computed here from other figures",
   },
@@ -165,7 +162,7 @@ export const en = {
   },
   headlines: {
     label: "Headline figures",
-    capex: "Planned capital spending of the three, 2025",
+    capex: "The three’s planned spending, 2025",
     capexRemark: "forecast; the three plans added up",
     growth: "Azure revenue growth, Q1 2025",
     growthRemark: (points: string) => `${points} of it from AI`,
@@ -191,7 +188,6 @@ export const en = {
       evidence: "Evidence",
       place: "Place",
       paraphrase: "In our words",
-      counterparty: "Counterparty",
     },
     drawer: "Where this figure comes from",
     otherLanguage: "In Korean as well",
@@ -224,15 +220,14 @@ export const en = {
   frame: {
     table: "Table",
     details: "Details",
+    walk: "Values one by one: arrow keys; Enter opens the source",
     export: "Export",
     source: (names: string) => `Source: ${names}`,
     onRecord: (names: string, more: number) => `On record: ${names}${more > 0 ? ` and ${more} more` : ""}`,
     places: (list: string) => `§\u00a0${list}`,
     inferred: (date: string) => `date inferred: ${date}`,
-    figures: (count: number) => `${count} ${count === 1 ? "figure" : "figures"}`,
     filter: (words: string) => `Filter: ${words}`,
     tableOf: (title: string) => `Values: ${title}`,
-    derivedCount: (derived: number, all: number) => `${derived} of ${all} values derived`,
   },
   report: {
     printed: (date: string) => `printed ${date}`,
@@ -263,7 +258,6 @@ export const en = {
     working: "Making the file…",
     failed: (what: string) => `${what} could not be made. Try SVG or CSV instead.`,
     refused: (what: string) => `The browser refused the clipboard, so ${what} was saved as a file instead.`,
-    all: "Export all",
     figureCitation: (says: string, source: string, place: string, address: string) =>
       `${says} Source: ${source} (${place}). Cloud Race, ${address}`,
     citation: (title: string, publisher: string, address: string, url: string) =>
@@ -277,7 +271,6 @@ export const en = {
     difference: "Difference",
     ratio: "Ratio",
     cannot: "–",
-    between: (a: string, b: string) => `${a} beside ${b}`,
   },
   data: {
     title: "Every figure",
@@ -286,7 +279,6 @@ export const en = {
     none: "No figure matches.",
     clear: "Clear the search",
     download: "Download as CSV",
-    sortBy: (column: string) => `Sort by ${column}`,
     found: (count: number) => `${count} found`,
   },
   charts: {
@@ -302,10 +294,10 @@ export const en = {
       note: "Derived: next year’s plan ÷ (1 + growth).",
     },
     "capex-share": {
-      name: "Each provider’s part of the 2025 total",
-      title: (who: string, share: string) => `${who} plans ${share} of the three giants’ 2025 spending`,
-      subtitle: "Part of the three companies’ plans added up, 2025",
-      note: "Each plan ÷ the sum of the three. Microsoft’s is a fiscal year.",
+      name: "Each provider’s share of the total",
+      title: (who: string, share: string) => `${who} plans ${share} of the three giants’ spending`,
+      subtitle: "Share of the three companies’ plans added up",
+      note: "Each plan ÷ the sum of the three; rounded, so that they need not add up to 100.",
     },
     "capex-vs-stargate": {
       name: "The three giants beside Stargate",
@@ -402,11 +394,11 @@ export const en = {
       pool: (amount: string) => `${amount} for the whole cohort`,
     },
     "venture-share": {
-      name: "AI’s part of venture activity",
+      name: "AI’s share of venture activity",
       title: (share: string) => `AI companies are ${share} of global venture activity`,
       titleOfDeals: (share: string) => `AI companies are ${share} of global venture deals, not of the money`,
-      subtitle: "AI companies’ part of global venture activity, undated",
-      subtitleOfDeals: "AI companies’ part of global venture deals; the article says investment, undated",
+      subtitle: "AI companies’ share of global venture activity, undated",
+      subtitleOfDeals: "AI companies’ share of global venture deals; the article says investment, undated",
       range: (low: string, high: string) => `${low.replace("%", "")}–${high}`,
       ofMoney: (share: string, period: string) => `on record: ${share} of the money, ${period}`,
       ai: "AI companies",
@@ -457,13 +449,12 @@ export const en = {
     "compare-matrix": {
       name: "Provider against provider",
       title: (names: string) => `${names} side by side`,
-      subtitle: "Every metric the article gives for any of them",
+      subtitle: "Every number the article gives for any of them",
       first: "Only the first four of those chosen are shown.",
       note: "Bars compare within one row only.",
     },
   },
   sentences: {
-    alt: (title: string, subtitle: string, values: string) => `${title}. ${subtitle}. ${values}`,
     and: (parts: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(parts),
   },
 };

@@ -32,20 +32,24 @@ export function amountWords(amount: number, metric: Metric, manner: Manner, deta
     case "percentage_points":
       return ko ? `${plain(1)}%포인트` : `${plain(1)} pp`;
     case "ratio":
-      return ko ? `${plain(2)}배` : `${plain(2)}×`;
+      return ko ? `${plain(detail === "full" ? 2 : 1)}배` : `${plain(detail === "full" ? 2 : 1)}×`;
     case "weeks":
-      return ko ? `${plain(0)}주` : `${plain(0)} weeks`;
+      return ko ? `${plain(0)}주` : counted(amount, plain(0), "week", "weeks");
     case "generation":
       return ko ? `${plain(0)}세대` : `${plain(0)}${ordinalEnding(amount)} generation`;
     case "count":
       if (metric.counted === "h100-equivalents") return computingWords(amount, manner, detail);
-      if (metric.counted === "years") return ko ? `${plain(0)}년` : `${plain(0)} years`;
-      return ko ? `${plain(0)}곳` : `${plain(0)} companies`;
+      if (metric.counted === "years") return ko ? `${plain(0)}년` : counted(amount, plain(0), "year", "years");
+      return ko ? `${plain(0)}곳` : counted(amount, plain(0), "company", "companies");
     case "KRW_per_USD":
       return ko ? `${plain(1)}원` : `${plain(1)} won`;
     case null:
       return "";
   }
+}
+
+function counted(amount: number, number: string, one: string, many: string): string {
+  return `${number} ${amount === 1 ? one : many}`;
 }
 
 /** Computing power in chips of one kind: rounded on marks, to the chip in tables. */
@@ -107,8 +111,9 @@ export function periodWords(period: Period | null, { language }: Pick<Manner, "l
   if (!period) return undated;
   const ko = language === "ko";
   const from = dateWords(period.from, ko);
-  if (period.part === "end") return ko ? `${from} 말` : `end of ${from}`;
-  if (period.to === null) return ko ? `${from} 이후` : `since ${from}`;
+  const begin = period.part === "end" ? (ko ? `${from} 말` : `the end of ${from}`) : from;
+  if (period.to === null) return ko ? `${begin}부터` : `since ${begin}`;
+  if (period.part === "end") return ko ? begin : `end of ${from}`;
   const plain = spanWords(period.from, period.to, ko);
   if (!period.fiscal) return plain;
   const own = fiscalWords(period.fiscal, ko);

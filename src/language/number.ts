@@ -61,8 +61,8 @@ function inTenThousands(rounded: number): string {
   const said: string[] = [];
   let rest = rounded;
   for (const [size, name] of groups.slice(top, top + 2)) {
-    const count = Math.floor(rest / size + 1e-9);
-    if (count > 0) said.push(`${decimal(count, "ko")}${name}`);
+    const count = size === 1 ? rest : Math.floor(rest / size + 1e-9);
+    if (count > 0) said.push(`${decimal(count, "ko", 2)}${name}`);
     rest -= count * size;
   }
   return said.join(" ");

@@ -1,7 +1,9 @@
 import type { Chart } from "../charts/chart";
+import { isMatrix } from "../charts/compare-matrix/view";
 import { sourceLine } from "../export/citation";
 import { choose } from "../state/store";
-import { Drawing } from "./chart-frame";
+import { Drawing, Known } from "./chart-frame";
+import { Matrix } from "./compare";
 import { Dialog } from "./dialog";
 import { EvidenceSwatch } from "./evidence-swatch";
 import { ExportPanel } from "./export-panel";
@@ -12,7 +14,7 @@ import { usePrepared, useWords } from "./page";
 export function ChartDetail({ chart }: { readonly chart: Chart }) {
   const prepared = usePrepared(chart);
   const words = useWords();
-  const { view, evidence, empty } = prepared;
+  const { view, evidence, empty, notes } = prepared;
   const { text } = words;
   return (
     <Dialog title={view.title} place="middle" onClose={() => choose({ chart: null })}>
@@ -26,7 +28,11 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
       ) : (
         <>
           <p className="frame-subtitle">{view.subtitle}</p>
-          <Drawing chart={chart} prepared={prepared} words={words} scope="detail" />
+          {isMatrix(view) ? (
+            <Matrix view={view} scope="detail" />
+          ) : (
+            <Drawing chart={chart} prepared={prepared} words={words} scope="detail" />
+          )}
           <ul className="evidence-key">
             {evidence.map((kind) => (
               <li key={kind}>
@@ -37,6 +43,7 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
           </ul>
           <p className="frame-foot">
             {view.note} <cite>{sourceLine(view.figures, words)}</cite>
+            <Known notes={notes} words={words} />
           </p>
           <ExportPanel chart={chart} prepared={prepared} />
           <FigureTable figures={view.figures} caption={text.frame.tableOf(view.title)} />

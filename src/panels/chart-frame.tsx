@@ -1,8 +1,8 @@
 import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
 import type { Chart, Prepared } from "../charts/chart";
+import { RecordSwatch } from "../charts/paint";
 import type { Note } from "../data/figure";
-import { sourceLine } from "../export/citation";
-import { said } from "../language/language";
+import { knownWords, sourceLine } from "../export/citation";
 import type { Words } from "../language/words";
 import { RECORD, STEPS } from "../state/choices";
 import { choose, usePage } from "../state/store";
@@ -11,6 +11,7 @@ import { ErrorBoundary } from "./error-boundary";
 import { ExportPanel } from "./export-panel";
 import { FigureTable } from "./figure-table";
 import { Flag } from "./flag";
+import { MarkWalker } from "./mark-walker";
 import { useHeld, usePrepared, useSize, useWords } from "./page";
 import { RoomLink } from "./room-link";
 
@@ -50,6 +51,9 @@ export const ChartFrame = memo(function ChartFrame({ chart, children }: ChartFra
   );
 });
 
+/** A drawing grows to the height of the one beside it, but no further than this times its own. */
+const STRETCH = 1.6;
+
 interface DrawingProps {
   readonly chart: Chart;
   readonly prepared: Prepared;
@@ -65,7 +69,12 @@ export function Drawing({ chart, prepared, words, scope }: DrawingProps) {
   const natural = size && prepared.height(size.width);
   const draw = useCallback(
     () =>
-      size && natural ? prepared.draw({ width: size.width, height: Math.max(natural, size.height) }, scope) : null,
+      size && natural
+        ? prepared.draw(
+            { width: size.width, height: Math.min(Math.max(natural, size.height), natural * STRETCH) },
+            scope,
+          )
+        : null,
     [prepared, size, natural, scope],
   );
   return (
@@ -83,6 +92,7 @@ export function Drawing({ chart, prepared, words, scope }: DrawingProps) {
       >
         <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
           <Drawn draw={draw} name={`${view.title}. ${view.subtitle}`} />
+          <MarkWalker drawing={ref} words={words} />
         </Suspense>
       </ErrorBoundary>
     </div>
@@ -152,6 +162,14 @@ function Foot({ chart, prepared, words }: FootProps) {
         <p>
           {view.note && <span>{view.note} </span>}
           <cite>{sourceLine(view.figures, words)}</cite>
+          {view.withRecord && (
+            <span className="record-key">
+              <svg width={22} height={12} aria-hidden="true">
+                <RecordSwatch x={0} y={6} />
+              </svg>{" "}
+              {text.record.legend}
+            </span>
+          )}
           <Known notes={notes} words={words} />
         </p>
         <div className="frame-actions">
@@ -196,16 +214,9 @@ interface KnownProps {
 /** What there is to know about the figures drawn: the severe in words, the others counted; all of it one click away. */
 export function Known({ notes, words }: KnownProps) {
   if (notes.length === 0) return null;
-  const severe = notes.filter(({ severity }) => severity === "severe").map(({ short }) => said(short, words));
-  const more = notes.length - severe.length;
-  const { known } = words.text.notes;
   return (
     <span className="known">
-      <Flag />{" "}
-      <RoomLink
-        part={{ view: "corrections" }}
-        name={[...severe, ...(more > 0 ? [known(more, severe.length > 0)] : [])].join(" · ")}
-      />
+      <Flag /> <RoomLink part={{ view: "corrections" }} name={knownWords(notes, words)} />
     </span>
   );
 }

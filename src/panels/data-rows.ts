@@ -4,7 +4,7 @@ import { aboutWords, periodWords, valueWords } from "../language/figure-words";
 import { LANGUAGES, said } from "../language/language";
 import { type Words, wordsIn } from "../language/words";
 
-export const DATA_COLUMNS = ["about", "topic", "metric", "value", "period", "evidence", "place", "paraphrase"] as const;
+export const DATA_COLUMNS = ["about", "value", "metric", "period", "evidence", "topic", "place", "paraphrase"] as const;
 export type DataColumn = (typeof DATA_COLUMNS)[number];
 
 export interface Order {

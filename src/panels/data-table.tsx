@@ -3,14 +3,14 @@ import type { Figure } from "../data/figure";
 import { placeWords } from "../export/citation";
 import { save } from "../export/leave";
 import { csvOf } from "../export/table-file";
-import { aboutWords, numberWords, periodWords } from "../language/figure-words";
+import { aboutWords, periodWords } from "../language/figure-words";
 import { said } from "../language/language";
 import type { Words } from "../language/words";
 import { figuresShown, type Held } from "../state/selectors";
 import { choose } from "../state/store";
 import { DATA_COLUMNS, type DataColumn, matching, type Order, sorted } from "./data-rows";
 import "./data-table.css";
-import { EvidenceWords, NoteFlag } from "./figure-table";
+import { EvidenceWords, FigureValue, NoteFlag } from "./figure-table";
 import { useFollowedFilter, useHeld, useWords } from "./page";
 
 /** Every figure that passes the filter, to sort, to search and to take along. */
@@ -108,19 +108,17 @@ function Row({ figure, words }: { readonly figure: Figure; readonly words: Words
   return (
     <tr data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
       <th scope="row">{aboutWords(figure.about, words, text.figure.market)}</th>
-      <td>{text.topics[figure.metric.topic]}</td>
+      <td className="number">{figure.value.kind !== "fact" && <FigureValue figure={figure} words={words} />}</td>
       <td>{said(figure.metric.name, words)}</td>
-      <td className="number">
-        {numberWords(figure.value, figure.metric, words, "full")} <NoteFlag figure={figure} words={words} />
-      </td>
       <td>{periodWords(figure.period, words, text.figure.undated)}</td>
       <td>
         <EvidenceWords figure={figure} words={words} scope={`data-${figure.id}`} />
       </td>
+      <td>{text.topics[figure.metric.topic]}</td>
       <td>{placeWords(figure, words)}</td>
       <td className="prose">
         <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
-          {said(figure.paraphrase, words)}
+          {said(figure.paraphrase, words)} {figure.value.kind === "fact" && <NoteFlag figure={figure} words={words} />}
         </button>
       </td>
     </tr>

@@ -13,6 +13,7 @@ interface DialogProps {
 /** A modal window of the platform's own: Escape, the close button and a click beside it all close it. */
 export function Dialog({ title, place, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
+  const pressedBeside = useRef(false); // a press that began inside, as when selecting text, does not close
   const titleId = useId();
   const { text } = useWords();
   useLayoutEffect(() => {
@@ -30,8 +31,11 @@ export function Dialog({ title, place, onClose, children }: DialogProps) {
         event.preventDefault();
         onClose();
       }}
+      onPointerDown={({ target, currentTarget }) => {
+        pressedBeside.current = target === currentTarget;
+      }}
       onClick={({ target, currentTarget }) => {
-        if (target === currentTarget) onClose();
+        if (target === currentTarget && pressedBeside.current) onClose();
       }}
     >
       <div className="dialog-paper">

@@ -14,7 +14,10 @@ export function Facts({ topic }: { readonly topic: Topic }) {
   const filter = useFollowedFilter();
   const facts = useMemo(
     () =>
-      figuresShown(held.figures, filter).filter(({ metric, value }) => metric.topic === topic && value.kind === "fact"),
+      // milestones of chips are all in their timeline
+      figuresShown(held.figures, filter).filter(
+        ({ metric, value, chipKind }) => metric.topic === topic && value.kind === "fact" && chipKind === null,
+      ),
     [held, filter, topic],
   );
   if (facts.length === 0) return null;

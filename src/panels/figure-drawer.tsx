@@ -176,11 +176,11 @@ function Sources({ figure, words }: PartProps) {
     <section className="figure-source">
       {sourcesOf(figure).map((source) => (
         <p key={source.id}>
-          <cite>{said(source.title, words)}</cite>, {said(source.publisher, words)}
+          <cite>{said(source.title, words)}</cite>, <span translate="no">{said(source.publisher, words)}</span>
           {source.author && `, ${said(source.author, words)}`}, {sourceDate(source, words)}, {text.grades[source.grade]}
           .{" "}
           {source.url ? (
-            <a href={source.url} rel="noreferrer" target="_blank">
+            <a href={source.url} rel="noreferrer" target="_blank" translate="no">
               {source.sections.length > 0 ? text.page.source : new URL(source.url).host}
             </a>
           ) : (
@@ -189,7 +189,7 @@ function Sources({ figure, words }: PartProps) {
         </p>
       ))}
       {alsoIn.length > 0 && (
-        <p>{text.figure.alsoIn(alsoIn.map(({ publisher }) => said(publisher, words)).join(", "))}</p>
+        <p translate="no">{text.figure.alsoIn(alsoIn.map(({ publisher }) => said(publisher, words)).join(", "))}</p>
       )}
     </section>
   );

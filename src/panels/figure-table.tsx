@@ -25,7 +25,7 @@ export function FigureTable({ figures, caption }: FigureTableProps) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {[columns.about, columns.metric, columns.value, columns.period, columns.evidence, columns.place].map(
+            {[columns.about, columns.value, columns.metric, columns.period, columns.evidence, columns.place].map(
               (name) => (
                 <th key={name} scope="col">
                   {name}
@@ -38,9 +38,12 @@ export function FigureTable({ figures, caption }: FigureTableProps) {
           {figures.map((figure) => (
             <tr key={figure.id} data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
               <th scope="row">{aboutWords(figure.about, words, words.text.figure.market)}</th>
-              <td>{said(figure.metric.name, words)}</td>
               <td className="number">
                 <FigureValue figure={figure} words={words} />
+              </td>
+              <td>
+                {said(figure.metric.name, words)}
+                {figure.product && ` · ${said(figure.product, words)}`}
               </td>
               <td>{periodWords(figure.period, words, words.text.figure.undated)}</td>
               <td>

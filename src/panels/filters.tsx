@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { EVIDENCE, TOPICS } from "../data/figure";
 import { said } from "../language/language";
 import { type Choices, NO_FILTER } from "../state/choices";
@@ -16,8 +16,11 @@ export function Filters() {
   const { text } = useWords();
   const [open, setOpen] = useState(false);
   const shown = useCount();
+  const opener = useRef<HTMLButtonElement>(null);
   const closeOnEscape = ({ key }: KeyboardEvent): void => {
-    if (key === "Escape") setOpen(false);
+    if (key !== "Escape" || !open) return;
+    setOpen(false);
+    opener.current?.focus();
   };
   return (
     <section className="filters" aria-label={text.filters.label} data-open={open} onKeyDown={closeOnEscape}>
@@ -27,13 +30,14 @@ export function Filters() {
       </div>
       <div className="filter-state">
         <button
+          ref={opener}
           type="button"
           className="filter-opener"
           aria-expanded={open}
           aria-controls="filter-whose filter-what"
           onClick={() => setOpen(!open)}
         >
-          {open ? text.filters.close : `${text.filters.open} · ${shown.shown}`}
+          {open ? text.filters.close : text.filters.open(shown.shown)}
         </button>
         <Active />
       </div>
@@ -131,7 +135,7 @@ function Active() {
   const { filters } = words.text;
   return (
     <>
-      <p className="filter-words">{parts.length > 0 ? filters.active(parts) : filters.none}</p>
+      <p className="filter-words">{parts.length > 0 && filters.active(parts)}</p>
       <p className="filter-count" role="status">
         {filters.count(shown, all)}
       </p>

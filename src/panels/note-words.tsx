@@ -32,12 +32,12 @@ export function NoteWords({ note, words }: NoteWordsProps) {
         <ul>
           {note.sources.map((source) => (
             <li key={source.id}>
-              {said(source.publisher, words)}: <cite>{said(source.title, words)}</cite>, {sourceDate(source, words)},{" "}
-              {text.grades[source.grade]}
+              <span translate="no">{said(source.publisher, words)}</span>: <cite>{said(source.title, words)}</cite>,{" "}
+              {sourceDate(source, words)}, {text.grades[source.grade]}
               {source.url ? (
                 <>
                   ,{" "}
-                  <a href={source.url} rel="noreferrer" target="_blank">
+                  <a href={source.url} rel="noreferrer" target="_blank" translate="no">
                     {new URL(source.url).host}
                   </a>
                 </>

@@ -1,3 +1,4 @@
+import { dequal } from "dequal";
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Chart, Prepared, Size } from "../charts/chart";
 import { type Words, wordsIn } from "../language/words";
@@ -36,10 +37,15 @@ export function usePrepared(chart: Chart): Prepared {
   return usePreparedFor(chart, useFollowedLens());
 }
 
+/** The same object as long as the chart shows the same: a filter that does not touch it draws nothing anew. */
 export function usePreparedFor(chart: Chart, lens: Lens): Prepared {
   const held = useHeld();
   const words = useWords();
-  return useMemo(() => chart.prepare(held, lens, words), [chart, held, lens, words]);
+  const prepared = useMemo(() => chart.prepare(held, lens, words), [chart, held, lens, words]);
+  const [kept, setKept] = useState(prepared);
+  if (kept === prepared || (dequal(kept.view, prepared.view) && dequal(kept.empty, prepared.empty))) return kept;
+  setKept(prepared);
+  return prepared;
 }
 
 /** The query string the page would have after a change; `?` alone for the page as it first opens. */

@@ -18,7 +18,7 @@ export function Rate() {
   const bad = typed !== null && !isRate(Number(typed));
   const change = (value: string): void => {
     setTyped(value);
-    const rate = Number(value);
+    const rate = Math.round(Number(value) * FRACTION) / FRACTION;
     if (isRate(rate)) choose({ fx: rate === exchangeRate.wonPerDollar ? null : rate }, "fx");
   };
   const leave = (): void => {
@@ -55,6 +55,9 @@ export function Rate() {
     </div>
   );
 }
+
+/** The address writes a rate to four decimals. */
+const FRACTION = 10_000;
 
 function isRate(rate: number): boolean {
   return rate >= LOWEST_RATE && rate <= HIGHEST_RATE;

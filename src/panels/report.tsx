@@ -12,6 +12,7 @@ import { filterParts } from "../state/filter-words";
 import { figuresShown } from "../state/selectors";
 import { useFilter, useLens } from "../state/store";
 import { Matrix } from "./compare";
+import { ErrorBoundary } from "./error-boundary";
 import { EvidenceSwatch } from "./evidence-swatch";
 import { EvidenceWords } from "./figure-table";
 import { answerFrom, headlinesFrom, questionFrom } from "./headlines";
@@ -119,9 +120,11 @@ function PrintedChart({ chart }: { readonly chart: Chart }) {
       <h3>{view.title}</h3>
       <p className="report-small">{view.subtitle}</p>
       <div className="report-drawing">
-        <Suspense fallback={<FigureRows figures={view.figures} words={words} />}>
-          {draw({ width: PAPER, height: height(PAPER) }, `print-${chart.id}`)}
-        </Suspense>
+        <ErrorBoundary fallback={() => <FigureRows figures={view.figures} words={words} />}>
+          <Suspense fallback={<FigureRows figures={view.figures} words={words} />}>
+            {draw({ width: PAPER, height: height(PAPER) }, `print-${chart.id}`)}
+          </Suspense>
+        </ErrorBoundary>
       </div>
       <p className="report-small">
         {view.note} <cite>{sourceLine(view.figures, words)}</cite>

@@ -34,7 +34,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   step: fc.constantFrom(...STEPS),
   currency: fc.constantFrom("usd", "krw"),
   fx: fc.option(
-    fc.integer({ min: 1000, max: 100_000 }).map((tenths) => tenths / 10),
+    fc.integer({ min: 1_000_000, max: 100_000_000 }).map((parts) => parts / 10_000),
     { nil: null },
   ),
   chart: maybe(nameable.charts),

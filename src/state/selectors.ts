@@ -88,14 +88,6 @@ function passesYears(figure: Figure, years: Years | null): boolean {
   return years === null || span === null || (span.from <= years.to && span.to >= years.from);
 }
 
-/** The one change of filter that brings back some of these figures: the smallest that does, else taking all filters back. */
-export function remedyFor(figures: readonly Figure[], filter: Filter): Partial<Filter> {
-  const single = (Object.keys(NO_FILTER) as (keyof Filter)[]).find(
-    (name) => filter[name] !== null && figuresShown(figures, { ...filter, [name]: null }).length > 0,
-  );
-  return single ? { [single]: null } : NO_FILTER;
-}
-
 export function isFiltered(choices: Choices): boolean {
   return (Object.keys(NO_FILTER) as (keyof Filter)[]).some((name) => choices[name] !== null);
 }

@@ -20,6 +20,8 @@ export interface PageState {
   readonly browserTheme: Theme | null;
   /** Names a drag or a run of keys still under way: its changes are one step of history. */
   readonly gesture: string | null;
+  /** What the reader chose before any figure had arrived: kept when the address is read. */
+  readonly chosenEarly: Partial<Choices>;
 }
 
 export const usePage = create<PageState>()(() => ({
@@ -30,6 +32,7 @@ export const usePage = create<PageState>()(() => ({
   browserLanguage: "en",
   browserTheme: null,
   gesture: null,
+  chosenEarly: {},
 }));
 
 /** The filter alone, the same object until it changes. */
@@ -97,20 +100,28 @@ export function begin(browser: { language: Language; theme: Theme | null; search
   }));
 }
 
-/** What the page falls back to from now on where the reader has not chosen. */
+/** A theme of the reader's own, or the system's again. What was kept of an earlier visit no longer counts. */
 export function preferTheme(theme: Theme | null): void {
-  usePage.setState(({ choices }) => ({ browserTheme: theme, choices: { ...choices, theme } }));
+  usePage.setState({ browserTheme: null });
+  choose({ theme });
 }
 
 /** Puts datasets on the page and opens the view that the address names. */
 export function hold(datasets: readonly Dataset[], charts: readonly string[], search: string): void {
   const page = { datasets, charts };
-  usePage.setState({ ...page, ...readAddress(search, (sources) => nameableOf(page, sources)) });
+  const read = readAddress(search, (sources) => nameableOf(page, sources));
+  usePage.setState(({ chosenEarly }) => ({
+    ...page,
+    ...read,
+    choices: { ...read.choices, ...chosenEarly },
+    chosenEarly: {},
+  }));
 }
 
 /** @param gesture names a drag or a run of keys that this change is part of. */
 export function choose(part: Partial<Choices>, gesture: string | null = null): void {
   usePage.setState((page) => ({
+    chosenEarly: page.datasets ? {} : { ...page.chosenEarly, ...part },
     choices: part.sources ? withSources(page, part) : { ...page.choices, ...part },
     ignored: [],
     gesture,

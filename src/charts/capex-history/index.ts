@@ -5,7 +5,7 @@ import { buildView } from "./view";
 export const capexHistory = defineChart({
   id: "capex-history",
   topic: "capex",
-  span: 7,
+  span: 12,
   needsRecord: true,
   hasSteps: true,
   uses: ({ metric }) => ["capital-expenditure-filed", "capital-expenditure-quarter"].includes(metric.id),

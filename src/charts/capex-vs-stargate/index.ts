@@ -9,9 +9,9 @@ export const capexVsStargate = defineChart({
   id: "capex-vs-stargate",
   topic: "capex",
   span: 12,
-  uses: ({ metric, about }) =>
+  uses: ({ metric, about, evidence }) =>
     ["infrastructure-commitment", "immediate-commitment", "immediate-share", "commitment-ratio"].includes(metric.id) ||
-    (metric.id === "capital-expenditure" && about.kind === "together"),
+    (metric.id === "capital-expenditure" && (about.kind === "together" || evidence === "planned")),
   beside: ({ metric, period }) => metric.id === "capital-expenditure-three" && period?.from === PLANNED,
   buildView,
   height: barsHeight,

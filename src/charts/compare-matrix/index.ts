@@ -8,6 +8,7 @@ export const compareMatrix = defineChart({
   topic: "capex",
   span: 12,
   imageScale: 1,
+  imageGrows: true,
   uses: ({ about, dataset }) => dataset === ARTICLE && "provider" in about,
   buildView,
   height: (view, width) => layOutMatrix(view, width).height,

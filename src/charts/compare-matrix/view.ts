@@ -176,6 +176,6 @@ function comparedWords(
   const sign = x > y ? "+" : x < y ? "−" : "";
   return {
     difference: `${sign}${amountWords(Math.abs(x - y), differing, words, "full")}`,
-    ratio: y > 0 ? amountWords(x / y, { ...metric, unit: "ratio" }, words) : "",
+    ratio: y > 0 ? amountWords(x / y, { ...metric, unit: "ratio" }, words, "full") : "",
   };
 }

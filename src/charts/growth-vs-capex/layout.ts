@@ -51,6 +51,7 @@ export function layOutScatter(view: ScatterView, width: number, height: number):
   const labels = placeLabels(
     places.map(({ point, x, y }) => ({ x, y, radius: RADIUS, forms: formsOf(point).map(sizeOf) })),
     within,
+    places.flatMap(({ record }) => (record ? [around(record)] : [])),
   );
   const crowded = view.x.ticks.some(({ label }) => textWidth(label, TEXT.small) + 8 > plot.width / view.x.ticks.length);
   return {
@@ -69,6 +70,10 @@ export function layOutScatter(view: ScatterView, width: number, height: number):
       })),
     yTicks: view.y.ticks.map(({ value, label }) => ({ label, at: atY(value), textX: left - 8, zero: value === 0 })),
   };
+}
+
+function around({ x, y }: { readonly x: number; readonly y: number }): Box {
+  return { x: x - RADIUS, y: y - RADIUS, width: RADIUS * 2, height: RADIUS * 2 };
 }
 
 /** Name, then the values on one line or on lines of their own, whichever lets every label stand free. */

@@ -3,8 +3,7 @@ import { amountWords, cloudName, valueWords } from "../../language/figure-words"
 import { said } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ChartView, Subject } from "../chart";
-import { leastSure } from "../palette";
-import { beginOf, labelYear, largestFirst, ofMetric, ofProvider, owners } from "../reading";
+import { beginOf, labelYear, largestFirst, leastSure, ofMetric, ofProvider, owners } from "../reading";
 import { type Tick, ticksFrom } from "../ticks";
 
 export interface Point {

@@ -5,7 +5,7 @@ import { buildView, OUTCOMES } from "./view";
 export const planVsOutcome = defineChart({
   id: "plan-vs-outcome",
   topic: "capex",
-  span: 5,
+  span: 12,
   needsRecord: true,
   uses: ({ about, metric }) =>
     about.kind === "one" && (metric.id === "capital-expenditure-guidance" || metric.id in OUTCOMES),

@@ -52,9 +52,10 @@ export function layOutShare(view: ShareView, width: number, height?: number): Sh
   const step = room === undefined ? Math.min(byWidth, LARGEST) : Math.min(byWidth, room / rows);
   const top = LABEL + (room === undefined ? 0 : Math.max(0, (room - step * rows) / 2));
   const at = (share: number): number => (share / rows) * step - GAP / 2;
-  const ownEnd = textWidth(view.value, TEXT.value, "bold") + 8 + textWidth(view.name, TEXT.body, "bold");
+  const ownX = view.flag ? FLAG_SIZE.width + 6 : 0;
+  const ownEnd = ownX + textWidth(view.value, TEXT.value, "bold") + 8 + textWidth(view.name, TEXT.body, "bold");
   const restWidth = textWidth(view.rest, TEXT.small);
-  const restX = Math.max(Math.ceil(view.share / rows) * step, ownEnd + (view.flag ? FLAG_SIZE.width + 30 : 24));
+  const restX = Math.max(Math.ceil(view.share / rows) * step, ownEnd + 24);
   const bottom = top + rows * step;
   return {
     squares: Array.from({ length: HUNDRED }, (_, index) => ({
@@ -64,8 +65,8 @@ export function layOutShare(view: ShareView, width: number, height?: number): Sh
       filled: Math.min(Math.max(view.share - index, 0), 1),
     })),
     side: step - GAP,
-    own: { x: 0, y: top - 10 },
-    flag: { x: ownEnd + 6, y: top - 10 },
+    own: { x: ownX, y: top - 10 },
+    flag: { x: 0, y: top - 10 },
     rest: restX + restWidth <= width ? { x: restX, y: top - 10 } : null,
     otherwise: view.otherwise && {
       from: 0,
