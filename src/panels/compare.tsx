@@ -43,7 +43,7 @@ export function Matrix({ view, scope }: MatrixProps) {
                 key={provider.id}
                 scope="col"
                 data-provider={provider.id}
-                style={{ boxShadow: `inset 0 -4px var(--provider-${provider.id})` }}
+                style={{ borderBottom: `4px solid var(--provider-${provider.id})` }}
               >
                 {name}
               </th>

@@ -20,15 +20,26 @@ interface PartProps {
   readonly words: Words;
 }
 
-/** Where a figure comes from: what the source says, how sure it is, what else is known, what it rests on and what rests on it. */
+/** The source drawer, beside the page. */
 export function FigureDrawer({ figure }: { readonly figure: Figure }) {
   const words = useWords();
+  return (
+    <Dialog title={words.text.figure.drawer} place="side" onClose={() => choose({ figure: null })}>
+      <FigureSheet figure={figure} words={words} />
+      <UsedIn figure={figure} words={words} />
+      <Cite figure={figure} words={words} />
+    </Dialog>
+  );
+}
+
+/** Where a figure comes from: what the source says, how sure it is, what else is known, what it rests on and what rests on it. */
+export function FigureSheet({ figure, words }: PartProps) {
   const { checks } = useHeld();
   const { text } = words;
   const check = checks.get(figure.id);
   const who = aboutWords(figure.about, words, text.figure.market);
   return (
-    <Dialog title={text.figure.drawer} place="side" onClose={() => choose({ figure: null })}>
+    <>
       <p className="figure-name">
         {who} · {said(figure.metric.name, words)}
         {figure.product && ` · ${said(figure.product, words)}`}
@@ -36,7 +47,7 @@ export function FigureDrawer({ figure }: { readonly figure: Figure }) {
       {figure.value.kind !== "fact" && <p className="figure-large">{valueWords(figure, words, "full")}</p>}
       <Facts figure={figure} words={words} />
       {figure.notes.length > 0 && (
-        <section className="figure-notes">
+        <section>
           <h3>{text.notes.name}</h3>
           {figure.notes.map((note) => (
             <NoteWords key={note.id} note={note} words={words} />
@@ -50,10 +61,8 @@ export function FigureDrawer({ figure }: { readonly figure: Figure }) {
         </section>
       )}
       <Derivation figure={figure} words={words} />
-      <UsedIn figure={figure} words={words} />
       <Sources figure={figure} words={words} />
-      <Cite figure={figure} words={words} />
-    </Dialog>
+    </>
   );
 }
 
@@ -73,7 +82,7 @@ function Facts({ figure, words }: PartProps) {
       <dd>
         <EvidenceWords figure={figure} words={words} scope="drawer" />: {text.evidenceMeaning[figure.evidence]}
       </dd>
-      <dt>{text.figure.says}</dt>
+      <dt>{basis.kind === "derived" ? text.figure.isComputed : text.figure.says}</dt>
       <dd>{said(figure.paraphrase, words)}</dd>
       {both ? (
         <dd lang={other}>{figure.paraphrase[other]}</dd>

@@ -1,5 +1,5 @@
 import { amountOf, type Figure, type Provider } from "../data/figure";
-import { amountWords, cloudName, valueWords } from "../language/figure-words";
+import { amountWords, cloudName, periodWords, valueWords } from "../language/figure-words";
 import { said } from "../language/language";
 import { inUnits } from "../language/number";
 import type { Words } from "../language/words";
@@ -22,11 +22,17 @@ export function headlinesFrom(given: readonly Figure[], words: Words): readonly 
     ({ about, metric }) => metric.id === "cloud-revenue-growth" && sameProvider(about, ai?.about),
   );
   const immediate = find("immediate-commitment");
+  const when = (figure: Figure | undefined): string =>
+    periodWords(figure?.period ?? null, words, words.text.figure.undated);
   const entry = (name: string, figure: Figure | undefined, remark: string): readonly Headline[] =>
     figure ? [{ name, figure, value: valueWords(figure, words), remark }] : [];
   return [
-    ...entry(headlines.capex, together, headlines.capexRemark),
-    ...entry(headlines.growth, growth, ai ? headlines.growthRemark(valueWords(ai, words)) : ""),
+    ...entry(headlines.capex(when(together)), together, headlines.capexRemark),
+    ...entry(
+      growth ? headlines.growth(cloudOf(growth, words), when(growth)) : "",
+      growth,
+      ai ? headlines.growthRemark(valueWords(ai, words)) : "",
+    ),
     ...entry(
       headlines.stargate,
       find("infrastructure-commitment"),
@@ -34,6 +40,10 @@ export function headlinesFrom(given: readonly Figure[], words: Words): readonly 
     ),
     ...entry(headlines.venture, find("ai-venture-share"), headlines.ventureRemark),
   ];
+}
+
+function cloudOf({ about }: Figure, words: Words): string {
+  return about.kind === "one" ? cloudName(about.provider, words) : "";
 }
 
 function isTotal(about: Figure["about"], metric: string): boolean {

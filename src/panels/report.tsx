@@ -3,18 +3,21 @@ import type { Chart } from "../charts/chart";
 import { isMatrix } from "../charts/compare-matrix/view";
 import { DASHBOARD_CHARTS, MATRIX } from "../charts/registry";
 import { EVIDENCE, type Figure, TOPICS, type Topic } from "../data/figure";
-import { placeWords, sourceLine, sourcesUnder } from "../export/citation";
+import { knownWords, placeWords, sourceLine, sourcesUnder } from "../export/citation";
 import { aboutWords, dateWords, numberWords, periodWords } from "../language/figure-words";
 import { said } from "../language/language";
 import { rateWords } from "../language/rate-words";
 import type { Words } from "../language/words";
+import { RECORD } from "../state/choices";
 import { filterParts } from "../state/filter-words";
 import { figuresShown } from "../state/selectors";
-import { useFilter, useLens } from "../state/store";
+import { useFilter, useLens, usePage } from "../state/store";
 import { Matrix } from "./compare";
 import { ErrorBoundary } from "./error-boundary";
 import { EvidenceSwatch } from "./evidence-swatch";
+import { FigureSheet } from "./figure-drawer";
 import { EvidenceWords } from "./figure-table";
+import { Flag } from "./flag";
 import { answerFrom, headlinesFrom, questionFrom } from "./headlines";
 import { linkToView, useHeld, usePreparedFor, useWords } from "./page";
 import "./report.css";
@@ -29,6 +32,8 @@ export function Report({ printed }: { readonly printed: Date }) {
   const filter = useFilter();
   const shown = useMemo(() => figuresShown(held.figures, filter), [held, filter]);
   const { text } = words;
+  const id = usePage(({ choices }) => choices.figure);
+  const opened = held.every.find((figure) => figure.id === id);
   const parts = filterParts(filter, held, words);
   return (
     <article className="report" lang={words.language}>
@@ -50,6 +55,12 @@ export function Report({ printed }: { readonly printed: Date }) {
           ))}
         </ul>
       </header>
+      {opened && (
+        <section className="report-figure">
+          <h2>{text.figure.drawer}</h2>
+          <FigureSheet figure={opened} words={words} />
+        </section>
+      )}
       <dl className="report-headlines">
         {headlinesFrom(shown, words).map(({ name, figure, value, remark }) => (
           <div key={figure.id}>
@@ -86,21 +97,27 @@ interface SectionProps {
 }
 
 function TopicSection({ topic, shown, words }: SectionProps) {
-  const facts = shown.filter(({ metric, value }) => metric.topic === topic && value.kind === "fact");
+  const onRecord = useHeld().sources.includes(RECORD);
+  const facts = shown.filter(
+    ({ metric, value, chipKind }) => metric.topic === topic && value.kind === "fact" && chipKind === null,
+  );
   return (
     <section>
       <h2>{words.text.topics[topic]}</h2>
-      {DASHBOARD_CHARTS.filter((chart) => chart.topic === topic).map((chart) => (
+      {DASHBOARD_CHARTS.filter((chart) => chart.topic === topic && (onRecord || !chart.needsRecord)).map((chart) => (
         <PrintedChart key={chart.id} chart={chart} />
       ))}
       {facts.length > 0 && (
-        <ul className="report-facts">
-          {facts.map((fact) => (
-            <li key={fact.id}>
-              {said(fact.paraphrase, words)} <cite>{placeWords(fact, words)}</cite>
-            </li>
-          ))}
-        </ul>
+        <>
+          <h3>{words.text.facts.name}</h3>
+          <ul className="report-facts">
+            {facts.map((fact) => (
+              <li key={fact.id}>
+                {said(fact.paraphrase, words)} <cite>{placeWords(fact, words)}</cite>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </section>
   );
@@ -108,7 +125,7 @@ function TopicSection({ topic, shown, words }: SectionProps) {
 
 function PrintedChart({ chart }: { readonly chart: Chart }) {
   const words = useWords();
-  const { view, empty, height, draw } = usePreparedFor(chart, useLens());
+  const { view, empty, notes, height, draw } = usePreparedFor(chart, useLens());
   if (empty)
     return (
       <p className="report-empty">
@@ -128,6 +145,12 @@ function PrintedChart({ chart }: { readonly chart: Chart }) {
       </div>
       <p className="report-small">
         {view.note} <cite>{sourceLine(view.figures, words)}</cite>
+        {notes.length > 0 && (
+          <>
+            {" "}
+            <Flag /> {knownWords(notes, words)}
+          </>
+        )}
       </p>
     </figure>
   );
@@ -163,7 +186,9 @@ function FigureRows({ figures, words }: { readonly figures: readonly Figure[]; r
           <tr key={figure.id}>
             <th scope="row">{aboutWords(figure.about, words, words.text.figure.market)}</th>
             <td>{said(figure.value.kind === "fact" ? figure.paraphrase : figure.metric.name, words)}</td>
-            <td className="number">{numberWords(figure.value, figure.metric, words, "full")}</td>
+            <td className="number">
+              {numberWords(figure.value, figure.metric, words, "full")} {figure.notes.length > 0 && <Flag />}
+            </td>
             <td>{periodWords(figure.period, words, words.text.figure.undated)}</td>
             <td>
               <EvidenceWords figure={figure} words={words} scope={`print-${figure.id}`} />

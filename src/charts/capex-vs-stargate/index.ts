@@ -2,9 +2,6 @@ import { barsHeight } from "../bars";
 import { defineChart } from "../chart";
 import { buildView } from "./view";
 
-/** The year the three plans are for. */
-const PLANNED = "2025";
-
 export const capexVsStargate = defineChart({
   id: "capex-vs-stargate",
   topic: "capex",
@@ -12,7 +9,7 @@ export const capexVsStargate = defineChart({
   uses: ({ metric, about, evidence }) =>
     ["infrastructure-commitment", "immediate-commitment", "immediate-share", "commitment-ratio"].includes(metric.id) ||
     (metric.id === "capital-expenditure" && (about.kind === "together" || evidence === "planned")),
-  beside: ({ metric, period }) => metric.id === "capital-expenditure-three" && period?.from === PLANNED,
+  beside: ({ metric }) => metric.id === "capital-expenditure-three",
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,

@@ -1,10 +1,10 @@
 import { amountOf, type Figure, statedUnder } from "../../data/figure";
-import { amountWords, valueWords } from "../../language/figure-words";
+import { amountWords, periodWords, valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
 import type { Words } from "../../language/words";
 import { type BarGroup, type BarPart, type BarView, barView } from "../bars";
 import type { Subject } from "../chart";
-import { joined, ofMetric, ownerOf, severeWords, severityOf } from "../reading";
+import { joined, labelYear, ofMetric, ownerOf, severeWords, severityOf } from "../reading";
 
 export function buildView({ figures, beside: record, words }: Subject): BarView | null {
   const text = words.text.charts["capex-vs-stargate"];
@@ -18,11 +18,11 @@ export function buildView({ figures, beside: record, words }: Subject): BarView 
   const [share] = ofMetric(figures, "immediate-share");
   const [ratio] = ofMetric(figures, "commitment-ratio");
   const plans = sum ? plansIn(sum, figures) : null;
-  const [spent] = record;
+  const spent = record.find((figure) => forecast && labelYear(figure) === labelYear(forecast));
   const groups: BarGroup[] = [];
   if (forecast)
     groups.push({
-      name: text.threeName,
+      name: text.threeName(periodWords(forecast.period, words, "")),
       provider: null,
       rows: [
         {

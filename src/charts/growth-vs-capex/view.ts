@@ -1,5 +1,5 @@
 import { amountOf, type Evidence, type Figure, type Provider } from "../../data/figure";
-import { amountWords, cloudName, valueWords } from "../../language/figure-words";
+import { amountWords, cloudName, periodWords, valueWords } from "../../language/figure-words";
 import { said } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ChartView, Subject } from "../chart";
@@ -53,16 +53,17 @@ export function buildView({ figures, beside: record, words }: Subject): ScatterV
       (value) => amountWords(value, metric, { ...words, currency: "usd" }),
     ),
   });
+  const when = ({ period }: Figure): string => periodWords(period, words, words.text.figure.undated);
   const onRecord = points.flatMap((point) => point.record?.figure ?? []);
   return {
     title: title(points, words),
-    subtitle: text.subtitle,
+    subtitle: text.subtitle(when(growthFigure), when(spendingFigure)),
     note: text.note,
     figures: [...points.flatMap((point) => point.figures), ...onRecord],
     marks: points.map(({ evidence }) => evidence),
     withRecord: onRecord.length > 0,
     points,
-    x: axis(text.x, spendingFigure, ({ spending }) => spending),
+    x: axis(text.x(when(spendingFigure)), spendingFigure, ({ spending }) => spending),
     y: axis(text.y, growthFigure, ({ growth }) => growth),
   };
 }

@@ -1,0 +1,100 @@
+import { VERDICTS } from "./check";
+import { type Dataset, parseCatalogue, parseDataset } from "./dataset";
+import { amountOf, EVIDENCE, type Figure, GRADES, SEVERITIES, statedUnder } from "./figure";
+
+/** One line of the editors' report: a sentence, and what contradicts it; nothing when all is well. */
+export interface Finding {
+  readonly sentence: string;
+  readonly faults: readonly string[];
+}
+
+export interface DataReport {
+  readonly summary: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads every dataset of the catalogue as the page does and says what is in them and what does not add up.
+ * @param read gives the parsed JSON of a file in `public/data`
+ * @throws {BrokenFile} when a file is refused, with every mistake listed
+ */
+export function reportOn(read: (file: string) => unknown): DataReport {
+  const datasets: Dataset[] = [];
+  for (const { file } of parseCatalogue(read("index.json")).datasets)
+    datasets.push(parseDataset(read(file), file, datasets));
+  const figures = datasets.flatMap((dataset) => dataset.figures);
+  return {
+    summary: datasets.flatMap(summaryOf),
+    findings: [
+      { sentence: "quarters add up to years", faults: unequalYears(figures) },
+      { sentence: "every figure rests on a stated one with a source", faults: groundless(figures) },
+      { sentence: "every source has what a citation needs", faults: datasets.flatMap(poorSources) },
+      { sentence: "every source is used", faults: unusedSources(datasets) },
+      { sentence: "every note and verdict is about a figure that is there", faults: [] }, // else the file is refused
+    ],
+  };
+}
+
+function summaryOf({ id, figures, sources, notes, checks }: Dataset): readonly string[] {
+  const count = <Name extends string>(names: readonly Name[], of: (name: Name) => number): string =>
+    names.map((name) => `${of(name)} ${name}`).join(", ");
+  return [
+    `${id}: ${figures.length} figures (${count(EVIDENCE, (kind) => figures.filter(({ evidence }) => evidence === kind).length)})`,
+    `  ${sources.length} sources (${count(GRADES, (grade) => sources.filter((source) => source.grade === grade).length)})`,
+    `  ${notes.length} notes (${count(SEVERITIES, (severity) => notes.filter((note) => note.severity === severity).length)})`,
+    `  ${checks.length} verdicts (${count(VERDICTS, (verdict) => checks.filter((check) => check.verdict === verdict).length)})`,
+  ];
+}
+
+const QUARTER = "capital-expenditure-quarter";
+const YEAR = "capital-expenditure-filed";
+
+/** Years whose four quarters are there and do not sum to them, to the dollar. */
+function unequalYears(figures: readonly Figure[]): readonly string[] {
+  const quarters = figures.filter(({ metric }) => metric.id === QUARTER);
+  return figures
+    .filter(({ metric }) => metric.id === YEAR)
+    .flatMap((year) => {
+      const own = quarters.filter((quarter) => sameOwner(quarter, year) && within(quarter, year));
+      const sum = own.reduce((total, quarter) => total + (amountOf(quarter) ?? 0), 0);
+      return own.length === 4 && sum !== amountOf(year)
+        ? [`${year.id}: ${amountOf(year)} but quarters give ${sum}`]
+        : [];
+    });
+}
+
+function sameOwner(a: Figure, b: Figure): boolean {
+  return a.about.kind === "one" && b.about.kind === "one" && a.about.provider === b.about.provider;
+}
+
+/** Whether a quarter lies in a year, calendar or fiscal. */
+function within({ period: quarter }: Figure, { period: year }: Figure): boolean {
+  if (!quarter?.to || !year?.to) return false;
+  const [from, to] = year.fiscal ? [year.from, year.to] : [`${year.from}-01`, `${year.to}-12`];
+  return quarter.from >= from && quarter.to <= to;
+}
+
+function groundless(figures: readonly Figure[]): readonly string[] {
+  return figures
+    .filter((figure) => statedUnder(figure).some(({ basis }) => basis.kind !== "stated"))
+    .map(({ id }) => id);
+}
+
+function poorSources({ sources }: Dataset): readonly string[] {
+  return sources.flatMap(({ id, title, publisher, url }) => [
+    ...(title.ko && title.en && publisher.ko && publisher.en
+      ? []
+      : [`${id}: a title and a publisher in both languages`]),
+    ...(url === null || URL.canParse(url) ? [] : [`${id}: ${url} is no address`]),
+  ]);
+}
+
+function unusedSources(datasets: readonly Dataset[]): readonly string[] {
+  const used = new Set(
+    datasets.flatMap(({ figures, notes }) => [
+      ...figures.flatMap(({ basis }) => (basis.kind === "stated" ? [basis.source, ...basis.alsoIn] : [])),
+      ...notes.flatMap((note) => note.sources),
+    ]),
+  );
+  return datasets.flatMap(({ sources }) => sources.filter((source) => !used.has(source)).map(({ id }) => id));
+}
