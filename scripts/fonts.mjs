@@ -11,7 +11,7 @@ const WHOLE = "node_modules/pretendard/dist/web/variable/woff2/PretendardVariabl
 const FOLDER = "public/fonts";
 const FILE = join(FOLDER, "pretendard.woff2");
 const STAMP = "node_modules/.font-made-from";
-const ALWAYS = "·–—−×÷→←↑↓’‘“”…§¶₩°±≈%";
+const ALWAYS = "·–—−×÷→←↑↓↕’‘“”…§¶₩°±≈%©";
 
 function signs() {
   const folders = ["src/language", "src/state", "public/data"];

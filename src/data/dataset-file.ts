@@ -187,7 +187,7 @@ export const datasetFile = v.strictObject({
 });
 export type DatasetFile = v.InferOutput<typeof datasetFile>;
 
-/** The same shape without the dispatch that JSON Schema cannot say; `scripts/schema.ts` writes it out. */
+/** The same shape without the dispatch that JSON Schema cannot say; `schema.test.ts` writes it out. */
 export const datasetFileForSchema = v.strictObject({
   ...fileFields,
   figures: v.pipe(v.array(v.union([statedFigure, derivedFigure])), v.minLength(1)),

@@ -11,7 +11,7 @@ const term = (ko: string, en: string, notKo: readonly string[] = [], notEn: read
   not: { ko: notKo, en: notEn },
 });
 
-/** Sorted by their English. Messages and data keep to them; `glossary.test.ts` reads every text. */
+/** Sorted by their English. Messages and data keep to them; `messages.test.ts` reads every text. */
 export const GLOSSARY = {
   accelerator: term("육성 프로그램", "accelerator", ["엑셀러레이터", "액셀러레이터", "참여 가속기"], ["incubator"]),
   aiChip: term("AI 칩", "AI chip", ["AI칩", "인공지능 칩"]),

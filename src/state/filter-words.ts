@@ -1,4 +1,4 @@
-import { said } from "../language/language";
+import { type Language, said } from "../language/language";
 import type { Words } from "../language/words";
 import type { Filter } from "./choices";
 import type { Held } from "./selectors";
@@ -14,10 +14,15 @@ export function filterParts(filter: Filter, held: Held, words: Words): readonly 
   }
   if (filter.years) {
     const { from, to } = filter.years;
-    const range = from === to ? `${from}` : `${from}–${to}`;
-    parts.push(words.language === "ko" ? `${range}년` : range);
+    parts.push(yearRangeWords(from, to, words.language));
   }
   if (filter.topics) parts.push(list(filter.topics.map((topic) => text.topics[topic])));
   if (filter.evidence) parts.push(list(filter.evidence.map((kind) => text.evidence[kind])));
   return parts;
+}
+
+/** "2023–2025"; "2023~2025년" in Korean. */
+function yearRangeWords(from: number, to: number, language: Language): string {
+  if (language === "ko") return from === to ? `${from}년` : `${from}~${to}년`;
+  return from === to ? `${from}` : `${from}–${to}`;
 }
