@@ -15,13 +15,36 @@ function look(): Plugin {
   };
 }
 
+const SIGNS = "virtual:page-signs";
+
+/** Tells the page which signs its own font has. */
+function pageSigns(signs: string): Plugin {
+  return {
+    name: "page-signs",
+    resolveId: (id) => (id === SIGNS ? `\0${SIGNS}` : undefined),
+    load: (id) => (id === `\0${SIGNS}` ? `export default ${JSON.stringify(signs)}` : undefined),
+  };
+}
+
+/** Parts of jsPDF that turn web pages into pictures, and what harfbuzzjs needs in Node alone: nothing here asks for them. */
+const UNUSED = /^(html2canvas|dompurify|canvg|module)$/;
+
+function withoutUnused(): Plugin {
+  return {
+    name: "without-unused",
+    enforce: "pre",
+    resolveId: (id) => (UNUSED.test(id) ? "\0unused" : undefined),
+    load: (id) => (id === "\0unused" ? "export default null" : undefined),
+  };
+}
+
 /** Recharts with everything only it needs, and our drawings with it: one chunk, fetched after the first paint. */
 const DRAWINGS =
   /node_modules\/(recharts|d3-|victory-vendor|internmap|clsx|eventemitter3|es-toolkit|immer|reselect|redux|react-redux|@reduxjs|react-is|decimal\.js-light|tiny-invariant|use-sync-external-store)|[\\/](bars-)?drawing\.tsx/;
 
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  "script-src 'self' 'wasm-unsafe-eval'", // WebAssembly alone: HarfBuzz and WOFF2, which cut fonts for exported pictures
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -42,9 +65,13 @@ function contentPolicy(): Plugin {
 }
 
 export default defineConfig(async () => {
-  await makeFonts();
+  const signs = await makeFonts();
   return {
-    plugins: [react(), look(), contentPolicy()],
+    plugins: [react(), look(), pageSigns(signs), withoutUnused(), contentPolicy()],
+    resolve: {
+      // The package's own way in waits for its WebAssembly once and for all: after a failed fetch, nothing could try again.
+      alias: { "brotli-wasm/web": "/node_modules/brotli-wasm/pkg.web/brotli_wasm.js" },
+    },
     build: {
       rolldownOptions: {
         output: {

@@ -87,5 +87,5 @@ test("an image that cannot be made says so", async ({ page }) => {
   const figure = page.locator("#chart-growth-yoy");
   await figure.getByRole("button", { name: "Export", exact: true }).click();
   await figure.getByRole("button", { name: "PNG", exact: true }).click();
-  await expect(figure.getByText("could not be made")).toBeVisible();
+  await expect(figure.getByText("could not write the picture")).toBeVisible();
 });

@@ -8,7 +8,7 @@ export async function badLabels(page: Page, drawings: string): Promise<readonly 
     for (const svg of svgs) {
       const name = svg.closest("figure")?.id ?? svg.id;
       const frame = svg.getBoundingClientRect();
-      const texts = [...svg.querySelectorAll("text")]
+      const texts = [...svg.querySelectorAll("text:not([aria-hidden=true])")]
         .filter((text) => text.textContent?.trim())
         .map((text) => ({ words: text.textContent ?? "", box: text.getBoundingClientRect() }));
       for (const [index, { words, box }] of texts.entries()) {

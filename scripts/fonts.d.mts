@@ -1,1 +1,1 @@
-export function makeFonts(): Promise<void>;
+export function makeFonts(): Promise<string>;

@@ -4,13 +4,18 @@ import { join } from "node:path";
 
 /**
  * Cuts Pretendard Variable down to the signs the page can show (its messages, its data, printable ASCII) and writes
- * public/fonts/pretendard.woff2. Does nothing when the file is already made from the same signs.
+ * public/fonts/pretendard.woff2. Does nothing when the file is already made from the same signs. Beside it stands the same as
+ * TrueType, from which exported pictures take the signs they use, and the whole font, for signs that only a reader's own data brings.
  */
 
 const WHOLE = "node_modules/pretendard/dist/web/variable/woff2/PretendardVariable.woff2";
 const FOLDER = "public/fonts";
-const FILE = join(FOLDER, "pretendard.woff2");
-const STAMP = "node_modules/.font-made-from";
+const FILES = {
+  page: join(FOLDER, "pretendard.woff2"),
+  cut: join(FOLDER, "pretendard.ttf"),
+  whole: join(FOLDER, "pretendard-whole.ttf"),
+};
+const MADE = "node_modules/.font-made.json";
 const ALWAYS = "·–—−×÷→←↑↓↕’‘“”…§¶₩°±≈%©";
 
 function signs() {
@@ -25,16 +30,29 @@ function signs() {
     .join("");
 }
 
+/** @returns every sign the page's font has, in one string */
 export async function makeFonts() {
   const text = signs();
   const stamp = createHash("sha256").update(text).update(readFileSync(WHOLE)).digest("hex");
-  if (existsSync(FILE) && existsSync(STAMP) && readFileSync(STAMP, "utf8") === stamp) return;
+  if ([...Object.values(FILES), MADE].every(existsSync)) {
+    const made = JSON.parse(readFileSync(MADE, "utf8"));
+    if (made.stamp === stamp) return made.signs;
+  }
   const { default: subsetFont } = await import("subset-font");
-  const font = await subsetFont(readFileSync(WHOLE), text, {
-    targetFormat: "woff2",
-    variationAxes: { wght: { min: 400, max: 700, default: 400 } },
-  });
+  const { convert } = await import("fontverter");
+  const variationAxes = { wght: { min: 400, max: 700, default: 400 } };
+  const whole = await convert(readFileSync(WHOLE), "truetype");
+  const font = await subsetFont(whole, text, { targetFormat: "truetype", variationAxes });
   mkdirSync(FOLDER, { recursive: true });
-  writeFileSync(FILE, font);
-  writeFileSync(STAMP, stamp);
+  writeFileSync(FILES.page, await convert(font, "woff2"));
+  writeFileSync(FILES.cut, font);
+  writeFileSync(FILES.whole, whole);
+  const made = { stamp, signs: await signsIn(font) };
+  writeFileSync(MADE, JSON.stringify(made));
+  return made.signs;
+}
+
+async function signsIn(font) {
+  const { Blob, Face } = await import("harfbuzzjs");
+  return String.fromCodePoint(...new Face(new Blob(font)).collectUnicodes());
 }

@@ -2,8 +2,10 @@ import { useEffect, useLayoutEffect } from "react";
 import { ErrorBoundary } from "../panels/error-boundary";
 import { useWords } from "../panels/page";
 import { Report } from "../panels/report";
+import { writeImageChoices } from "../state/image-choices";
 import { heldOf, usePage } from "../state/store";
 import { bondAddress } from "./address-bond";
+import { keepChoice } from "./browser";
 import { Gate } from "./gate";
 import { Header } from "./header";
 import { Notice } from "./notice";
@@ -17,6 +19,7 @@ export function App() {
   useDocument();
   useEffect(bondAddress, []);
   useEffect(followPointer, []);
+  useEffect(keepImageChoices, []);
   const printed = usePrinting();
   const held = usePage(heldOf);
   useDrawingsAhead(held !== null);
@@ -55,6 +58,14 @@ function useDocument(): void {
   useLayoutEffect(() => {
     if (providers) wearProviders(providers);
   }, [providers]);
+}
+
+/** Keeps how pictures are to look for the next visit. @returns the way to stop */
+function keepImageChoices(): () => void {
+  return usePage.subscribe(({ image }, before) => {
+    if (image === before.image) return;
+    usePage.setState({ imageKept: keepChoice("image", writeImageChoices(image) || null) });
+  });
 }
 
 function Broken() {

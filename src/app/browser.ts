@@ -8,6 +8,8 @@ export interface Browser {
   readonly theme: Theme | null;
   /** Query string with its leading `?`. */
   readonly search: string;
+  /** How pictures were to look on an earlier visit, as a query string. */
+  readonly image: string;
 }
 
 export function readBrowser(): Browser {
@@ -17,6 +19,7 @@ export function readBrowser(): Browser {
     language: LANGUAGES.find((name) => name === kept) ?? LANGUAGES.find((name) => name === own[0]) ?? "en",
     theme: THEMES.find((name) => name === keptChoice("theme")) ?? null,
     search: location.search,
+    image: keptChoice("image") ?? "",
   };
 }
 
@@ -25,7 +28,7 @@ export function isOffline(): boolean {
   return !navigator.onLine;
 }
 
-type Kept = "lang" | "theme";
+type Kept = "lang" | "theme" | "image";
 
 function keptChoice(name: Kept): string | null {
   try {
@@ -35,12 +38,13 @@ function keptChoice(name: Kept): string | null {
   }
 }
 
-/** Keeps a choice for the next visit; null forgets it. */
-export function keepChoice(name: Kept, value: string | null): void {
+/** Keeps a choice for the next visit; null forgets it. @returns whether the browser had room for it */
+export function keepChoice(name: Kept, value: string | null): boolean {
   try {
     if (value === null) localStorage.removeItem(`cloud-race:${name}`);
     else localStorage.setItem(`cloud-race:${name}`, value);
+    return true;
   } catch {
-    // storage is full or switched off: the choice still stands in the address
+    return false; // storage is full or switched off: the choice still stands on the page
   }
 }

@@ -1,6 +1,6 @@
 import type { Evidence, Figure, Provider, Severity } from "../data/figure";
 import type { ChartView } from "./chart";
-import { FLAG_SIZE, TEXT } from "./paint";
+import { FLAG_SIZE, RECORD_RADIUS, TEXT } from "./paint";
 import { textLines, textWidth } from "./text-width";
 
 /** A piece of a bar, from one value to another on the shared scale. */
@@ -113,6 +113,8 @@ const NARROW = 400;
 const GUTTER = 0.32;
 const GAP = 10;
 const EDGE = 2;
+/** Half of a mark of the record, which may stand at the end of the scale. */
+const MARK = RECORD_RADIUS + 1;
 /** A flag stands before its value: nothing then depends on how wide another program sets the text. */
 const FLAG_ROOM = FLAG_SIZE.width + 6;
 /** The longest bar keeps at least this part of the room; else the labels go above the bars. */
@@ -174,6 +176,7 @@ function formFor(view: BarView, width: number): Form {
   const namesAbove = width < NARROW || longest > width * GUTTER;
   const left = namesAbove ? 0 : longest;
   const room = width - left;
+  const marked = view.groups.some((group) => group.rows.some(({ record }) => record));
   const rows = view.groups.flatMap((group) => group.rows).map((row) => ({ end: endOf(row), label: labelWidth(row) }));
   const furthest = Math.max(...rows.map(({ end }) => end), Number.MIN_VALUE);
   const fitting = Math.max(...rows.map(({ end, label }) => end / Math.max(room - label, 1)), furthest / room) * room;
@@ -189,7 +192,12 @@ function formFor(view: BarView, width: number): Form {
     };
   return fits(fitting)
     ? { width, left, scaleEnd: fitting, namesAbove, labelsAbove: false }
-    : { width, left, scaleEnd: furthest, namesAbove, labelsAbove: true };
+    : { width, left, scaleEnd: marked ? (furthest * room) / (room - MARK) : furthest, namesAbove, labelsAbove: true };
+}
+
+/** Whether a row only says in words what is missing. */
+function isMissing({ parts, record }: BarRow): boolean {
+  return parts.length === 0 && !record;
 }
 
 /** How far a row reaches: to the end of its last piece, of its bounds, or to what the record says. */
@@ -212,7 +220,7 @@ interface Spacing {
 
 /** Bars up to their thickest, then wider gaps, and what is still left half above, half below. */
 function stretched(view: BarView, bar: number, spare: number): Spacing {
-  const bars = view.groups.flatMap(({ rows }) => rows).filter(({ parts }) => parts.length > 0).length;
+  const bars = view.groups.flatMap(({ rows }) => rows).filter((row) => !isMissing(row)).length;
   const gaps = Math.max(view.groups.length - 1, 1);
   const thick = Math.min(bar + spare / Math.max(bars, 1), THICKEST);
   const rest = spare - (thick - bar) * bars;
@@ -233,7 +241,7 @@ function place(view: BarView, form: Form, spacing: Spacing): Pick<BarLayout, "ro
     let top = y;
     for (const [rowIndex, row] of group.rows.entries()) {
       if (rowIndex > 0) y += spacing.between;
-      const missing = row.parts.length === 0 && !row.record;
+      const missing = isMissing(row);
       const above = form.labelsAbove && !missing ? labelAbove(row, form, y) : null;
       y += above?.height ?? 0;
       if (rowIndex === 0) top = y;

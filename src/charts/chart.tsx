@@ -67,6 +67,7 @@ export interface Prepared {
 export interface Chart {
   /** Kebab-case; names the folder, the link and the exported file. */
   readonly id: ChartId;
+  readonly kind: ChartKind;
   readonly topic: Topic;
   /** Columns of twelve on a wide page. */
   readonly span: Span;
@@ -76,10 +77,6 @@ export interface Chart {
   readonly needsRecord: boolean;
   /** Whether the reader can cut it by year or by quarter. */
   readonly hasSteps: boolean;
-  /** CSS pixels of an exported image that one pixel of the drawing becomes. */
-  readonly imageScale: number;
-  /** Whether the image may become higher than the others, where shrinking would make it unreadable. */
-  readonly imageGrows: boolean;
   prepare(held: Held, lens: Lens, words: Words): Prepared;
   /** Fetches the drawing code ahead of its use. */
   preload(): Promise<void>;
@@ -89,17 +86,19 @@ export interface Chart {
 
 export type Span = 5 | 7 | 12;
 
+/** What a reader would call such a drawing. */
+export type ChartKind = keyof Words["text"]["alt"]["kinds"];
+
 export type ChartId = keyof Words["text"]["charts"];
 
 interface Parts<View extends ChartView> {
   readonly id: ChartId;
+  readonly kind: ChartKind;
   readonly topic: Topic;
   readonly span: Span;
   readonly spanWithRecord?: Span;
   readonly needsRecord?: boolean;
   readonly hasSteps?: boolean;
-  readonly imageScale?: number;
-  readonly imageGrows?: boolean;
   /** Whether the chart draws such a figure at all. */
   uses(figure: Figure): boolean;
   /** Whether it draws such a figure beside them; alone, these make no chart. */
@@ -112,27 +111,17 @@ interface Parts<View extends ChartView> {
 
 /** Ties a view to the component that draws it, and hides the view's own type from the registry. */
 export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
-  const {
-    id,
-    topic,
-    span,
-    spanWithRecord = span,
-    needsRecord = false,
-    hasSteps = false,
-    imageScale = 1.5,
-    imageGrows = false,
-  } = parts;
+  const { id, kind, topic, span, spanWithRecord = span, needsRecord = false, hasSteps = false } = parts;
   const { uses, beside: drawsBeside, buildView, fetchDrawing } = parts;
   const code = new DrawingCode(fetchDrawing);
   return {
     id,
+    kind,
     topic,
     span,
     spanWithRecord,
     needsRecord,
     hasSteps,
-    imageScale,
-    imageGrows,
     preload: async () => {
       await code.fetch();
     },

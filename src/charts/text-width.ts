@@ -45,10 +45,13 @@ export function evenLines(text: string, width: number, size: number, weight: Wei
   return lines;
 }
 
+/** Between words, but not between an amount and its currency or what stands before it. */
+const BREAK = /(?<!약|최대) (?!달러|원)/;
+
 /** Breaks a text into lines no wider than `width`, between words; a word too long for a line stands alone on it. */
 export function textLines(text: string, width: number, size: number, weight: Weight = "regular"): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of text.split(BREAK)) {
     const last = lines.at(-1);
     const joined = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(joined, size, weight) <= width) lines[lines.length - 1] = joined;

@@ -1,11 +1,10 @@
-import { Fragment } from "react";
 import { EvidenceMark, FLAG_SIZE, FlagMark, HAIR, INK, PAPER, RecordSwatch, SOFT, TEXT } from "../charts/paint";
 import { FONT_FAMILY, TYPE } from "../charts/palette";
 import { evenLines, textLines, textWidth } from "../charts/text-width";
-import { EVIDENCE, type Evidence } from "../data/figure";
-import type { Words } from "../language/words";
+import type { Evidence } from "../data/figure";
+import type { ImageSize } from "../state/image-choices";
 
-/** What stands around the drawing in an exported image, all of it text in the reader's language. */
+/** What stands around the drawing in an exported image, all of it text in the image's language. Empty for what is left out. */
 export interface ImageText {
   readonly title: string;
   readonly subtitle: string;
@@ -13,11 +12,15 @@ export interface ImageText {
   readonly filter: string;
   readonly note: string;
   readonly source: string;
-  readonly evidence: readonly Evidence[];
-  /** What there is to know about the figures drawn, in a few words; empty for nothing. */
+  /** What the marks mean. */
+  readonly key: readonly KeyEntry[];
+  /** What there is to know about the figures drawn, in a few words. */
   readonly known: string;
-  /** How figures of the record are called in the key; empty where none is drawn. */
-  readonly record: string;
+}
+
+export interface KeyEntry {
+  readonly mark: Evidence | "record";
+  readonly name: string;
 }
 
 /** Where everything stands, in units of the drawing. */
@@ -27,9 +30,12 @@ export interface ImageLayout {
   /** What there is to know, behind a flag. */
   readonly known: readonly string[];
   readonly foot: readonly string[];
+  readonly key: readonly (KeyEntry & { readonly x: number; readonly row: number })[];
   readonly slot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly width: number;
   readonly height: number;
+  /** CSS pixels of the image that one unit becomes. */
+  readonly scale: number;
 }
 
 const MARGIN = 28;
@@ -37,46 +43,117 @@ const TITLE = TYPE[3];
 const TITLE_LINE = 26;
 const LINE = 17;
 const KEY = 32;
+const KEY_LINE = 20;
+const SWATCH = 22;
 const FLAG_ROOM = FLAG_SIZE.width + 6;
 
-/** @param needed height the drawing cannot do without, where the image may grow; null keeps the height. */
-export function layOutImage(text: ImageText, width: number, height: number, needed: number | null): ImageLayout {
+/** Units an image has, whatever its shape and size: the text of a large image is as large in proportion. */
+const UNITS = 800 * 450;
+/** Units a drawing needs across. */
+const NARROWEST = 280;
+/** How much smaller than usual the text may become so that everything fits. */
+const SMALLEST = 1 / 8;
+
+/**
+ * As large as everything fits. Where a drawing needs more height than there is, all of the image is drawn smaller, its text with it.
+ * @param height what the drawing needs at a width, in units
+ */
+export function layOutImage(text: ImageText, size: ImageSize, height: (width: number) => number): ImageLayout {
+  const usual = Math.sqrt((size.width * size.height) / UNITS);
+  const at = (scale: number): ImageLayout => layOutAt(text, size, scale);
+  const fits = ({ slot }: ImageLayout): boolean => slot.width >= NARROWEST && height(slot.width) <= slot.height;
+  if (fits(at(usual))) return size.height < size.width ? at(usual) : fuller(at, usual, height);
+  let [fitting, tooLarge] = [usual * SMALLEST, usual];
+  while (tooLarge - fitting > usual / 500) {
+    const middle = (fitting + tooLarge) / 2;
+    if (fits(at(middle))) fitting = middle;
+    else tooLarge = middle;
+  }
+  return at(fitting);
+}
+
+/** A square or tall image gives a drawing more height than it has a use for: everything is drawn larger, as long as there is height to spare. */
+function fuller(at: (scale: number) => ImageLayout, usual: number, height: (width: number) => number): ImageLayout {
+  const larger = LARGER.map((factor) => at(usual * factor));
+  return larger.find(({ slot }) => slot.width >= NARROWEST && slot.height >= height(slot.width) * SPARE) ?? at(usual);
+}
+
+const LARGER = [1.35, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05];
+const SPARE = 1.4;
+
+function layOutAt(text: ImageText, size: ImageSize, scale: number): ImageLayout {
+  const [width, height] = [size.width / scale, size.height / scale];
   const room = width - MARGIN * 2;
-  const title = evenLines(text.title, room, TITLE, "bold");
-  const under = [text.subtitle, text.filter].filter(Boolean).flatMap((line) => textLines(line, room, TEXT.small));
-  const known = text.known ? textLines(text.known, room - FLAG_ROOM, TEXT.small) : [];
-  const foot = [text.note, text.source].filter(Boolean).flatMap((line) => textLines(line, room, TEXT.small));
-  const y = MARGIN + title.length * TITLE_LINE + under.length * LINE + 14;
-  const below = KEY + (known.length + foot.length) * LINE + MARGIN - 4;
-  const slotHeight = Math.max(height - y - below, needed ?? 0);
+  const small = (lines: readonly string[], across = room): readonly string[] =>
+    lines.filter(Boolean).flatMap((line) => withoutOrphan(line, across));
+  const title = text.title ? evenLines(text.title, room, TITLE, "bold") : [];
+  const under = small([text.subtitle, text.filter]);
+  const known = small([text.known], room - FLAG_ROOM);
+  const foot = small([text.note, text.source]);
+  const key = placeKey(text.key, room);
+  const keyHeight = key.length > 0 ? KEY + (key.at(-1)?.row ?? 0) * KEY_LINE : 0;
+  const heading = title.length * TITLE_LINE + under.length * LINE;
+  const footing = (known.length + foot.length) * LINE;
+  const y = MARGIN + heading + (heading > 0 ? 14 : 0);
+  const below = (keyHeight || (footing > 0 ? 10 : 0)) + footing + MARGIN - 4;
   return {
     title,
     under,
     known,
     foot,
-    slot: { x: MARGIN, y, width: room, height: slotHeight },
+    key,
+    slot: { x: MARGIN, y, width: room, height: height - y - below },
     width,
-    height: y + slotHeight + below,
+    height,
+    scale,
   };
 }
 
+/** Lines of small text, none of which is a last word alone. */
+function withoutOrphan(text: string, room: number): readonly string[] {
+  const lines = textLines(text, room, TEXT.small);
+  const isOrphan = lines.length > 1 && textWidth(lines.at(-1) ?? "", TEXT.small) < room / 6;
+  return isOrphan ? evenLines(text, room, TEXT.small) : lines;
+}
+
+/** Entries one after the other, in as many rows as they take. */
+function placeKey(entries: readonly KeyEntry[], room: number): ImageLayout["key"] {
+  let [x, row] = [0, 0];
+  return entries.map((entry) => {
+    const width = SWATCH + 6 + textWidth(entry.name, TEXT.small);
+    if (x > 0 && x + width > room) [x, row] = [0, row + 1];
+    const placed = { ...entry, x: MARGIN + x, row };
+    x += width + 18;
+    return placed;
+  });
+}
+
+/** CSS pixels of the smallest text in an image. */
+export function smallestText({ scale }: ImageLayout): number {
+  return TEXT.small * scale;
+}
+
 interface ImageFrameProps {
-  readonly text: ImageText;
   readonly layout: ImageLayout;
-  readonly words: Words;
+  /** Whether there is paper behind it all. */
+  readonly paper: boolean;
 }
 
 /** Everything of an image but its drawing, which is put into the `slot` afterwards. */
-export function ImageFrame({ text, layout, words }: ImageFrameProps) {
-  const { slot, width, height } = layout;
+export function ImageFrame({ layout, paper }: ImageFrameProps) {
+  const { slot, width, height, key } = layout;
   const underY = MARGIN + layout.title.length * TITLE_LINE;
   const keyY = slot.y + slot.height + 22;
-  const footY = keyY + 27 + layout.known.length * LINE;
+  const ruleY = key.length > 0 ? keyY + 10 + (key.at(-1)?.row ?? 0) * KEY_LINE : slot.y + slot.height + 8;
+  const knownY = ruleY + 17;
+  const footY = knownY + layout.known.length * LINE;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the image gets its title and description when it is made into a file
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} fontFamily={FONT_FAMILY}>
-      <rect width={width} height={height} fill={PAPER} />
-      <rect x={MARGIN} y={MARGIN - 14} width={slot.width} height={2} fill={INK} />
+      {paper && <rect width={width} height={height} fill={PAPER} />}
+      {layout.title.length + layout.under.length > 0 && (
+        <rect x={MARGIN} y={MARGIN - 14} width={slot.width} height={2} fill={INK} />
+      )}
       {layout.title.map((line, index) => (
         <text key={line} x={MARGIN} y={MARGIN + 14 + index * TITLE_LINE} fontSize={TITLE} fontWeight={700} fill={INK}>
           {line}
@@ -88,11 +165,15 @@ export function ImageFrame({ text, layout, words }: ImageFrameProps) {
         </text>
       ))}
       <g id="slot" />
-      <Key text={text} x={MARGIN} y={keyY} words={words} />
-      <rect x={MARGIN} y={keyY + 10} width={slot.width} height={1} fill={HAIR} />
-      {layout.known.length > 0 && <FlagMark x={MARGIN} y={keyY + 27} severity="severe" />}
+      {key.map((entry) => (
+        <KeyMark key={entry.mark} {...entry} y={keyY + entry.row * KEY_LINE} />
+      ))}
+      {layout.known.length + layout.foot.length > 0 && (
+        <rect x={MARGIN} y={ruleY} width={slot.width} height={1} fill={HAIR} />
+      )}
+      {layout.known.length > 0 && <FlagMark x={MARGIN} y={knownY} severity="severe" />}
       {layout.known.map((line, index) => (
-        <text key={line} x={MARGIN + FLAG_ROOM} y={keyY + 27 + index * LINE} fontSize={TEXT.small} fill={INK}>
+        <text key={line} x={MARGIN + FLAG_ROOM} y={knownY + index * LINE} fontSize={TEXT.small} fill={INK}>
           {line}
         </text>
       ))}
@@ -105,49 +186,26 @@ export function ImageFrame({ text, layout, words }: ImageFrameProps) {
   );
 }
 
-interface KeyProps {
-  readonly text: ImageText;
+interface KeyMarkProps extends KeyEntry {
   readonly x: number;
+  /** Baseline of the name. */
   readonly y: number;
-  readonly words: Words;
 }
 
-const SWATCH = 22;
-
-/** How each kind of evidence is drawn, and how the record is. */
-function Key({ text, x, y, words }: KeyProps) {
-  let at = x;
-  const next = (name: string): number => {
-    const left = at;
-    at += SWATCH + 6 + textWidth(name, TEXT.small) + 18;
-    return left;
-  };
-  const evidence = EVIDENCE.filter((kind) => text.evidence.includes(kind)).map((kind) => ({
-    kind,
-    name: words.text.evidence[kind],
-    left: next(words.text.evidence[kind]),
-  }));
-  const recordX = text.record ? next(text.record) : 0;
+/** How a kind of evidence is drawn, or the record. */
+function KeyMark({ mark, name, x, y }: KeyMarkProps) {
   return (
     <>
-      {evidence.map(({ kind, name, left }) => (
-        <Fragment key={kind}>
-          <EvidenceMark evidence={kind} color={SOFT} id={`key-${kind}`}>
-            {(paint) => <rect x={left + 0.5} y={y - 10.5} width={SWATCH} height={11} {...paint} />}
-          </EvidenceMark>
-          <text x={left + SWATCH + 6} y={y} fontSize={TEXT.small} fill={SOFT}>
-            {name}
-          </text>
-        </Fragment>
-      ))}
-      {text.record && (
-        <>
-          <RecordSwatch x={recordX} y={y - 5} />
-          <text x={recordX + SWATCH + 6} y={y} fontSize={TEXT.small} fill={SOFT}>
-            {text.record}
-          </text>
-        </>
+      {mark === "record" ? (
+        <RecordSwatch x={x} y={y - 5} />
+      ) : (
+        <EvidenceMark evidence={mark} color={SOFT} id={`key-${mark}`}>
+          {(paint) => <rect x={x + 0.5} y={y - 10.5} width={SWATCH} height={11} {...paint} />}
+        </EvidenceMark>
       )}
+      <text x={x + SWATCH + 6} y={y} fontSize={TEXT.small} fill={SOFT}>
+        {name}
+      </text>
     </>
   );
 }

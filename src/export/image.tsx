@@ -1,110 +1,152 @@
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import type { Chart, Prepared } from "../charts/chart";
+import type { Chart, Prepared, Size } from "../charts/chart";
 import { NEUTRALS, type Neutral, type Scheme, shadeOf } from "../charts/palette";
+import type { Figure } from "../data/figure";
 import { rateWords } from "../language/rate-words";
 import type { Words } from "../language/words";
+import type { Filter } from "../state/choices";
+import { filterParts } from "../state/filter-words";
+import type { Background, ImageChoices, ImagePart, ImageSize } from "../state/image-choices";
 import type { Held } from "../state/selectors";
+import { altText } from "./alt-text";
 import { knownWords, sourceLine } from "./citation";
-import { ImageFrame, type ImageText, layOutImage } from "./image-frame";
-import { withTexts } from "./png-text";
+import { ExportFailure, orFail } from "./failure";
+import type { Letters } from "./font";
+import { ImageFrame, type ImageText, type KeyEntry, layOutImage, smallestText } from "./image-frame";
 
-/** CSS pixels of an exported image; a PNG has `PNG_SCALE` times as many. */
-export const IMAGE = { width: 1200, height: 675 } as const;
-export const PNG_SCALE = 2;
+/** Under which key a picture remembers its view. */
+export const VIEW_KEY = "cloud-race:view";
 
-/** An image is a function of these alone: no window, theme or scroll position comes in. */
+/** An image is a function of these alone: no window, theme, scroll position or moment comes in. */
 export interface ImageOrder {
   readonly chart: Chart;
   readonly prepared: Prepared;
   readonly held: Held;
+  /** In the image's language. */
   readonly words: Words;
-  /** The active filter in words; empty when there is none. */
-  readonly filter: string;
+  readonly filter: Filter;
   /** Query string of the view, remembered in the file. */
   readonly address: string;
-  readonly scheme: Scheme;
+  readonly choices: Omit<ImageChoices, "language">;
 }
 
-/** A chart as a file of its own: drawn off screen, with title, key, notes and source, fonts inside and no outside reference. */
-export async function svgOf(order: ImageOrder): Promise<string> {
-  const [draw, font] = await Promise.all([order.prepared.fetchDrawing(), fontAsBase64()]);
-  const text = imageText(order);
-  const width = IMAGE.width / order.chart.imageScale;
-  const grows = order.chart.imageGrows;
-  const height = IMAGE.height / order.chart.imageScale;
-  const first = layOutImage(text, width, height, null);
-  const layout = grows ? layOutImage(text, width, height, order.prepared.height(first.slot.width)) : first;
-  const frame = rendered(<ImageFrame text={text} layout={layout} words={order.words} />);
-  const size = sizeFor(order.prepared, layout.slot);
-  const drawing = rendered(draw(size, "image"));
-  const { slot } = layout;
-  setAll(drawing, {
-    x: slot.x,
-    y: slot.y,
-    width: slot.width,
-    height: slot.height,
-    viewBox: `0 0 ${size.width} ${size.height}`,
-  });
-  frame.querySelector("#slot")?.replaceWith(drawing);
-  setAll(frame, { width: IMAGE.width, height: Math.round(layout.height * order.chart.imageScale) });
-  frame.prepend(...descriptions(order, text), fontStyle(font));
-  tidy(frame);
-  return withColors(new XMLSerializer().serializeToString(frame), order.held, order.scheme);
+/** A chart as an SVG file of its own, and what its maker should know. */
+export interface Picture {
+  readonly svg: string;
+  readonly size: ImageSize;
+  /** CSS pixels. */
+  readonly smallestText: number;
+  /** Signs that no font of ours has. */
+  readonly without: string;
+  /** For readers who cannot see it. */
+  readonly description: string;
 }
 
-/** @throws when the browser cannot draw the picture, or draws it blank. */
-export async function pngOf(svg: string, order: ImageOrder): Promise<Blob> {
-  const picture = new Image();
-  const url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  try {
-    picture.src = url;
-    await picture.decode();
-    const canvas = document.createElement("canvas");
-    canvas.width = picture.naturalWidth * PNG_SCALE;
-    canvas.height = picture.naturalHeight * PNG_SCALE;
-    const context = canvas.getContext("2d");
-    if (!context) throw new Error("no canvas");
-    context.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    if (isBlank(context, canvas)) throw new Error("blank picture");
-    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-    if (!blob) throw new Error("no picture");
-    const text = imageText(order);
-    return withTexts(blob, {
-      Title: text.title,
-      Description: text.subtitle,
-      Source: text.source,
-      "cloud-race:view": order.address,
-    });
-  } finally {
-    URL.revokeObjectURL(url);
-  }
-}
+/** How an image is painted: only `page` and `dark` are the page's own papers. */
+const SCHEME: Record<Background, Scheme> = { page: "light", white: "print", dark: "dark", transparent: "print" };
 
-function imageText({ prepared, words, filter, held }: ImageOrder): ImageText {
-  const { view, evidence, notes } = prepared;
+/**
+ * Drawn off screen, with title, key, notes and source, letters inside and no outside reference.
+ * @throws ExportFailure
+ */
+export async function pictureOf(order: ImageOrder): Promise<Picture> {
+  const { choices, prepared, held } = order;
+  const draw = await orFail("drawing", prepared.fetchDrawing());
+  const image = drawImage(order, draw);
+  const letters = await lettersIn(image.svg);
+  if (choices.lettering === "outlines") (await orFail("font", import("./outlines"))).drawOutlines(image.svg, letters);
+  else image.svg.querySelector("desc")?.after(fontStyle(await woff2(letters)));
   return {
-    title: view.title,
-    subtitle: view.subtitle,
-    filter: filter ? words.text.frame.filter(filter) : "",
-    note: [view.note, rateWords(held.exchangeRate, words)].filter(Boolean).join(" "),
-    source: `${sourceLine(view.figures, words)} · ${words.text.page.name}`,
-    evidence,
-    known: knownWords(notes, words),
-    record: view.withRecord ? words.text.record.legend : "",
+    svg: withColors(new XMLSerializer().serializeToString(image.svg), held, SCHEME[choices.background]),
+    size: choices.size,
+    smallestText: smallestText(image.layout),
+    without: letters.without,
+    description: remembered(order).Description,
   };
 }
 
-/** A drawing that needs more height than there is gets a larger paper of the same shape and is shrunk onto the image. */
-function sizeFor(prepared: Prepared, slot: { readonly width: number; readonly height: number }) {
-  let factor = 1;
-  for (let round = 0; round < 4; round++) {
-    const needed = prepared.height(slot.width * factor) / (slot.height * factor);
-    if (needed <= 1) break;
-    factor *= needed;
-  }
-  return { width: slot.width * factor, height: slot.height * factor };
+/** The same with its text as text and no font in it, for a program that is given the fonts apart. @throws ExportFailure */
+export async function plainPictureOf(order: ImageOrder): Promise<{ readonly svg: string; readonly letters: Letters }> {
+  const draw = await orFail("drawing", order.prepared.fetchDrawing());
+  const { svg } = drawImage(order, draw);
+  const letters = await lettersIn(svg);
+  if (order.choices.lettering === "outlines") (await orFail("font", import("./outlines"))).drawOutlines(svg, letters);
+  const text = new XMLSerializer().serializeToString(svg);
+  return { svg: withColors(text, order.held, SCHEME[order.choices.background]), letters };
+}
+
+function drawImage(order: ImageOrder, draw: (size: Size, scope: string) => ReactElement) {
+  const { prepared, choices } = order;
+  const layout = layOutImage(imageText(order), choices.size, prepared.height);
+  const svg = rendered(<ImageFrame layout={layout} paper={choices.background !== "transparent"} />);
+  const { slot } = layout;
+  const size = { width: slot.width, height: Math.max(slot.height, prepared.height(slot.width)) };
+  const drawing = rendered(draw(size, "image"));
+  setAll(drawing, { ...slot, viewBox: `0 0 ${size.width} ${size.height}` });
+  svg.querySelector("#slot")?.replaceWith(drawing);
+  setAll(svg, { ...choices.size });
+  svg.prepend(...descriptions(order));
+  tidy(svg);
+  layHalosUnder(svg);
+  return { svg, layout };
+}
+
+/** The letters a drawing needs; the code that cuts fonts is fetched at its first use. @throws ExportFailure */
+function lettersIn(svg: SVGSVGElement): Promise<Letters> {
+  const text = [...svg.querySelectorAll("text")].map(({ textContent }) => textContent ?? "").join("");
+  return orFail(
+    "font",
+    import("./font").then(({ lettersFor }) => lettersFor(text)),
+  );
+}
+
+/** @throws ExportFailure */
+function woff2(letters: Letters): Promise<string> {
+  return orFail(
+    "font",
+    import("./font").then(({ woff2Of }) => woff2Of(letters)),
+  );
+}
+
+/** What stands around the drawing, without the parts that are left out. */
+function imageText({ prepared, words, filter, held, choices: { parts } }: ImageOrder): ImageText {
+  const { view, evidence, notes } = prepared;
+  const has = (part: ImagePart): boolean => parts === null || parts.includes(part);
+  const key: readonly KeyEntry[] = [
+    ...evidence.map((mark) => ({ mark, name: words.text.evidence[mark] })),
+    ...(view.withRecord ? [{ mark: "record", name: words.text.record.legend } as const] : []),
+  ];
+  const active = filterParts(filter, held, words).join(" · ");
+  return {
+    title: has("title") ? view.title : "",
+    subtitle: has("subtitle") ? view.subtitle : "",
+    filter: has("subtitle") && active ? words.text.frame.filter(active) : "",
+    note: has("notes")
+      ? [view.note, rateWords(held.exchangeRate, words), derivedWords(view.figures, words)].filter(Boolean).join(" ")
+      : "",
+    source: has("source") ? `${sourceLine(view.figures, words)} · ${words.text.page.name}` : "",
+    key: has("legend") ? key : [],
+    known: has("notes") ? knownWords(notes, words) : "",
+  };
+}
+
+/** How many of some figures were computed here; empty for none. */
+function derivedWords(figures: readonly Figure[], words: Words): string {
+  const derived = figures.filter(({ basis }) => basis.kind === "derived").length;
+  return derived > 0 ? words.text.export.derived(derived, figures.length) : "";
+}
+
+/** What a picture says of itself, beside what is drawn: the same in every format. */
+export function remembered(order: ImageOrder) {
+  const { prepared, words, address } = order;
+  return {
+    Title: prepared.view.title,
+    Description: altText(order, filterParts(order.filter, order.held, words).join(" · "), words),
+    Source: `${sourceLine(prepared.view.figures, words)} · ${words.text.page.name}`,
+    [VIEW_KEY]: address,
+  };
 }
 
 /** Renders at once, off the page, and gives the SVG that came out. @throws when none did. */
@@ -117,7 +159,7 @@ function rendered(element: ReactElement): SVGSVGElement {
   try {
     flushSync(() => root.render(element));
     const svg = home.querySelector("svg");
-    if (!svg) throw new Error("nothing was drawn");
+    if (!svg) throw new ExportFailure("drawing");
     return svg.cloneNode(true) as SVGSVGElement;
   } finally {
     root.unmount();
@@ -131,17 +173,14 @@ function setAll(element: Element, attributes: Record<string, string | number>): 
 
 const SVG = "http://www.w3.org/2000/svg";
 
-function descriptions(order: ImageOrder, text: ImageText): readonly Element[] {
+function descriptions(order: ImageOrder): readonly Element[] {
   const made = (name: string, content: string): Element => {
     const element = document.createElementNS(SVG, name);
     element.textContent = content;
     return element;
   };
-  return [
-    made("title", text.title),
-    made("desc", [text.subtitle, text.filter, text.note].filter(Boolean).join(" ")),
-    made("metadata", JSON.stringify({ Source: text.source, "cloud-race:view": order.address })),
-  ];
+  const { Title, Description, ...rest } = remembered(order);
+  return [made("title", Title), made("desc", Description), made("metadata", JSON.stringify(rest))];
 }
 
 function fontStyle(font: string): Element {
@@ -168,37 +207,21 @@ function tidy(svg: SVGSVGElement): void {
   }
 }
 
+/** Text with paper around its letters becomes two: not every program knows that a stroke can be painted before the fill. */
+function layHalosUnder(svg: SVGSVGElement): void {
+  for (const text of svg.querySelectorAll("text[paint-order]")) {
+    const halo = text.cloneNode(true) as Element;
+    setAll(halo, { fill: text.getAttribute("stroke") ?? "none", "aria-hidden": "true" });
+    halo.removeAttribute("paint-order");
+    for (const name of ["stroke", "stroke-width", "stroke-linejoin", "paint-order"]) text.removeAttribute(name);
+    text.before(halo);
+  }
+}
+
 /** Writes colours out where the drawing names them. */
 function withColors(svg: string, { providers }: Held, scheme: Scheme): string {
   return svg.replaceAll(/var\(--([\w-]+)\)/g, (whole, name: string) => {
     if (name in NEUTRALS[scheme]) return NEUTRALS[scheme][name as Neutral];
     return providers.find(({ id }) => name === `provider-${id}`)?.color[shadeOf(scheme)] ?? whole;
   });
-}
-
-let font: Promise<string> | null = null;
-
-/** The page's own font, fetched once. A failure is not kept, so that another try can succeed. */
-function fontAsBase64(): Promise<string> {
-  font ??= fetchFont().catch((error: unknown) => {
-    font = null;
-    throw error;
-  });
-  return font;
-}
-
-async function fetchFont(): Promise<string> {
-  const response = await fetch(`${import.meta.env.BASE_URL}fonts/pretendard.woff2`);
-  if (!response.ok) throw new Error(`font: ${response.status}`);
-  const bytes = new Uint8Array(await response.arrayBuffer());
-  let binary = "";
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return btoa(binary);
-}
-
-/** Whether every sampled pixel has one colour. */
-function isBlank(context: CanvasRenderingContext2D, { width, height }: HTMLCanvasElement): boolean {
-  const { data } = context.getImageData(0, 0, width, height);
-  const pixels = new Uint32Array(data.buffer);
-  return pixels.every((pixel) => pixel === pixels[0]);
 }

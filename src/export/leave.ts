@@ -1,5 +1,6 @@
-/** Ways out of the page: a file saved, a text or picture on the clipboard. */
+/** Ways out of the page: a file saved, something on the clipboard, a file handed to another program. */
 
+/** @throws when the browser has no room for the file */
 export function save(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement("a");
@@ -11,14 +12,36 @@ export function save(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000); // some browsers read the file only after the click has returned
 }
 
-/** Puts content on the clipboard; saves it as a file where the browser refuses. @returns whether the clipboard took it. */
-export async function copyOrSave(type: string, content: Promise<Blob>, name: string): Promise<boolean> {
+/** `refused` by the browser or the reader; `cannot` where there is no clipboard to write to, or none for such content. */
+export type Copied = "copied" | "refused" | "cannot";
+
+/**
+ * Puts one thing on the clipboard, in as many forms as are given.
+ * @param forms by media type, as promises: Safari allows writing only in the turn of the click
+ */
+export async function copy(forms: Readonly<Record<string, Promise<Blob>>>): Promise<Copied> {
+  if (!("clipboard" in navigator) || typeof ClipboardItem === "undefined") return "cannot";
   try {
-    // Given the promise, not the awaited blob: Safari allows writing only in the turn of the click.
-    await navigator.clipboard.write([new ClipboardItem({ [type]: content })]);
-    return true;
+    await navigator.clipboard.write([new ClipboardItem(forms)]);
+    return "copied";
   } catch {
-    save(await content, name);
-    return false;
+    return "refused";
+  }
+}
+
+/** Whether the browser has a way to hand such a file to another program. */
+export function canShare(type: string, name: string): boolean {
+  if (!("share" in navigator) || !("canShare" in navigator)) return false;
+  return navigator.canShare({ files: [new File([], name, { type })] });
+}
+
+/** @returns whether it was handed on; a reader who changes their mind is no failure */
+export async function share(file: File, title: string, url: string): Promise<boolean> {
+  try {
+    await navigator.share({ files: [file], title, url });
+    return true;
+  } catch (error) {
+    if (error instanceof DOMException && error.name === "AbortError") return false;
+    throw error;
   }
 }

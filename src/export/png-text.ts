@@ -1,14 +1,50 @@
 /** Chunks of text in a PNG file (PNG specification, 11.3.4.5 iTXt): UTF-8, uncompressed. */
 
-const SIGNATURE = 8;
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const HEADER = 25; // the IHDR chunk: length, name, 13 bytes, checksum
 
 /** The same picture with texts in it, right behind its header. */
 export async function withTexts(png: Blob, texts: Readonly<Record<string, string>>): Promise<Blob> {
   const bytes = new Uint8Array(await png.arrayBuffer());
-  const at = SIGNATURE + HEADER;
+  const at = SIGNATURE.length + HEADER;
   const chunks = Object.entries(texts).map(([keyword, text]) => chunk(keyword, text));
   return new Blob([bytes.slice(0, at), ...chunks, bytes.slice(at)], { type: "image/png" });
+}
+
+/**
+ * The uncompressed texts of a PNG file by their keywords; null when it is no whole PNG file. Compressed ones are left alone: ours are
+ * not, and a few bytes of others can swell to gigabytes.
+ */
+export function textsIn(bytes: Uint8Array): Readonly<Record<string, string>> | null {
+  if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const texts: Record<string, string> = Object.create(null);
+  let at = SIGNATURE.length;
+  while (at + 12 <= bytes.length) {
+    const length = view.getUint32(at);
+    const end = at + 12 + length;
+    if (end > bytes.length) return null;
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    const body = bytes.subarray(at + 4, end - 4);
+    if (name === "IEND") return texts;
+    if (name === "iTXt") {
+      if (checksum(body) !== view.getUint32(end - 4)) return null;
+      Object.assign(texts, textIn(body.subarray(4)));
+    }
+    at = end;
+  }
+  return null;
+}
+
+/** Keyword, 0, compressed or not, method, language, 0, translated keyword, 0, text. */
+function textIn(body: Uint8Array): Record<string, string> {
+  const keywordEnd = body.indexOf(0);
+  if (keywordEnd < 1 || body[keywordEnd + 1] !== 0) return {};
+  const languageEnd = body.indexOf(0, keywordEnd + 3);
+  const translatedEnd = languageEnd < 0 ? -1 : body.indexOf(0, languageEnd + 1);
+  if (translatedEnd < 0) return {};
+  const utf8 = new TextDecoder();
+  return { [utf8.decode(body.subarray(0, keywordEnd))]: utf8.decode(body.subarray(translatedEnd + 1)) };
 }
 
 function chunk(keyword: string, text: string): Uint8Array<ArrayBuffer> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Dataset, parseDataset } from "../data/dataset";
 import { wordsIn } from "../language/words";
-import { COLUMNS, csvOf, harmless, jsonOf, tsvOf } from "./table-file";
+import { COLUMNS, csvOf, figureTable, harmless, htmlOf, jsonOf, sourceTable, tsvOf } from "./table-file";
 
 /** A small invented file with everything a cell can hold: quotes, commas, formulas, ranges, bounds and verdicts. */
 const name = { ko: "이름", en: "Name" };
@@ -64,9 +64,11 @@ const dataset: Dataset = parseDataset({
 const checks = new Map(dataset.checks.map((check) => [check.figure.id, check]));
 const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: 1 });
 
+const table = figureTable(dataset.figures, checks, words);
+
 describe("a table of figures", () => {
   it("is written cell by cell as the contract says", () => {
-    expect(csvOf(dataset.figures, checks, words).split("\r\n")).toEqual([
+    expect(csvOf(table).split("\r\n")).toEqual([
       `\ufeff${COLUMNS.join(",")}`,
       `a,alba,,capex,price,30,,,USD,2024,2024-03,reported,press,§0.2,"'=Says “this”, ""that""",She,,confirmed`,
       "b,market,,capex,price,,1.5,2,USD,,,reported,press,§0.2,Name,,E1: Differs,",
@@ -76,13 +78,27 @@ describe("a table of figures", () => {
     ]);
   });
 
-  it.each(["=1+1", "+1", "-1", "@sum", "\tx"])("keeps a spreadsheet from running %j", (text) => {
+  it.each(["=1+1", "+1", "-1", "@sum", "\tx", "'=1", "''@x"])("keeps a spreadsheet from running %j", (text) => {
     expect(harmless(text)).toBe(`'${text}`);
   });
 
+  it("names every source once, with how many figures rest on it", () => {
+    const [head, ...rows] = sourceTable(dataset.figures, words);
+    expect(head?.[0]).toBe("id");
+    expect(rows).toEqual([["press", "Name", "Name", null, null, null, "press", null, 4]]);
+  });
+
+  it("leaves as HTML that keeps signs of HTML as text", () => {
+    const html = htmlOf([["a<b"], ['"x" & y'], ["=1"]], "<i>");
+    expect(html).toBe(
+      "<table><caption>&lt;i&gt;</caption><thead><tr><th>a&lt;b</th></tr></thead>" +
+        "<tbody><tr><td>&quot;x&quot; &amp; y</td></tr><tr><td>'=1</td></tr></tbody></table>",
+    );
+  });
+
   it("leaves as cells and as objects alike", () => {
-    expect(tsvOf(dataset.figures, checks, words).split("\n")[2]?.split("\t")).toHaveLength(COLUMNS.length);
-    const read = JSON.parse(jsonOf({ id: "x", title: "t", address: "" }, dataset.figures, checks, words));
+    expect(tsvOf(table).split("\n")[2]?.split("\t")).toHaveLength(COLUMNS.length);
+    const read = JSON.parse(jsonOf({ id: "x", title: "t", address: "", language: "en" }, table));
     expect(read.figures[0]).toMatchObject({ id: "a", value: 30, note: '=Says “this”, "that"', verdict: "confirmed" });
     expect(read.figures[2]).toMatchObject({ value: 5, low: 4, high: 6 });
   });

@@ -2,7 +2,7 @@ import type { Check } from "../data/check";
 import { amountOf, type Figure, sourcesOf } from "../data/figure";
 import { said } from "../language/language";
 import type { Words } from "../language/words";
-import { locatorText } from "./citation";
+import { locatorText, sourcesUnder } from "./citation";
 
 /** Columns of a table of figures, in the order of the public contract; what was added to it later comes last. */
 export const COLUMNS = [
@@ -29,38 +29,80 @@ export const COLUMNS = [
 /** What the record says of figures, by their ids. */
 type Checks = ReadonlyMap<string, Check>;
 
+export type Cell = string | number | null;
+export type Row = readonly Cell[];
+/** Rows of cells, the first of which names the columns. */
+export type Table = readonly Row[];
+
+/** One row for each figure. */
+export function figureTable(figures: readonly Figure[], checks: Checks, words: Words): Table {
+  return [COLUMNS, ...figures.map((figure) => figureRow(figure, checks, words))];
+}
+
+const SOURCE_COLUMNS = [
+  "id",
+  "title",
+  "publisher",
+  "author",
+  "date",
+  "date_inferred",
+  "grade",
+  "url",
+  "figures",
+] as const;
+
+/** One row for each source that some figures rest on, with how many do. */
+export function sourceTable(figures: readonly Figure[], words: Words): Table {
+  const rows = sourcesUnder(figures).map((source) => [
+    source.id,
+    said(source.title, words),
+    said(source.publisher, words),
+    source.author && said(source.author, words),
+    source.date?.value ?? null,
+    source.date?.inferred ? "yes" : null,
+    source.grade,
+    source.url,
+    figures.filter((figure) => sourcesOf(figure).includes(source)).length,
+  ]);
+  return [SOURCE_COLUMNS, ...rows];
+}
+
 const BOM = "\ufeff";
 const LINE_END = "\r\n";
 
-/** RFC 4180 with a byte order mark; one row per figure. */
-export function csvOf(figures: readonly Figure[], checks: Checks, words: Words): string {
-  const rows = [COLUMNS, ...figures.map((figure) => cellsOf(figure, checks, words))];
-  return BOM + rows.map((row) => row.map(quoted).join(",") + LINE_END).join("");
+/** RFC 4180 with a byte order mark. */
+export function csvOf(table: Table): string {
+  return BOM + table.map((row) => row.map((cell) => quoted(textOf(cell))).join(",") + LINE_END).join("");
 }
 
 /** Tab-separated, for pasting into a sheet. */
-export function tsvOf(figures: readonly Figure[], checks: Checks, words: Words): string {
-  const rows = [COLUMNS, ...figures.map((figure) => cellsOf(figure, checks, words))];
-  return rows.map((row) => row.map((cell) => cell.replaceAll(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
+export function tsvOf(table: Table): string {
+  return table.map((row) => row.map((cell) => textOf(cell).replaceAll(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
+}
+
+/** As HTML, for pasting into a document. */
+export function htmlOf([head = [], ...rows]: Table, caption: string): string {
+  const cells = (row: Row, tag: "th" | "td"): string =>
+    `<tr>${row.map((cell) => `<${tag}>${escaped(textOf(cell))}</${tag}>`).join("")}</tr>`;
+  return [
+    `<table><caption>${escaped(caption)}</caption>`,
+    `<thead>${cells(head, "th")}</thead>`,
+    `<tbody>${rows.map((row) => cells(row, "td")).join("")}</tbody></table>`,
+  ].join("");
 }
 
 /** The same rows as objects, with what the view was. */
 export function jsonOf(
-  about: { readonly id: string; readonly title: string; readonly address: string },
-  figures: readonly Figure[],
-  checks: Checks,
-  words: Words,
+  about: { readonly id: string; readonly title: string; readonly address: string; readonly language: string },
+  [columns = [], ...rows]: Table,
 ): string {
-  const rows = figures.map((figure) => {
-    const cells = rawCells(figure, checks, words);
-    return Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index] ?? null]));
-  });
-  return `${JSON.stringify({ ...about, language: words.language, figures: rows }, null, 2)}\n`;
+  const figures = rows.map((row) =>
+    Object.fromEntries(columns.map((column, index) => [String(column), row[index] ?? null])),
+  );
+  return `${JSON.stringify({ ...about, figures }, null, 2)}\n`;
 }
 
-type Cell = string | number | null;
-
-function rawCells(figure: Figure, checks: Checks, words: Words): readonly Cell[] {
+function figureRow(figure: Figure, checks: Checks, words: Words): Row {
   const { id, about, metric, value, period, evidence, basis } = figure;
   const [provider, counterparty] = partiesInIds(about);
   return [
@@ -103,17 +145,20 @@ function partiesInIds(about: Figure["about"]): readonly [string, string | null] 
   }
 }
 
-function cellsOf(figure: Figure, checks: Checks, words: Words): readonly string[] {
-  return rawCells(figure, checks, words).map((cell) =>
-    typeof cell === "string" ? harmless(cell) : String(cell ?? ""),
-  );
+/** A cell as text: one that a spreadsheet would run is written so that it does not. */
+function textOf(cell: Cell): string {
+  return typeof cell === "string" ? harmless(cell) : String(cell ?? "");
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe in front. */
+/** Text that a spreadsheet would run as a formula gets an apostrophe in front; so does text that already looks like that. */
 export function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }
 
 function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { Figure } from "../data/figure";
 import { placeWords } from "../export/citation";
 import { save } from "../export/leave";
-import { csvOf } from "../export/table-file";
+import { csvOf, figureTable } from "../export/table-file";
 import { aboutWords, periodWords } from "../language/figure-words";
 import { said } from "../language/language";
 import type { Words } from "../language/words";
@@ -56,7 +56,10 @@ export function DataTable() {
 }
 
 function saveRows(rows: readonly Figure[], { checks }: Held, words: Words): void {
-  save(new Blob([csvOf(rows, checks, words)], { type: "text/csv" }), `cloud-race_figures_${words.language}.csv`);
+  save(
+    new Blob([csvOf(figureTable(rows, checks, words))], { type: "text/csv" }),
+    `cloud-race_figures_${words.language}.csv`,
+  );
 }
 
 interface TableProps {

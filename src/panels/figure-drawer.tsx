@@ -2,7 +2,7 @@ import { useState } from "react";
 import { DASHBOARD_CHARTS } from "../charts/registry";
 import { type Figure, sourcesOf } from "../data/figure";
 import { figureCitation, placeWords, sourceDate } from "../export/citation";
-import { copyOrSave } from "../export/leave";
+import { copy, save } from "../export/leave";
 import { aboutWords, dateWords, periodWords, valueWords } from "../language/figure-words";
 import { LANGUAGES, said } from "../language/language";
 import type { Words } from "../language/words";
@@ -209,8 +209,9 @@ function Cite({ figure, words }: PartProps) {
   const { text } = words;
   const cite = async (): Promise<void> => {
     const sentence = new Blob([figureCitation(figure, linkToView(), words)], { type: "text/plain" });
-    const taken = await copyOrSave("text/plain", Promise.resolve(sentence), `cloud-race_${figure.id}.txt`);
-    setReport(taken ? text.figure.cited : text.figure.citeRefused);
+    const copied = await copy({ "text/plain": Promise.resolve(sentence) });
+    if (copied !== "copied") save(sentence, `cloud-race_${figure.id}.txt`);
+    setReport(copied === "copied" ? text.figure.cited : text.figure.citeRefused);
   };
   return (
     <p className="figure-cite">

@@ -2,8 +2,10 @@ import { create } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Dataset } from "../data/dataset";
 import type { Language } from "../language/language";
-import { type Ignored, type Nameable, readAddress, writeAddress } from "./address";
+import { type Nameable, readAddress, writeAddress } from "./address";
 import { type Choices, type Filter, INITIAL_CHOICES, type Lens, type Theme } from "./choices";
+import type { Ignored } from "./codec";
+import { type ImageChoices, INITIAL_IMAGE, readImageChoices } from "./image-choices";
 import { type Held, heldFrom, nameableFrom } from "./selectors";
 
 /** What is on the page: the datasets it holds, the reader's choices, and what of a link could not be read. */
@@ -22,6 +24,10 @@ export interface PageState {
   readonly gesture: string | null;
   /** What the reader chose before any figure had arrived: kept when the address is read. */
   readonly chosenEarly: Partial<Choices>;
+  /** How charts leave as pictures. Not in the address: it is the reader's, not the view's. */
+  readonly image: ImageChoices;
+  /** Whether the browser keeps that for the next visit. */
+  readonly imageKept: boolean;
 }
 
 export const usePage = create<PageState>()(() => ({
@@ -33,6 +39,8 @@ export const usePage = create<PageState>()(() => ({
   browserTheme: null,
   gesture: null,
   chosenEarly: {},
+  image: INITIAL_IMAGE,
+  imageKept: true,
 }));
 
 /** The filter alone, the same object until it changes. */
@@ -91,11 +99,12 @@ function nameableOf(page: Pick<PageState, "datasets" | "charts">, sources: reado
 const NOTHING_NAMEABLE: Nameable = { datasets: [], providers: [], figures: [], charts: [], years: { from: 0, to: 0 } };
 
 /** Before any figure has arrived: how the page speaks and looks while it waits. */
-export function begin(browser: { language: Language; theme: Theme | null; search: string }): void {
+export function begin(browser: { language: Language; theme: Theme | null; search: string; image: string }): void {
   const { lang, theme } = readAddress(browser.search, () => NOTHING_NAMEABLE).choices;
   usePage.setState(({ choices }) => ({
     browserLanguage: browser.language,
     browserTheme: browser.theme,
+    image: readImageChoices(browser.image).choices,
     choices: { ...choices, lang, theme },
   }));
 }
@@ -133,6 +142,11 @@ function withSources(page: PageState, part: Partial<Choices>): Choices {
   const choices = { ...page.choices, ...part };
   const address = writeAddress(choices, nameableOf(page, page.choices.sources));
   return readAddress(address, (sources) => nameableOf(page, sources)).choices;
+}
+
+/** How the next pictures are to look. */
+export function chooseImage(part: Partial<ImageChoices>): void {
+  usePage.setState(({ image }) => ({ image: { ...image, ...part } }));
 }
 
 export function endGesture(): void {

@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const capexByYear = defineChart({
   id: "capex-by-year",
+  kind: "bars",
   topic: "capex",
   span: 7,
   uses: ({ about, metric }) =>

@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const capexHistory = defineChart({
   id: "capex-history",
+  kind: "lines",
   topic: "capex",
   span: 12,
   needsRecord: true,

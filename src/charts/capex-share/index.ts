@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const capexShare = defineChart({
   id: "capex-share",
+  kind: "bars",
   topic: "capex",
   span: 5,
   uses: ({ metric }) => metric.id === "capital-expenditure-share",

@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const capexVsStargate = defineChart({
   id: "capex-vs-stargate",
+  kind: "bars",
   topic: "capex",
   span: 12,
   uses: ({ metric, about, evidence }) =>

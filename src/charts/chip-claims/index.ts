@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const chipClaims = defineChart({
   id: "chip-claims",
+  kind: "bars",
   topic: "chips",
   span: 5,
   uses: ({ metric }) => ["chip-cost-saving", "performance-per-watt"].includes(metric.id),

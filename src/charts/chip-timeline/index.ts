@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const chipTimeline = defineChart({
   id: "chip-timeline",
+  kind: "timeline",
   topic: "chips",
   span: 7,
   spanWithRecord: 12,

@@ -5,10 +5,9 @@ import { buildView } from "./view";
 
 export const compareMatrix = defineChart({
   id: "compare-matrix",
+  kind: "table",
   topic: "capex",
   span: 12,
-  imageScale: 1,
-  imageGrows: true,
   uses: ({ about, dataset }) => dataset === ARTICLE && "provider" in about,
   buildView,
   height: (view, width) => layOutMatrix(view, width).height,

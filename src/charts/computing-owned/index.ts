@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const computingOwned = defineChart({
   id: "computing-owned",
+  kind: "bars",
   topic: "chips",
   span: 7,
   needsRecord: true,

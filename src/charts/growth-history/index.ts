@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const growthHistory = defineChart({
   id: "growth-history",
+  kind: "lines",
   topic: "growth",
   span: 12,
   needsRecord: true,

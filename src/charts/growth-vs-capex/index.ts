@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const growthVsCapex = defineChart({
   id: "growth-vs-capex",
+  kind: "scatter",
   topic: "growth",
   span: 5,
   uses: ({ about, metric, evidence }) =>

@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const growthYoy = defineChart({
   id: "growth-yoy",
+  kind: "bars",
   topic: "growth",
   span: 7,
   uses: ({ metric }) =>

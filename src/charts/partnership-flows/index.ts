@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const partnershipFlows = defineChart({
   id: "partnership-flows",
+  kind: "flows",
   topic: "partnerships",
   span: 12,
   uses: ({ about, metric }) =>

@@ -4,6 +4,7 @@ import { buildView, OUTCOMES } from "./view";
 
 export const planVsOutcome = defineChart({
   id: "plan-vs-outcome",
+  kind: "bars",
   topic: "capex",
   span: 12,
   needsRecord: true,

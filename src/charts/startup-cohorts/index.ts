@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const startupCohorts = defineChart({
   id: "startup-cohorts",
+  kind: "bars",
   topic: "startups",
   span: 7,
   uses: ({ metric }) => ["accelerator-companies", "accelerator-growth", "accelerator-weeks"].includes(metric.id),

@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const startupCredits = defineChart({
   id: "startup-credits",
+  kind: "bars",
   topic: "startups",
   span: 5,
   uses: ({ metric }) => ["accelerator-credits", "credits-ratio", "credit-pool"].includes(metric.id),

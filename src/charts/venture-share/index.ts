@@ -4,6 +4,7 @@ import { buildView } from "./view";
 
 export const ventureShare = defineChart({
   id: "venture-share",
+  kind: "squares",
   topic: "market",
   span: 7,
   uses: ({ metric }) => metric.id === "ai-venture-share",

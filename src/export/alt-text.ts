@@ -1,0 +1,160 @@
+import type { Chart, Prepared } from "../charts/chart";
+import type { Figure, Metric, Value } from "../data/figure";
+import { aboutWords, amountWords, periodWords, valueWords } from "../language/figure-words";
+import { said } from "../language/language";
+import { decimal } from "../language/number";
+import type { Words } from "../language/words";
+
+/**
+ * What a chart shows, for readers who cannot see it: what kind of chart, its finding, for every metric how many values, the highest and
+ * the lowest, how each series changed, and what is missing. All of it follows from the figures drawn.
+ */
+export function altText(
+  { chart, prepared }: { readonly chart: Pick<Chart, "kind">; readonly prepared: Pick<Prepared, "view"> },
+  filter: string,
+  words: Words,
+): string {
+  const { view } = prepared;
+  const { alt } = words.text;
+  const metrics = numbersByMetric(view.figures);
+  return [
+    alt.opening(alt.kinds[chart.kind], view.title, view.subtitle),
+    filter ? sentence(words.text.frame.filter(filter)) : "",
+    ...metrics.slice(0, METRICS).map((figures) => rangeSentence(figures, words)),
+    metrics.length > METRICS ? alt.moreMetrics(metrics.length - METRICS) : "",
+    ...changesIn(metrics, words),
+    gaps(view.figures, metrics, words),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Metrics and series named one by one; the rest are counted. */
+const METRICS = 5;
+const SERIES = 6;
+const MISSING = 6;
+
+/** Figures with a number, those of the metric that has most of them first. */
+function numbersByMetric(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const numbers = figures.filter(({ value }) => value.kind !== "fact");
+  return [...grouped(numbers, ({ metric }) => metric.id).values()].sort((a, b) => b.length - a.length);
+}
+
+function rangeSentence(figures: readonly Figure[], words: Words): string {
+  const { alt } = words.text;
+  const by = [...figures].sort((a, b) => topOf(a.value) - topOf(b.value));
+  const lowest = figures.reduce((low, figure) => (bottomOf(figure.value) < bottomOf(low.value) ? figure : low));
+  const highest = by.at(-1);
+  const [first] = figures;
+  if (!highest || !first) return "";
+  const name = said(first.metric.name, words);
+  const quoted = (figure: Figure): string => alt.value(valueWords(figure, words), placeOf(figure, words));
+  if (figures.length === 1) return alt.one(name, quoted(first));
+  return alt.range(name, figures.length, quoted(highest), quoted(lowest));
+}
+
+function topOf(value: Value): number {
+  return value.kind === "range" ? value.high : value.kind === "fact" ? 0 : value.amount;
+}
+
+function bottomOf(value: Value): number {
+  return value.kind === "range" ? value.low : value.kind === "fact" ? 0 : value.amount;
+}
+
+/** Whom and when: "Amazon, 2025". */
+function placeOf(figure: Figure, words: Words): string {
+  const when = figure.period ? [periodWords(figure.period, words, "")] : [];
+  return [seriesName(figure, words), ...when].join(", ");
+}
+
+function seriesName({ about, product }: Figure, words: Words): string {
+  const who = aboutWords(about, words, words.text.figure.market);
+  return product ? `${who} ${said(product, words)}` : who;
+}
+
+type Series = readonly [Figure, ...Figure[]];
+
+/** Figures of one metric about the same thing with dates of their own, earliest first. */
+function seriesOf(figures: readonly Figure[], words: Words): readonly Series[] {
+  const dated = figures.filter(({ period, value }) => period && value.kind !== "range");
+  return [...grouped(dated, (figure) => `${seriesName(figure, words)} ${figure.dataset}`).values()].flatMap((found) => {
+    const [first, ...rest] = [...found].sort((a, b) => (a.period?.from ?? "").localeCompare(b.period?.from ?? ""));
+    return first ? [[first, ...rest] as const] : [];
+  });
+}
+
+function changesIn(metrics: readonly (readonly Figure[])[], words: Words): readonly string[] {
+  const { alt } = words.text;
+  const changes = metrics.flatMap((figures) => seriesOf(figures, words)).flatMap((series) => changeIn(series, words));
+  const more = changes.length - SERIES;
+  return [...changes.slice(0, SERIES), ...(more > 0 ? [alt.moreChanges(more)] : [])];
+}
+
+/** From the first to the last of a series, where they are of different times. */
+function changeIn(series: Series, words: Words): readonly string[] {
+  const [first] = series;
+  const last = series.at(-1);
+  if (!last || first.period?.from === last.period?.from) return [];
+  const when = (figure: Figure): string => periodWords(figure.period, words, "");
+  const [from, to] = [topOf(first.value), topOf(last.value)];
+  return [
+    words.text.alt.change(
+      `${seriesName(first, words)} · ${said(first.metric.name, words)}`,
+      alt(first),
+      alt(last),
+      changeWords(from, to, first.metric, words),
+    ),
+  ];
+  function alt(figure: Figure): string {
+    return words.text.alt.value(valueWords(figure, words), when(figure));
+  }
+}
+
+/** By how much, with its sign: percent of the first, or points where both are percent. */
+function changeWords(from: number, to: number, metric: Metric, words: Words): string {
+  const sign = to < from ? "−" : "+";
+  if (metric.unit === "percent" || metric.unit === "percentage_points")
+    return sign + amountWords(Math.abs(to - from), { ...metric, unit: "percentage_points" }, words);
+  return from === 0 ? "" : `${sign}${decimal(Math.abs(to / from - 1) * 100, words.language)}%`;
+}
+
+/** What a reader who looks for it will not find. */
+function gaps(figures: readonly Figure[], metrics: readonly (readonly Figure[])[], words: Words): string {
+  const { alt } = words.text;
+  const undated = figures.filter(({ period }) => !period).length;
+  const facts = figures.filter(({ value }) => value.kind === "fact").length;
+  const missing = metrics.flatMap((of) => missingIn(of, words));
+  return [
+    missing.length > MISSING ? alt.missingMany(missing.length) : missing.length > 0 ? alt.missing(missing) : "",
+    facts > 0 ? alt.facts(facts) : "",
+    undated > 0 ? alt.undated(undated) : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Times at which some providers of a metric have a value and others have none. */
+function missingIn(figures: readonly Figure[], words: Words): readonly string[] {
+  const own = figures.filter(({ about, product, period }) => about.kind === "one" && !product && period);
+  const times = [...new Map(own.map((figure) => [timeOf(figure), figure])).values()];
+  const series = [...grouped(own, (figure) => seriesName(figure, words)).entries()];
+  return series.flatMap(([name, has]) =>
+    times
+      .filter((time) => !has.some((figure) => timeOf(figure) === timeOf(time)))
+      .map((time) => `${name} ${periodWords(time.period, words, "")}`),
+  );
+}
+
+function timeOf({ period }: Figure): string {
+  return `${period?.from}/${period?.to}`;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}

@@ -1,0 +1,89 @@
+import type { Figure } from "../data/figure";
+import { said } from "../language/language";
+import type { Words } from "../language/words";
+import { citation, sourceDate, sourcesUnder } from "./citation";
+
+/** How a chart can be cited. */
+export const CITATION_STYLES = ["plain", "apa", "bibtex", "ris"] as const;
+export type CitationStyle = (typeof CITATION_STYLES)[number];
+
+export interface Cited {
+  readonly id: string;
+  readonly title: string;
+  readonly figures: readonly Figure[];
+  /** Full address of the view. */
+  readonly address: string;
+}
+
+/** What a file with such a citation is called, and what it is. */
+export const CITATION_FILES: Record<CitationStyle, { readonly ending: string; readonly type: string }> = {
+  plain: { ending: "txt", type: "text/plain" },
+  apa: { ending: "txt", type: "text/plain" },
+  bibtex: { ending: "bib", type: "application/x-bibtex" },
+  ris: { ending: "ris", type: "application/x-research-info-systems" },
+};
+
+export function cite(style: CitationStyle, cited: Cited, words: Words): string {
+  switch (style) {
+    case "plain":
+      return citation(cited.title, cited.figures, cited.address, words);
+    case "apa":
+      return `Cloud Race. (n.d.). ${cited.title} [${words.text.citing.chart}]. ${cited.address} ${data(cited, words)}`;
+    case "bibtex":
+      return bibtex(cited, words);
+    case "ris":
+      return ris(cited, words);
+  }
+}
+
+/** The sources under a chart in one sentence. */
+function data({ figures }: Cited, words: Words): string {
+  return words.text.citing.data(sourceNames(figures, words).join("; "));
+}
+
+function sourceNames(figures: readonly Figure[], words: Words): readonly string[] {
+  return sourcesUnder(figures).map((source) => {
+    const who = said(source.author ?? source.publisher, words);
+    const where = source.author ? [said(source.publisher, words)] : [];
+    return [`${who} (${sourceDate(source, words)})`, said(source.title, words), ...where, source.url ?? ""]
+      .filter(Boolean)
+      .join(", ");
+  });
+}
+
+function bibtex(cited: Cited, words: Words): string {
+  const fields = {
+    author: "{Cloud Race}",
+    title: `{${tex(cited.title)}}`,
+    howpublished: tex(words.text.citing.chart),
+    url: cited.address,
+    note: tex(data(cited, words)),
+  };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
+  return [`@misc{cloud-race-${cited.id},`, ...lines, "}", ""].join("\n");
+}
+
+/** Signs that mean something to TeX. */
+const TEX: Record<string, string> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+function tex(text: string): string {
+  return text.replaceAll(/[\\~^]|[&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+}
+
+function ris(cited: Cited, words: Words): string {
+  const fields: readonly (readonly [string, string])[] = [
+    ["TY", "FIGURE"],
+    ["AU", "Cloud Race"],
+    ["TI", cited.title],
+    ["PB", "Cloud Race"],
+    ["LA", words.language],
+    ["UR", cited.address],
+    ...sourceNames(cited.figures, words).map((name) => ["N1", name] as const),
+    ["ER", ""],
+  ];
+  return `${fields.map(([tag, value]) => `${tag}  - ${value.replaceAll(/\s+/g, " ")}`.trimEnd()).join("\r\n")}\r\n`;
+}

@@ -1,0 +1,39 @@
+/** What others paste into a page of their own to show a chart there. */
+
+interface Embedded {
+  /** Full address of the page, without its query string. */
+  readonly page: string;
+  /** Query string of the view, with its leading `?`; empty for the page as it first opens. */
+  readonly address: string;
+  readonly chart: string;
+  readonly title: string;
+}
+
+/** CSS pixels a frame has where no script fits it to its chart. */
+const HEIGHT = 520;
+
+/** The address of a chart alone. */
+export function embedAddress({ page, address, chart }: Omit<Embedded, "title">): string {
+  const query = new URLSearchParams(address);
+  query.set("embed", chart);
+  return `${page}?${query.toString().replaceAll("%2C", ",")}`;
+}
+
+/** A frame that works by itself, and a script that gives it the height its chart asks for. */
+export function embedCode(embedded: Embedded): string {
+  return [
+    `<iframe src="${escaped(embedAddress(embedded))}" title="${escaped(embedded.title)}" width="100%" height="${HEIGHT}" style="border:0" loading="lazy"></iframe>`,
+    "<script>",
+    'addEventListener("message", function (event) {',
+    '  if (!event.data || event.data.type !== "cloud-race:height") return;',
+    '  document.querySelectorAll("iframe").forEach(function (frame) {',
+    "    if (frame.contentWindow === event.source) frame.height = event.data.height;",
+    "  });",
+    "});",
+    "</script>",
+  ].join("\n");
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}

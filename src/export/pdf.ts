@@ -1,0 +1,42 @@
+import { jsPDF } from "jspdf";
+import { svg2pdf } from "svg2pdf.js";
+import { type Letters, trueTypeOf } from "./font";
+
+/** A picture as a PDF page of its own size: shapes stay shapes, text stays text that can be searched and copied. */
+
+/** CSS pixels are a ninety-sixth of an inch, PDF points a seventy-second. */
+const POINTS = 72 / 96;
+const FAMILY = "Pretendard";
+const WEIGHTS = [
+  { weight: 400, style: "normal" },
+  { weight: 700, style: "bold" },
+] as const;
+
+export async function pdfOf(svg: string, letters: Letters, texts: Readonly<Record<string, string>>): Promise<Blob> {
+  const drawing = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  const [width, height] = [sideOf(drawing, "width"), sideOf(drawing, "height")];
+  const pdf = new jsPDF({
+    unit: "pt",
+    format: [width, height],
+    orientation: width > height ? "l" : "p",
+    compress: true,
+  });
+  for (const { weight, style } of WEIGHTS) {
+    const file = `${FAMILY}-${weight}.ttf`;
+    pdf.addFileToVFS(file, await trueTypeOf(letters, weight));
+    pdf.addFont(file, FAMILY, style);
+  }
+  pdf.setProperties({
+    title: texts.Title ?? "",
+    subject: texts.Description ?? "",
+    author: texts.Source ?? "",
+    creator: "Cloud Race",
+  });
+  drawing.setAttribute("font-family", FAMILY);
+  await svg2pdf(drawing, pdf, { x: 0, y: 0, width, height });
+  return pdf.output("blob");
+}
+
+function sideOf(drawing: Element, name: "width" | "height"): number {
+  return Number(drawing.getAttribute(name)) * POINTS;
+}

@@ -1,0 +1,194 @@
+import { useId, useState } from "react";
+import { decimal } from "../language/number";
+import {
+  BACKGROUNDS,
+  IMAGE_LANGUAGES,
+  IMAGE_PARTS,
+  INITIAL_IMAGE,
+  isSide,
+  LARGEST_SIDE,
+  LETTERINGS,
+  SCALES,
+  SIZE_NAMES,
+  SIZES,
+  type SizeName,
+  SMALLEST_SIDE,
+  sizeName,
+  writeImageChoices,
+} from "../state/image-choices";
+import { chooseImage, usePage } from "../state/store";
+import { useWords } from "./page";
+
+/** How pictures are to look: for every chart, until the reader changes it. */
+export function ExportOptions() {
+  const image = usePage((page) => page.image);
+  const kept = usePage(({ imageKept }) => imageKept);
+  const { text, language } = useWords();
+  const words = text.export;
+  const isStandard = writeImageChoices(image) === "";
+  return (
+    <fieldset className="export-options">
+      <legend>{words.options}</legend>
+      <Size />
+      <Choice
+        name={words.scale}
+        values={SCALES}
+        value={image.scale}
+        nameOf={(scale) => `${scale}×`}
+        onChoose={(scale) => chooseImage({ scale })}
+      />
+      <Choice
+        name={words.background}
+        values={BACKGROUNDS}
+        value={image.background}
+        nameOf={(background) => words.backgrounds[background]}
+        onChoose={(background) => chooseImage({ background })}
+      />
+      <Choice
+        name={words.language}
+        values={IMAGE_LANGUAGES}
+        value={image.language ?? language}
+        nameOf={(name) => words.imageLanguages[name]}
+        onChoose={(name) => chooseImage({ language: name === language ? null : name })}
+      />
+      <Choice
+        name={words.lettering}
+        values={LETTERINGS}
+        value={image.lettering}
+        nameOf={(lettering) => words.letterings[lettering]}
+        onChoose={(lettering) => chooseImage({ lettering })}
+      />
+      <Parts />
+      {!isStandard && (
+        <button type="button" className="plain" onClick={() => chooseImage(INITIAL_IMAGE)}>
+          {words.standard}
+        </button>
+      )}
+      {!kept && <p className="export-warning">{words.notKept}</p>}
+    </fieldset>
+  );
+}
+
+interface ChoiceProps<Value extends string | number> {
+  readonly name: string;
+  readonly values: readonly Value[];
+  readonly value: Value;
+  nameOf(value: Value): string;
+  onChoose(value: Value): void;
+}
+
+function Choice<Value extends string | number>({ name, values, value, nameOf, onChoose }: ChoiceProps<Value>) {
+  return (
+    <label>
+      {name}
+      <select
+        value={value}
+        onChange={({ target }) => {
+          const chosen = values.find((candidate) => String(candidate) === target.value);
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
+        {values.map((candidate) => (
+          <option key={candidate} value={candidate}>
+            {nameOf(candidate)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const OWN = "own";
+
+/** A size that has a name, or one of the reader's own. */
+function Size() {
+  const { size } = usePage(({ image }) => image);
+  const { text } = useWords();
+  const [own, setOwn] = useState(sizeName(size) === null);
+  const words = text.export;
+  const name = own ? OWN : (sizeName(size) ?? OWN);
+  const nameOf = (candidate: SizeName | typeof OWN): string => {
+    if (candidate === OWN) return words.sizes.own;
+    return words.sized(words.sizes[candidate], SIZES[candidate].width, SIZES[candidate].height);
+  };
+  return (
+    <>
+      <Choice
+        name={words.size}
+        values={[...SIZE_NAMES, OWN]}
+        value={name}
+        nameOf={nameOf}
+        onChoose={(chosen) => {
+          setOwn(chosen === OWN);
+          if (chosen !== OWN) chooseImage({ size: SIZES[chosen] });
+        }}
+      />
+      {name === OWN && <OwnSize />}
+    </>
+  );
+}
+
+function OwnSize() {
+  const { size } = usePage(({ image }) => image);
+  const { text, language } = useWords();
+  const [typed, setTyped] = useState({ width: String(size.width), height: String(size.height) });
+  const messageId = useId();
+  const words = text.export;
+  const isBad = (side: string): boolean => !isSide(Number(side));
+  const change = (part: Partial<typeof typed>): void => {
+    const sides = { ...typed, ...part };
+    setTyped(sides);
+    if (isBad(sides.width) || isBad(sides.height)) return;
+    chooseImage({ size: { width: Number(sides.width), height: Number(sides.height) } });
+  };
+  const side = (name: "width" | "height") => (
+    <label>
+      {words[name]}
+      <input
+        type="number"
+        min={SMALLEST_SIDE}
+        max={LARGEST_SIDE}
+        step={1}
+        value={typed[name]}
+        aria-invalid={isBad(typed[name])}
+        aria-describedby={messageId}
+        onChange={({ target }) => change({ [name]: target.value })}
+      />
+    </label>
+  );
+  const bad = isBad(typed.width) || isBad(typed.height);
+  return (
+    <>
+      {side("width")}
+      {side("height")}
+      <p id={messageId} className="export-warning" aria-live="polite">
+        {bad && words.badSide(decimal(SMALLEST_SIDE, language), decimal(LARGEST_SIDE, language))}
+      </p>
+    </>
+  );
+}
+
+function Parts() {
+  const { parts } = usePage(({ image }) => image);
+  const { text } = useWords();
+  const words = text.export;
+  const has = (part: (typeof IMAGE_PARTS)[number]): boolean => parts === null || parts.includes(part);
+  return (
+    <fieldset className="export-parts">
+      <legend>{words.parts}</legend>
+      {IMAGE_PARTS.map((part) => (
+        <label key={part}>
+          <input
+            type="checkbox"
+            checked={has(part)}
+            onChange={() => {
+              const chosen = IMAGE_PARTS.filter((other) => has(other) !== (other === part));
+              chooseImage({ parts: chosen.length === IMAGE_PARTS.length ? null : chosen });
+            }}
+          />{" "}
+          {words.partNames[part]}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

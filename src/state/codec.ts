@@ -1,0 +1,105 @@
+/** How choices are written as the parameters of a query string, and read back leniently: what can be read is, the rest is named. */
+
+/** How one choice is written: `read` gives undefined for a value it cannot read, and `rest` for what it can only partly read. */
+export interface Codec<Value, Context = void> {
+  /** Null leaves the parameter out: the value is the default. */
+  write(value: Value, context: Context): string | null;
+  read(text: string, context: Context): Read<Value> | undefined;
+}
+
+export interface Read<Value> {
+  readonly value: Value;
+  readonly rest: readonly string[];
+}
+
+/** One codec for every choice; a new choice does not compile until it has one. */
+export type Codecs<Choices, Context = void> = { readonly [Name in keyof Choices]: Codec<Choices[Name], Context> };
+
+/** A part of a query string that could not be read. */
+export interface Ignored {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+export interface ReadQuery<Choices> {
+  readonly choices: Choices;
+  readonly ignored: readonly Ignored[];
+}
+
+/** With a leading `?`; empty where every choice is the default. */
+export function writeQuery<Choices, Context>(
+  choices: Choices,
+  codecs: Codecs<Choices, Context>,
+  context: Context,
+): string {
+  const pairs = namesOf(codecs).flatMap((name) => {
+    const text = codecs[name].write(choices[name], context);
+    return text === null ? [] : [`${name}=${encodeURIComponent(text).replaceAll("%2C", ",")}`];
+  });
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
+
+/** The nearest valid choices of any string at all, and what of it could not be read. */
+export function readQuery<Choices, Context>(
+  search: string,
+  standard: Choices,
+  codecs: Codecs<Choices, Context>,
+  context: Context,
+): ReadQuery<Choices> {
+  const ignored: Ignored[] = [];
+  let choices = standard;
+  const seen = new Set<string>();
+  for (const [parameter, value] of new URLSearchParams(search)) {
+    const name = namesOf(codecs).find((candidate) => candidate === parameter);
+    if (name && !seen.has(name)) {
+      seen.add(name);
+      const read = codecs[name].read(value, context);
+      if (read) choices = { ...choices, [name]: read.value };
+      const lost = read ? read.rest : [value];
+      if (lost.length > 0) ignored.push({ parameter, value: lost.join(",") });
+    } else if (!FOREIGN.test(parameter)) {
+      ignored.push({ parameter, value });
+    }
+  }
+  return { choices, ignored };
+}
+
+/** Marks that mail programs and social pages hang on links: dropped without a word. */
+const FOREIGN = /^(utm_\w+|fbclid|gclid|ref)$/;
+
+function namesOf<Choices, Context>(codecs: Codecs<Choices, Context>): readonly (keyof Choices & string)[] {
+  return Object.keys(codecs) as (keyof Choices & string)[];
+}
+
+export function oneOf<Value extends string | number, Default extends Value | null>(
+  values: readonly Value[],
+  standard: Default,
+): Codec<Value | Default, unknown> {
+  return {
+    write: (value) => (value === standard ? null : String(value)),
+    read: (text) => {
+      const value = values.find((candidate) => String(candidate) === text);
+      return value === undefined ? undefined : { value, rest: [] };
+    },
+  };
+}
+
+/** A list: known names are kept, in their own order; all of them is the default, none of them is unreadable. */
+export function several<Value extends string, Context>(
+  all: (context: Context) => readonly Value[],
+): Codec<readonly Value[] | null, Context> {
+  return {
+    write: (chosen) => (chosen === null ? null : chosen.length === 0 ? NONE : chosen.join(",")),
+    read: (text, context) => {
+      if (text === NONE) return { value: [], rest: [] };
+      const names = text.split(",").map((name) => name.trim());
+      const chosen = all(context).filter((name) => names.includes(name));
+      if (chosen.length === 0) return undefined;
+      const rest = names.filter((name) => !chosen.some((known) => known === name));
+      return { value: chosen.length === all(context).length ? null : chosen, rest };
+    },
+  };
+}
+
+/** How an empty list is written. */
+const NONE = "none";
