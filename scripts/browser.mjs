@@ -13,13 +13,14 @@ const QUIET = [
 
 /**
  * @param {(open: (query: string, look: object) => Promise<import("@playwright/test").Page>) => Promise<void>} work
+ * @param {boolean} built takes the page as it was last built
  */
-export async function withPage(work) {
+export async function withPage(work, built = false) {
   needNode();
   needPackages();
   const executablePath = await needChromium();
   const { build, preview } = await import("vite");
-  await build({ logLevel: "warn" });
+  if (!built) await build({ logLevel: "warn" });
   const server = await preview({ preview: { port: 0 } });
   const { chromium } = await import("@playwright/test");
   const browser = await chromium.launch({ executablePath, args: QUIET });

@@ -16,7 +16,8 @@ const FILES = {
   whole: join(FOLDER, "pretendard-whole.ttf"),
 };
 const MADE = "node_modules/.font-made.json";
-const ALWAYS = "·–—−×÷→←↑↓↕’‘“”…§¶₩°±≈%©";
+/** The first is the space that does not break, which messages write as its number. */
+const ALWAYS = "\u00a0·–—−×÷→←↑↓↕’‘“”…§¶₩°±≈%©";
 
 function signs() {
   const folders = ["src/language", "src/state", "public/data"];

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect } from "react";
+import { chartNamed } from "../charts/registry";
 import { ErrorBoundary } from "../panels/error-boundary";
 import { useWords } from "../panels/page";
 import { Report } from "../panels/report";
@@ -6,12 +7,14 @@ import { writeImageChoices } from "../state/image-choices";
 import { heldOf, usePage } from "../state/store";
 import { bondAddress } from "./address-bond";
 import { keepChoice } from "./browser";
+import { Embed } from "./embed";
 import { Gate } from "./gate";
 import { Header } from "./header";
 import { Notice } from "./notice";
 import { useDrawingsAhead, usePrinting } from "./printing";
 import { followPointer, wearProviders } from "./provider-look";
 import { Rooms } from "./rooms";
+import { offerScripting } from "./scripting";
 
 /** The page around its rooms: what stays while figures load, fail or change. */
 export function App() {
@@ -22,7 +25,16 @@ export function App() {
   useEffect(keepImageChoices, []);
   const printed = usePrinting();
   const held = usePage(heldOf);
-  useDrawingsAhead(held !== null);
+  const embed = usePage(({ choices }) => choices.embed);
+  const alone = chartNamed(embed);
+  useDrawingsAhead(held !== null && embed === null);
+  useEffect(() => (held ? offerScripting() : undefined), [held]);
+  if (embed !== null)
+    return (
+      <ErrorBoundary fallback={() => <Broken />}>
+        <Gate>{alone && <Embed chart={alone} />}</Gate>
+      </ErrorBoundary>
+    );
   return (
     <>
       <a className="skip" href="#content">

@@ -15,7 +15,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   const held = usePage((page) => page.datasets !== null);
   const words = useWords();
   useLayoutEffect(() => {
-    if (!datasets) return;
+    if (!datasets || usePage.getState().datasets === datasets) return; // held already, as when a frame turns out to be a page
     hold(
       datasets,
       CHARTS.map(({ id }) => id),

@@ -1,4 +1,6 @@
+import { useState } from "react";
 import { CURRENCIES, type Currency, LANGUAGES, type Language } from "../language/language";
+import { ArchiveDialog } from "../panels/archive";
 import { useWords } from "../panels/page";
 import { RoomLink } from "../panels/room-link";
 import { THEMES, type Theme, VIEWS } from "../state/choices";
@@ -70,7 +72,23 @@ function Settings() {
       <button type="button" className="plain" onClick={printReport}>
         {text.page.print}
       </button>
+      <ExportAll />
     </div>
+  );
+}
+
+/** Once figures are there, everything that is shown can be taken along. */
+function ExportAll() {
+  const { text } = useWords();
+  const ready = usePage(({ datasets }) => datasets !== null);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="plain" disabled={!ready} onClick={() => setOpen(true)}>
+        {text.archive.open}
+      </button>
+      {open && <ArchiveDialog onClose={() => setOpen(false)} />}
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { DataTable } from "../panels/data-table";
 import { EvidenceKey, EvidenceMeanings } from "../panels/evidence-key";
 import { FigureDrawer } from "../panels/figure-drawer";
 import { Filters } from "../panels/filters";
+import { OpenPicture } from "../panels/open-picture";
 import { Opening } from "../panels/opening";
 import { useHeld, useWords } from "../panels/page";
 import { Rate } from "../panels/rate";
@@ -30,6 +31,7 @@ export function Rooms() {
       {room === "data" && <DataTable />}
       {room === "corrections" && <Corrections />}
       <Foot />
+      <OpenPicture />
       <Opened />
     </>
   );

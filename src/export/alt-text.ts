@@ -123,7 +123,7 @@ function gaps(figures: readonly Figure[], metrics: readonly (readonly Figure[])[
   const { alt } = words.text;
   const undated = figures.filter(({ period }) => !period).length;
   const facts = figures.filter(({ value }) => value.kind === "fact").length;
-  const missing = metrics.flatMap((of) => missingIn(of, words));
+  const missing = [...new Set(metrics.flatMap((of) => missingIn(of, words)))];
   return [
     missing.length > MISSING ? alt.missingMany(missing.length) : missing.length > 0 ? alt.missing(missing) : "",
     facts > 0 ? alt.facts(facts) : "",
@@ -133,20 +133,46 @@ function gaps(figures: readonly Figure[], metrics: readonly (readonly Figure[])[
     .join(" ");
 }
 
-/** Times at which some providers of a metric have a value and others have none. */
+/**
+ * Times at which a provider's series has no value while others of its metric have. Only where series share times at all; in a long history
+ * only what is missing between its first and its last value, since where it begins is said already.
+ */
 function missingIn(figures: readonly Figure[], words: Words): readonly string[] {
   const own = figures.filter(({ about, product, period }) => about.kind === "one" && !product && period);
-  const times = [...new Map(own.map((figure) => [timeOf(figure), figure])).values()];
-  const series = [...grouped(own, (figure) => seriesName(figure, words)).entries()];
-  return series.flatMap(([name, has]) =>
-    times
-      .filter((time) => !has.some((figure) => timeOf(figure) === timeOf(time)))
-      .map((time) => `${name} ${periodWords(time.period, words, "")}`),
-  );
+  const times = new Map(own.map((figure) => [timeOf(figure), figure]));
+  const series = grouped(own, (figure) => seriesName(figure, words));
+  const shared = [...times.keys()].some((time) => own.filter((figure) => timeOf(figure) === time).length > 1);
+  if (!shared) return [];
+  return [...series].flatMap(([name, has]) => {
+    const there = new Set(has.map(timeOf));
+    const ends = has.map(({ period }) => period?.from ?? "").sort();
+    return [...times]
+      .filter(([time, { period }]) => !there.has(time) && (times.size <= FEW || isBetween(period?.from ?? "", ends)))
+      .map(([, { period }]) => `${name} ${periodWords(period && { ...period, fiscal: null }, words, "")}`);
+  });
 }
 
+/** Times that are few enough for each to be expected of every series. */
+const FEW = 3;
+
+function isBetween(date: string, ends: readonly string[]): boolean {
+  return date > (ends[0] ?? "") && date < (ends.at(-1) ?? "");
+}
+
+/** A year is named by where it ends: fiscal years of different companies stand beside each other. */
 function timeOf({ period }: Figure): string {
-  return `${period?.from}/${period?.to}`;
+  if (!period) return "";
+  const { from, to } = period;
+  const months = to && to.length >= 7 && from.length >= 7 ? monthsBetween(from, to) : null;
+  return to && (months === null || months >= YEAR) ? to.slice(0, 4) : `${from}/${to}`;
+}
+
+/** Months of the shortest period that counts as a year. */
+const YEAR = 11;
+
+function monthsBetween(from: string, to: string): number {
+  const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return months(to) - months(from);
 }
 
 function sentence(text: string): string {

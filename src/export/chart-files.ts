@@ -38,7 +38,7 @@ async function contentOf(format: Format, order: ImageOrder): Promise<Blob> {
     case "PDF": {
       const { pdfOf } = await orFail("writer", import("./pdf"));
       const { svg, letters } = await plainPictureOf(order);
-      return pdfOf(svg, letters, remembered(order));
+      return pdfOf(svg, letters, remembered(order), words.language);
     }
     case "CSV":
       return new Blob([csvOf(table())], { type: "text/csv" });

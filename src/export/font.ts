@@ -52,7 +52,7 @@ export interface Letters {
 
 /** Ahead of its use, so that making a file asks for nothing. @throws when it cannot be fetched */
 export async function fetchFontAhead(): Promise<void> {
-  await lettersFor("가");
+  await woff2Of(await lettersFor("가"));
 }
 
 /** @throws when a font cannot be fetched or read */

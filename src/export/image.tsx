@@ -191,7 +191,7 @@ function fontStyle(font: string): Element {
 
 const DROPPED = /^(class|role|tabindex|style|data-.*|aria-.*)$/;
 
-/** Leaves what draws: no classes or roles, no empty titles, no unused definitions, and ids that are the same every time. */
+/** Leaves what draws: no classes or roles, no empty titles or groups, no unused definitions, numbers no finer than can be seen, and ids that are the same every time. */
 function tidy(svg: SVGSVGElement): void {
   for (const element of [...svg.querySelectorAll("svg > title, svg > desc")])
     if (element.parentNode !== svg) element.remove();
@@ -203,8 +203,18 @@ function tidy(svg: SVGSVGElement): void {
       if (DROPPED.test(name) || name === "clip-path") element.removeAttribute(name);
       else if (name === "id") element.setAttribute(name, ids.get(value) ?? value);
       else if (value.startsWith("url(#")) element.setAttribute(name, `url(#${ids.get(value.slice(5, -1)) ?? ""})`);
+      else if (LONG.test(value)) element.setAttribute(name, value.replaceAll(LONG_NUMBERS, rounded));
     }
   }
+  for (const group of [...svg.querySelectorAll("g:empty")]) group.remove();
+}
+
+/** A hundredth of a unit cannot be seen. */
+const LONG = /\d\.\d{3}/;
+const LONG_NUMBERS = /-?\d+\.\d{3,}/g;
+
+function rounded(number: string): string {
+  return String(Math.round(Number(number) * 100) / 100);
 }
 
 /** Text with paper around its letters becomes two: not every program knows that a stroke can be painted before the fill. */

@@ -20,9 +20,10 @@ export type Copied = "copied" | "refused" | "cannot";
  * @param forms by media type, as promises: Safari allows writing only in the turn of the click
  */
 export async function copy(forms: Readonly<Record<string, Promise<Blob>>>): Promise<Copied> {
-  if (!("clipboard" in navigator) || typeof ClipboardItem === "undefined") return "cannot";
+  const clipboard: Clipboard | undefined = navigator.clipboard; // there is none where the page came over plain HTTP
+  if (!clipboard || typeof ClipboardItem === "undefined") return "cannot";
   try {
-    await navigator.clipboard.write([new ClipboardItem(forms)]);
+    await clipboard.write([new ClipboardItem(forms)]);
     return "copied";
   } catch {
     return "refused";

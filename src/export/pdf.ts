@@ -1,5 +1,6 @@
 import { jsPDF } from "jspdf";
 import { svg2pdf } from "svg2pdf.js";
+import type { Language } from "../language/language";
 import { type Letters, trueTypeOf } from "./font";
 
 /** A picture as a PDF page of its own size: shapes stay shapes, text stays text that can be searched and copied. */
@@ -12,7 +13,12 @@ const WEIGHTS = [
   { weight: 700, style: "bold" },
 ] as const;
 
-export async function pdfOf(svg: string, letters: Letters, texts: Readonly<Record<string, string>>): Promise<Blob> {
+export async function pdfOf(
+  svg: string,
+  letters: Letters,
+  texts: Readonly<Record<string, string>>,
+  language: Language,
+): Promise<Blob> {
   const drawing = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
   const [width, height] = [sideOf(drawing, "width"), sideOf(drawing, "height")];
   const pdf = new jsPDF({
@@ -32,6 +38,7 @@ export async function pdfOf(svg: string, letters: Letters, texts: Readonly<Recor
     author: texts.Source ?? "",
     creator: "Cloud Race",
   });
+  pdf.setLanguage(language);
   drawing.setAttribute("font-family", FAMILY);
   await svg2pdf(drawing, pdf, { x: 0, y: 0, width, height });
   return pdf.output("blob");

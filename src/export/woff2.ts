@@ -19,7 +19,7 @@ interface Table {
 }
 
 export async function woff2(trueType: Uint8Array): Promise<Uint8Array> {
-  await init();
+  await ready();
   const tables = tablesOf(trueType);
   const compressed = compress(joined(tables.map(({ bytes }) => bytes)), BEST);
   const directory = joined(tables.map(entryOf));
@@ -38,6 +38,19 @@ export async function woff2(trueType: Uint8Array): Promise<Uint8Array> {
   file.set(directory, HEADER);
   file.set(compressed, HEADER + directory.length);
   return file;
+}
+
+let loading: Promise<unknown> | null = null;
+
+/** Fetched once. A failure is not kept, so that another try can succeed. */
+async function ready(): Promise<void> {
+  loading ??= init();
+  try {
+    await loading;
+  } catch (error) {
+    loading = null;
+    throw error;
+  }
 }
 
 /** In the order of the font's own directory: tag, checksum, offset and length, four bytes each, behind twelve bytes of header. */

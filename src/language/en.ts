@@ -320,6 +320,50 @@ export const en = {
     citation: (title: string, publisher: string, address: string, url: string) =>
       `“${title}”, Cloud Race, figures from ${publisher} (${url}). ${address}`,
   },
+  archive: {
+    open: "Export all",
+    title: "Everything in one file",
+    what: (count: number) =>
+      `One ZIP with every chart that is shown (${count}), each as PNG, SVG and CSV, the list of sources, and a README. It is made in your browser.`,
+    none: "The filters leave no chart to export.",
+    getReady: "Fetching what is needed…",
+    start: "Make the ZIP",
+    progress: (done: number, all: number) => `${done} of ${all} files`,
+    cancel: "Cancel",
+    cancelled: "Cancelled. Nothing was saved.",
+  },
+  readme: {
+    what: (count: number, day: string) => `${count} charts as pictures and data, made on ${day}.`,
+    unfiltered: "No filter: all providers and years.",
+    view: (address: string) => `View: ${address} (put it behind the page’s address)`,
+    files: "Files",
+    columns: "Columns of the CSV files",
+    columnWords: [
+      "value is a plain number in unit; empty for a range (low, high) or a statement without a number.",
+      "from and to are ISO dates or parts of one; empty when undated.",
+      "Text that a spreadsheet would run as a formula has an apostrophe in front.",
+    ],
+    evidence: "How sure a figure is (column evidence)",
+    rights:
+      "The figures are facts from the sources in sources.csv, in our own words. Please name the source and Cloud Race when you use a chart.",
+  },
+  picture: {
+    open: "Open an exported picture",
+    hint: "Pictures exported here remember their view: drop, paste or open one.",
+    drop: "Drop the picture to open its view",
+    opened: "Opened the view the picture remembers. Back leads to where you were.",
+    problems: {
+      "not-a-picture": "This is no PNG or SVG file. Choose a picture that was exported here.",
+      "too-large": "This file is larger than any picture exported here, so it was not read.",
+      broken: "This picture is damaged, so its view cannot be read. Nothing on the page has changed.",
+      "no-view":
+        "This picture remembers no view: it was not exported here, or a program took the memory out. Nothing on the page has changed.",
+      failed: "The file could not be read. Nothing on the page has changed.",
+    },
+  },
+  embed: {
+    full: "Open in Cloud Race",
+  },
   citing: {
     chart: "Chart",
     data: (sources: string) => `Data from ${sources}.`,

@@ -311,6 +311,50 @@ export const ko: Messages = {
     citation: (title, publisher, address, url) =>
       `「${title}」, Cloud Race, 수치 출처 ${publisher}(${url}). ${address}`,
   },
+  archive: {
+    open: "모두 내보내기",
+    title: "모두 한 파일로",
+    what: (count) =>
+      `보이는 차트 ${count}개를 저마다 PNG, SVG, CSV로 담고 출처 목록과 안내문을 더한 ZIP 파일입니다. 브라우저 안에서 만듭니다.`,
+    none: "필터를 통과한 차트가 없습니다.",
+    getReady: "필요한 것을 받는 중입니다…",
+    start: "ZIP 만들기",
+    progress: (done, all) => `파일 ${all}개 중 ${done}개`,
+    cancel: "취소",
+    cancelled: "취소했습니다. 저장된 것은 없습니다.",
+  },
+  readme: {
+    what: (count, day) => `차트 ${count}개의 그림과 데이터, ${day} 제작.`,
+    unfiltered: "필터 없음: 모든 기업과 연도.",
+    view: (address) => `보기: ${address} (페이지 주소 뒤에 붙이면 같은 화면이 열립니다)`,
+    files: "파일",
+    columns: "CSV 파일의 열",
+    columnWords: [
+      "value는 unit 단위의 숫자. 범위(low, high)이거나 숫자가 없는 서술이면 비어 있음.",
+      "from과 to는 ISO 날짜 또는 그 앞부분. 날짜가 없으면 비어 있음.",
+      "스프레드시트가 수식으로 읽을 글은 앞에 작은따옴표를 붙임.",
+    ],
+    evidence: "확실한 정도(evidence 열)",
+    rights:
+      "수치는 sources.csv의 출처에서 온 사실을 우리 말로 옮긴 것입니다. 차트를 쓸 때는 출처와 Cloud Race를 밝혀 주세요.",
+  },
+  picture: {
+    open: "내보낸 그림 열기",
+    hint: "여기서 내보낸 그림은 보던 화면을 기억합니다. 끌어다 놓거나 붙여넣거나 여세요.",
+    drop: "그림을 놓으면 그 화면이 열립니다",
+    opened: "그림이 기억하는 화면을 열었습니다. 뒤로 가면 보던 화면으로 돌아갑니다.",
+    problems: {
+      "not-a-picture": "PNG나 SVG 파일이 아닙니다. 여기서 내보낸 그림을 골라 주세요.",
+      "too-large": "여기서 내보내는 어떤 그림보다도 큰 파일이라 읽지 않았습니다.",
+      broken: "그림 파일이 손상되어 화면을 읽을 수 없습니다. 페이지는 그대로입니다.",
+      "no-view":
+        "이 그림은 화면을 기억하지 않습니다. 여기서 내보낸 것이 아니거나 다른 프로그램이 정보를 지웠습니다. 페이지는 그대로입니다.",
+      failed: "파일을 읽지 못했습니다. 페이지는 그대로입니다.",
+    },
+  },
+  embed: {
+    full: "Cloud Race에서 열기",
+  },
   citing: {
     chart: "차트",
     data: (sources) => `수치 출처: ${sources}.`,

@@ -60,10 +60,12 @@ interface DrawingProps {
   readonly words: Words;
   /** Unique on the page. */
   readonly scope: string;
+  /** Without the ways from its marks to their sources. */
+  readonly still?: boolean;
 }
 
 /** The drawing at the size there is: as high as it needs, or as the chart beside it. Its place is kept free while its code is on the way. */
-export function Drawing({ chart, prepared, words, scope }: DrawingProps) {
+export function Drawing({ chart, prepared, words, scope, still = false }: DrawingProps) {
   const { ref, size } = useSize<HTMLDivElement>();
   const { view } = prepared;
   const natural = size && prepared.height(size.width);
@@ -91,8 +93,8 @@ export function Drawing({ chart, prepared, words, scope }: DrawingProps) {
         )}
       >
         <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
-          <Drawn draw={draw} name={`${view.title}. ${view.subtitle}`} />
-          <MarkWalker drawing={ref} words={words} />
+          <Drawn draw={draw} name={`${view.title}. ${view.subtitle}`} onPick={still ? undefined : openFigureAt} />
+          {!still && <MarkWalker drawing={ref} words={words} />}
         </Suspense>
       </ErrorBoundary>
     </div>
@@ -102,13 +104,14 @@ export function Drawing({ chart, prepared, words, scope }: DrawingProps) {
 interface DrawnProps {
   readonly draw: () => ReactNode;
   readonly name: string;
+  readonly onPick: ((target: EventTarget) => void) | undefined;
 }
 
 /** Drawn anew only when what is drawn has changed. */
-const Drawn = memo(function Drawn({ draw, name }: DrawnProps) {
+const Drawn = memo(function Drawn({ draw, name, onPick }: DrawnProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on a mark is a short cut; the table has the same as buttons
-    <div className="drawn" role="img" aria-label={name} onClick={({ target }) => openFigureAt(target)}>
+    <div className="drawn" role="img" aria-label={name} onClick={onPick && (({ target }) => onPick(target))}>
       <div aria-hidden="true">{draw()}</div>
     </div>
   );

@@ -25,9 +25,11 @@ interface MatrixProps {
   readonly view: MatrixView;
   /** Keeps the ids of patterns apart when the matrix is on the page twice. */
   readonly scope: string;
+  /** Without the ways from its values to their sources. */
+  readonly still?: boolean;
 }
 
-export function Matrix({ view, scope }: MatrixProps) {
+export function Matrix({ view, scope, still = false }: MatrixProps) {
   const { text } = useWords();
   const two = view.providers.length === 2;
   const topics = [...new Set(view.rows.map(({ topic }) => topic))];
@@ -62,7 +64,7 @@ export function Matrix({ view, scope }: MatrixProps) {
             {view.rows
               .filter((row) => row.topic === topic)
               .map((row) => (
-                <Line key={row.key} row={row} view={view} scope={scope} />
+                <Line key={row.key} row={row} view={view} scope={scope} still={still} />
               ))}
           </tbody>
         ))}
@@ -71,7 +73,7 @@ export function Matrix({ view, scope }: MatrixProps) {
   );
 }
 
-function Line({ row, view, scope }: MatrixProps & { readonly row: Row }) {
+function Line({ row, view, scope, still = false }: MatrixProps & { readonly row: Row }) {
   const { text } = useWords();
   const two = view.providers.length === 2;
   return (
@@ -80,7 +82,7 @@ function Line({ row, view, scope }: MatrixProps & { readonly row: Row }) {
       {row.cells.map((cell) => (
         <td key={cell.provider.id} data-provider={cell.provider.id}>
           {cell.missing && <span className="not-given">{view.missing[cell.missing]}</span>}
-          <Entries cell={cell} />
+          <Entries cell={cell} still={still} />
           <CellBar cell={cell} rowKey={`${scope}-${row.key}`} />
         </td>
       ))}
@@ -90,16 +92,23 @@ function Line({ row, view, scope }: MatrixProps & { readonly row: Row }) {
   );
 }
 
-function Entries({ cell }: { readonly cell: Cell }) {
+function Entries({ cell, still }: { readonly cell: Cell; readonly still: boolean }) {
   const page = useWords();
-  return cell.entries.map(({ figure, words }) => (
-    <button
-      key={figure.id}
-      type="button"
-      className={figure.value.kind === "fact" ? "figure-value fact" : "figure-value"}
-      onClick={() => choose({ figure: figure.id })}
-    >
-      {words} <NoteFlag figure={figure} words={page} />
-    </button>
-  ));
+  return cell.entries.map(({ figure, words }) => {
+    const className = figure.value.kind === "fact" ? "figure-value fact" : "figure-value";
+    const content = (
+      <>
+        {words} <NoteFlag figure={figure} words={page} />
+      </>
+    );
+    return still ? (
+      <span key={figure.id} className={`${className} still`}>
+        {content}
+      </span>
+    ) : (
+      <button key={figure.id} type="button" className={className} onClick={() => choose({ figure: figure.id })}>
+        {content}
+      </button>
+    );
+  });
 }

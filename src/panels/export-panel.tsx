@@ -6,6 +6,7 @@ import { embedCode } from "../export/embed-code";
 import { remembered } from "../export/image";
 import { type Copied, canShare, copy, save, share } from "../export/leave";
 import { figureTable, htmlOf, tsvOf } from "../export/table-file";
+import type { ImageChoices } from "../state/image-choices";
 import { ExportOptions } from "./export-options";
 import { useOrders } from "./export-order";
 import "./export-panel.css";
@@ -24,10 +25,11 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
   const words = useWords();
   const { report, again, attempt } = useAttempts();
   const text = words.text.export;
-  const saveAs = (format: Format): void => {
+  const saveAs = (format: Format, part: Partial<ImageChoices> = {}): void => {
     attempt(format, async (): Promise<Report> => {
       const files = [];
-      for (const order of orders) files.push(await chartFile(format, order));
+      for (const order of orders)
+        files.push(await chartFile(format, { ...order, choices: { ...order.choices, ...part } }));
       for (const file of files) save(file.blob, file.name);
       return { kind: "saved", files, instead: null };
     });
@@ -50,7 +52,13 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
           ))}
         </fieldset>
         <Copies chart={chart} prepared={prepared} attempt={attempt} />
-        <ReportWords report={report} again={again} words={words} onInstead={saveAs} onScale={() => saveAs("PNG")} />
+        <ReportWords
+          report={report}
+          again={again}
+          words={words}
+          onInstead={saveAs}
+          onScale={(scale) => saveAs("PNG", { scale })}
+        />
         <ExportOptions />
       </div>
     </fieldset>

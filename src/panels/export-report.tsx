@@ -35,7 +35,8 @@ interface ReportWordsProps {
   readonly words: Words;
   /** Saves in a format that needs less. */
   readonly onInstead: (format: "SVG" | "CSV") => void;
-  readonly onScale: () => void;
+  /** Saves the picture at a scale it can have. */
+  readonly onScale: (scale: Scale) => void;
 }
 
 /** What is said of it, with a way on where it failed. */
@@ -93,7 +94,7 @@ function insteadOf(reason: Reason): readonly ("SVG" | "CSV")[] {
   }
 }
 
-function SmallerScale({ words, onScale }: { readonly words: Words; readonly onScale: () => void }) {
+function SmallerScale({ words, onScale }: { readonly words: Words; readonly onScale: (scale: Scale) => void }) {
   const size = usePage(({ image }) => image.size);
   const scale = SCALES.filter((candidate): candidate is Scale => candidate <= largestScale(size)).at(-1);
   if (!scale) return null;
@@ -102,7 +103,7 @@ function SmallerScale({ words, onScale }: { readonly words: Words; readonly onSc
       type="button"
       onClick={() => {
         chooseImage({ scale });
-        onScale();
+        onScale(scale);
       }}
     >
       {words.text.export.smaller(scale)}
@@ -111,7 +112,7 @@ function SmallerScale({ words, onScale }: { readonly words: Words; readonly onSc
 }
 
 /** The file once more, for browsers that block downloads. */
-function SavedFile({ file, words }: { readonly file: ChartFile; readonly words: Words }) {
+export function SavedFile({ file, words }: { readonly file: ChartFile; readonly words: Words }) {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
     const made = URL.createObjectURL(file.blob);

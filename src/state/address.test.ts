@@ -39,6 +39,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   ),
   chart: maybe(nameable.charts),
   figure: maybe(nameable.figures),
+  embed: maybe(nameable.charts),
   lang: maybe(["ko", "en"]),
   theme: maybe(["light", "dark"]),
 });

@@ -51,6 +51,7 @@ const CODECS: Codecs<Choices, Nameable> = {
   },
   chart: named((nameable) => nameable.charts),
   figure: named((nameable) => nameable.figures),
+  embed: named((nameable) => nameable.charts),
   lang: oneOf(LANGUAGES, null),
   theme: oneOf(THEMES, null),
 };

@@ -44,6 +44,8 @@ export interface Choices {
   readonly chart: string | null;
   /** The figure whose source drawer is open. */
   readonly figure: string | null;
+  /** The chart that stands alone, filling its frame. */
+  readonly embed: string | null;
   /** Null follows the browser. */
   readonly lang: Language | null;
   /** Null follows the system. */
@@ -62,6 +64,7 @@ export const INITIAL_CHOICES: Choices = {
   fx: null,
   chart: null,
   figure: null,
+  embed: null,
   lang: null,
   theme: null,
 };

@@ -105,7 +105,7 @@ export function begin(browser: { language: Language; theme: Theme | null; search
     browserLanguage: browser.language,
     browserTheme: browser.theme,
     image: readImageChoices(browser.image).choices,
-    choices: { ...choices, lang, theme },
+    choices: { ...choices, lang, theme, embed: new URLSearchParams(browser.search).get("embed") },
   }));
 }
 
@@ -169,4 +169,18 @@ export function addressOf(
 ): string {
   const choices = { ...page.choices, ...part };
   return page.datasets ? writeAddress(choices, nameableOf(page, choices.sources)) : "";
+}
+
+/** The query string of what is shown, in a language, without what only concerns the page around it. */
+export function exportAddressOf(page: Pick<PageState, "datasets" | "charts" | "choices">, lang: Language): string {
+  return addressOf(page, { lang, theme: null, figure: null, chart: null, embed: null });
+}
+
+/** Opens the view a picture remembers; the reader's own look stays, and Back leads to where they were. */
+export function openRemembered(address: string): void {
+  usePage.setState((page) => {
+    if (!page.datasets) return {};
+    const { choices, ignored } = readAddress(address, (sources) => nameableOf(page, sources));
+    return { choices: { ...choices, theme: page.choices.theme, embed: null }, ignored, gesture: null };
+  });
 }

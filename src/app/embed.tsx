@@ -1,0 +1,99 @@
+import { type RefObject, useEffect, useRef } from "react";
+import type { Chart, Prepared } from "../charts/chart";
+import { isMatrix } from "../charts/compare-matrix/view";
+import { altText } from "../export/alt-text";
+import { knownWords, sourceLine } from "../export/citation";
+import { Drawing } from "../panels/chart-frame";
+import { Matrix } from "../panels/compare";
+import { EvidenceSwatch } from "../panels/evidence-swatch";
+import { Flag } from "../panels/flag";
+import { useAddressAfter, usePrepared, useWords } from "../panels/page";
+import { filterParts } from "../state/filter-words";
+import { heldOf, useFilter, usePage } from "../state/store";
+import "./embed.css";
+
+/** One chart alone in a frame of somebody else's page: fills it, and tells that page how high it would like to be. */
+export function Embed({ chart }: { readonly chart: Chart }) {
+  const prepared = usePrepared(chart);
+  const words = useWords();
+  const { text } = words;
+  const { view, evidence, empty, notes } = prepared;
+  const ref = useRef<HTMLElement>(null);
+  const full = `${useAddressAfter({ embed: null })}#chart-${chart.id}`;
+  useHeight(ref, prepared);
+  return (
+    <main ref={ref} id={`chart-${chart.id}`} className="embed" aria-labelledby="embed-title">
+      <header>
+        <h1 id="embed-title">{view.title}</h1>
+        {view.subtitle && <p className="frame-subtitle">{view.subtitle}</p>}
+        <FilterWords />
+      </header>
+      {empty ? (
+        <p className="empty">{empty.reason}</p>
+      ) : isMatrix(view) ? (
+        <Matrix view={view} scope="embed" still />
+      ) : (
+        <Drawing chart={chart} prepared={prepared} words={words} scope="embed" still />
+      )}
+      <footer>
+        {!empty && (
+          <>
+            <p className="visually-hidden">{altText({ chart, prepared }, "", words)}</p>
+            <ul className="evidence-key">
+              {evidence.map((kind) => (
+                <li key={kind}>
+                  <EvidenceSwatch evidence={kind} scope="embed-key" />
+                  {text.evidence[kind]}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <p>
+          {view.note} {!empty && <cite>{sourceLine(view.figures, words)}</cite>}
+          {notes.length > 0 && (
+            <span className="known">
+              <Flag /> {knownWords(notes, words)}
+            </span>
+          )}
+        </p>
+        <p>
+          <a href={full} target="_blank" rel="noopener">
+            {text.embed.full}
+          </a>
+        </p>
+      </footer>
+    </main>
+  );
+}
+
+function FilterWords() {
+  const held = usePage(heldOf);
+  const filter = useFilter();
+  const words = useWords();
+  const parts = held ? filterParts(filter, held, words) : [];
+  return parts.length > 0 ? <p className="frame-subtitle">{words.text.frame.filter(parts.join(" · "))}</p> : null;
+}
+
+/**
+ * Posts `{ type: "cloud-race:height", chart, height }` to the page around the frame whenever the height the chart would like changes. It says
+ * nothing that the frame's address does not say, so any page may hear it.
+ */
+function useHeight(ref: RefObject<HTMLElement | null>, prepared: Prepared): void {
+  const last = useRef(0);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element || window.parent === window) return;
+    const tell = (): void => {
+      const drawing = element.querySelector<HTMLElement>(".drawing");
+      const spare = drawing ? drawing.clientHeight - prepared.height(drawing.clientWidth) : 0;
+      const height = Math.ceil(element.scrollHeight - Math.max(spare, 0));
+      if (height === last.current) return;
+      last.current = height;
+      window.parent.postMessage({ type: "cloud-race:height", chart: element.id.replace("chart-", ""), height }, "*");
+    };
+    const observer = new ResizeObserver(tell);
+    for (const part of [element, ...element.children]) observer.observe(part);
+    return () => observer.disconnect();
+  }, [ref, prepared]);
+}

@@ -1,0 +1,88 @@
+import { CHARTS, chartNamed } from "../charts/registry";
+import { chartFile, FORMATS, type Format } from "../export/chart-files";
+import { ExportFailure } from "../export/failure";
+import { ordersFor, type Subject } from "../export/order";
+import { wordsIn } from "../language/words";
+import { readImageChoices } from "../state/image-choices";
+import { exportAddressOf, heldOf, usePage } from "../state/store";
+
+/** What a script that drives the page can ask it: the same files, made by the same code, as the page's own buttons make. */
+export interface Scripting {
+  readonly formats: readonly string[];
+  /** Every chart; `empty` says why the filter leaves nothing of it, null when there is something. */
+  charts(): readonly { readonly id: string; readonly empty: string | null }[];
+  /** What of the address could not be read, as `name=value`. */
+  ignored(): readonly string[];
+  /** What of image choices (`?size=slide&scale=2`) could not be read, as `name=value`. */
+  ignoredIn(image: string): readonly string[];
+  /** The files of one chart, one for each language; content in base64. @throws an Error that says which chart or format is unknown, or why a file could not be made */
+  make(
+    chart: string,
+    format: string,
+    image: string,
+  ): Promise<readonly { readonly name: string; readonly content: string }[]>;
+}
+
+declare global {
+  interface Window {
+    cloudRace?: Scripting;
+  }
+}
+
+/** Offers it as `window.cloudRace` while figures are on the page. @returns the way to take it back */
+export function offerScripting(): () => void {
+  window.cloudRace = {
+    formats: FORMATS,
+    charts() {
+      const subject = subjectNow("");
+      return CHARTS.map((chart) => {
+        const { empty } = chart.prepare(subject.held, subject.lens, subject.words);
+        return { id: chart.id, empty: empty?.reason ?? null };
+      });
+    },
+    ignored: () => usePage.getState().ignored.map(({ parameter, value }) => `${parameter}=${value}`),
+    ignoredIn: (image) => readImageChoices(image).ignored.map(({ parameter, value }) => `${parameter}=${value}`),
+    make,
+  };
+  return () => {
+    delete window.cloudRace;
+  };
+}
+
+async function make(id: string, name: string, image: string) {
+  const chart = chartNamed(id);
+  const format = FORMATS.find((known): known is Format => known === name);
+  if (!chart || !format) throw new Error(`unknown chart or format: ${id}, ${name}`);
+  try {
+    const files = [];
+    for (const order of ordersFor(chart, subjectNow(image))) files.push(await chartFile(format, order));
+    return await Promise.all(files.map(async ({ name, blob }) => ({ name, content: await contentOf(blob) })));
+  } catch (error) {
+    throw new Error(error instanceof ExportFailure ? `could not be made: ${error.reason}` : String(error));
+  }
+}
+
+/** The page as it is, with other image choices. @throws before figures have arrived */
+function subjectNow(image: string): Subject {
+  const page = usePage.getState();
+  const held = heldOf(page);
+  if (!held) throw new Error("no figures held");
+  const { lang, currency, fx } = page.choices;
+  const wonPerDollar = fx ?? held.exchangeRate.wonPerDollar;
+  return {
+    held,
+    lens: page.choices,
+    words: wordsIn({ language: lang ?? page.browserLanguage, currency, wonPerDollar }),
+    choices: readImageChoices(image).choices,
+    addresses: { ko: exportAddressOf(page, "ko"), en: exportAddressOf(page, "en") },
+  };
+}
+
+function contentOf(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result).replace(/^.*?,/, ""));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Prepared } from "../charts/chart";
+import { CHARTS } from "../charts/registry";
+import { type Dataset, parseDataset } from "../data/dataset";
+import type { Figure } from "../data/figure";
+import { periodWords, valueWords } from "../language/figure-words";
+import { LANGUAGES } from "../language/language";
+import { type Words, wordsIn } from "../language/words";
+import { type Filter, WHOLE } from "../state/choices";
+import { heldFrom } from "../state/selectors";
+import { altText } from "./alt-text";
+
+/** Every chart × language × a few filters, with and without the record: what the description says is looked up in the figures drawn. */
+
+const datasets: Dataset[] = [];
+for (const file of ["article.json", "record.json"])
+  datasets.push(parseDataset(JSON.parse(readFileSync(`public/data/${file}`, "utf8")), file, datasets));
+
+const FILTERS: Record<string, Partial<Filter>> = {
+  "no filter": {},
+  "one provider": { providers: ["amazon"] },
+  "two providers": { providers: ["microsoft", "alphabet"] },
+  "one year": { years: { from: 2024, to: 2024 } },
+  "planned alone": { evidence: ["planned"] },
+};
+
+const cases = [["article"], ["article", "record"]].flatMap((sources) => {
+  const held = heldFrom(datasets, sources);
+  return LANGUAGES.flatMap((language) => {
+    const words = wordsIn({ language, currency: "usd", wonPerDollar: 1300 });
+    return CHARTS.flatMap((chart) =>
+      Object.entries(FILTERS).flatMap(([name, filter]) => {
+        const prepared = chart.prepare(held, { ...WHOLE, ...filter }, words);
+        return prepared.empty
+          ? []
+          : [{ what: `${chart.id}, ${sources.at(-1)}, ${language}, ${name}`, chart, prepared, words }];
+      }),
+    );
+  });
+});
+
+/** The lowest and highest number a figure holds; null for a bare fact. */
+function bounds({ value }: Figure): readonly [number, number] | null {
+  if (value.kind === "fact") return null;
+  return value.kind === "range" ? [value.low, value.high] : [value.amount, value.amount];
+}
+
+function numbersOf({ view }: Prepared): ReadonlyMap<string, readonly Figure[]> {
+  const numbers = new Map<string, Figure[]>();
+  for (const figure of view.figures)
+    if (bounds(figure)) numbers.set(figure.metric.id, [...(numbers.get(figure.metric.id) ?? []), figure]);
+  return numbers;
+}
+
+/** The values a reader may be told are the highest (or lowest): several figures can share that place. */
+function atThe(end: "top" | "bottom", figures: readonly Figure[], words: Words): readonly string[] {
+  const of = (figure: Figure): number => bounds(figure)?.[end === "top" ? 1 : 0] ?? 0;
+  const extreme = figures.map(of).reduce((a, b) => (end === "top" ? Math.max(a, b) : Math.min(a, b)));
+  return figures.filter((figure) => of(figure) === extreme).map((figure) => valueWords(figure, words));
+}
+
+describe.each(cases)("the description of $what", ({ chart, prepared, words }) => {
+  const text = altText({ chart, prepared }, "", words);
+
+  it("begins with the kind of chart and its finding", () => {
+    expect(text.startsWith(`${words.text.alt.kinds[chart.kind]}: ${prepared.view.title}`)).toBe(true);
+  });
+
+  it("names count, highest and lowest of the metrics it names, as the figures have them", () => {
+    const largest = [...numbersOf(prepared).values()].sort((a, b) => b.length - a.length).slice(0, 5);
+    for (const figures of largest) {
+      const name = figures[0]?.metric.name[words.language] ?? "";
+      const sentence = text.slice(text.indexOf(`${name}: `));
+      expect(text).toContain(`${name}: `);
+      const has = (candidates: readonly string[]): boolean => candidates.some((value) => sentence.includes(value));
+      expect(has(atThe("top", figures, words))).toBe(true);
+      expect(has(atThe("bottom", figures, words))).toBe(true);
+      if (figures.length > 1) expect(sentence).toContain(String(figures.length));
+    }
+  });
+
+  it("says how a dated series changed, with its first and last value", () => {
+    const { view } = prepared;
+    for (const figure of view.figures.slice(0, 40)) {
+      const series = view.figures
+        .filter(
+          (other) =>
+            other.metric === figure.metric &&
+            other.dataset === figure.dataset &&
+            JSON.stringify(other.about) === JSON.stringify(figure.about) &&
+            other.product?.en === figure.product?.en &&
+            other.period &&
+            bounds(other) &&
+            other.value.kind !== "range",
+        )
+        .sort((a, b) => (a.period?.from ?? "").localeCompare(b.period?.from ?? ""));
+      const [first, last] = [series[0], series.at(-1)];
+      if (!first || !last || first.period?.from === last.period?.from) continue;
+      const told = [first, last].every((end) =>
+        text.includes(words.text.alt.value(valueWords(end, words), periodWords(end.period, words, ""))),
+      );
+      const more = /\d+ more series|시계열 \d+개/.test(text);
+      expect(told || more).toBe(true);
+    }
+  });
+
+  it("counts what has no number and what has no date", () => {
+    const facts = prepared.view.figures.filter(({ value }) => value.kind === "fact").length;
+    const undated = prepared.view.figures.filter(({ period }) => !period).length;
+    if (facts > 0) expect(text).toContain(words.text.alt.facts(facts));
+    if (undated > 0) expect(text).toContain(words.text.alt.undated(undated));
+  });
+
+  it("holds no leftovers", () => {
+    expect(text).not.toMatch(/undefined|null|NaN|\(\)|\.\.| {2}/);
+  });
+});

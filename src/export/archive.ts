@@ -1,0 +1,92 @@
+import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import type { Figure } from "../data/figure";
+import type { Words } from "../language/words";
+import { chartFile, type Format, fileName } from "./chart-files";
+import type { ImageOrder } from "./image";
+import { readmeOf } from "./readme";
+import { csvOf, sourceTable } from "./table-file";
+
+/** Everything visible in one ZIP: each chart as PNG, SVG and CSV, the sources, and a README. All of it is made in the browser. */
+
+const FORMATS = ["PNG", "SVG", "CSV"] as const satisfies readonly Format[];
+
+export interface Progress {
+  readonly done: number;
+  readonly all: number;
+  /** The file being made; empty at the end. */
+  readonly file: string;
+}
+
+/** Fetches all that is needed, so that making the archive asks for nothing. @throws when something cannot be fetched */
+export async function fetchAhead(orders: readonly ImageOrder[]): Promise<void> {
+  const { fetchFontAhead, lettersFor } = await import("./font");
+  await Promise.all([
+    fetchFontAhead(),
+    lettersFor(JSON.stringify(orders.map(({ prepared }) => prepared.view))),
+    ...orders.map(({ chart }) => chart.preload()),
+  ]);
+}
+
+/** @throws ExportFailure; an AbortError when it is cancelled */
+export async function archiveOf(
+  orders: readonly ImageOrder[],
+  words: Words,
+  made: Date,
+  onProgress: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const archive = new Archive(made);
+  const files = orders.flatMap((order) => FORMATS.map((format) => ({ order, format })));
+  for (const [index, { order, format }] of files.entries()) {
+    onProgress({ done: index, all: files.length, file: fileName(format, order) });
+    const { name, blob } = await chartFile(format, order);
+    signal.throwIfAborted();
+    archive.add(name, new Uint8Array(await blob.arrayBuffer()), format === "PNG");
+  }
+  const figures = figuresIn(orders);
+  const text = new TextEncoder();
+  archive.add("sources.csv", text.encode(csvOf(sourceTable(figures, words))), false);
+  archive.add("README.txt", text.encode(readmeOf(orders, words, made, FORMATS)), false);
+  onProgress({ done: files.length, all: files.length, file: "" });
+  return archive.whole();
+}
+
+/** As the public contract has it. */
+export function archiveName({ language }: Pick<Words, "language">): string {
+  return `cloud-race_${language}.zip`;
+}
+
+function figuresIn(orders: readonly ImageOrder[]): readonly Figure[] {
+  return [...new Set(orders.flatMap(({ prepared }) => prepared.view.figures))];
+}
+
+/** A ZIP file being written. */
+class Archive {
+  private readonly parts: Uint8Array<ArrayBuffer>[] = [];
+  private readonly zip: Zip;
+  private readonly made: Date;
+  private failure: Error | null = null;
+
+  constructor(made: Date) {
+    this.made = made;
+    this.zip = new Zip((error, part) => {
+      if (error) this.failure = error;
+      else this.parts.push(new Uint8Array(part));
+    });
+  }
+
+  /** @param packed a file that gets no smaller */
+  add(name: string, bytes: Uint8Array, packed: boolean): void {
+    const file = packed ? new ZipPassThrough(name) : new ZipDeflate(name);
+    file.mtime = this.made;
+    this.zip.add(file);
+    file.push(bytes, true);
+    if (this.failure) throw this.failure;
+  }
+
+  whole(): Blob {
+    this.zip.end();
+    if (this.failure) throw this.failure;
+    return new Blob(this.parts, { type: "application/zip" });
+  }
+}

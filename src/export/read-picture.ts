@@ -1,0 +1,52 @@
+import { VIEW_KEY } from "./image";
+import { textsIn } from "./png-text";
+
+/** What a picture that was exported here remembers. Whatever is opened may come from anybody: nothing in it is run, unpacked or believed. */
+
+/** Why a file tells no view. */
+export type Unreadable = "not-a-picture" | "too-large" | "broken" | "no-view";
+
+export type ReadPicture = { readonly address: string } | { readonly problem: Unreadable };
+
+/** Bytes of the largest picture that can come from here, and of the largest drawing. */
+const LARGEST = { png: 64 * 1024 * 1024, svg: 4 * 1024 * 1024 };
+/** Characters of the longest address that is read. */
+const LONGEST = 4000;
+
+/** The query string a picture remembers. */
+export async function viewIn(file: Blob): Promise<ReadPicture> {
+  if (file.size > LARGEST.png) return { problem: "too-large" };
+  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  if (start[0] === 0x89 && start[1] === 0x50) return fromPng(file);
+  const text = new TextDecoder().decode(await file.slice(0, 1000).arrayBuffer());
+  return /^\s*(<\?xml|<!--|<svg)/.test(text) ? fromSvg(file) : { problem: "not-a-picture" };
+}
+
+async function fromPng(file: Blob): Promise<ReadPicture> {
+  const texts = textsIn(new Uint8Array(await file.arrayBuffer()));
+  return texts ? checked(texts[VIEW_KEY]) : { problem: "broken" };
+}
+
+/** Read as text, not as a document: parsing one would bring its styles under the page's policy, and entities to life. */
+async function fromSvg(file: Blob): Promise<ReadPicture> {
+  if (file.size > LARGEST.svg) return { problem: "too-large" };
+  const text = await file.text();
+  if (!/<\/svg>\s*$/.test(text)) return { problem: "broken" };
+  const [, metadata = ""] = /<metadata>([^<]*)<\/metadata>/.exec(text) ?? [];
+  try {
+    const remembered: unknown = JSON.parse(
+      metadata.replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name) => ENTITIES[name] ?? ""),
+    );
+    const isRecord = typeof remembered === "object" && remembered !== null;
+    return checked(isRecord ? Reflect.get(remembered, VIEW_KEY) : undefined);
+  } catch {
+    return { problem: "no-view" };
+  }
+}
+
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+function checked(address: unknown): ReadPicture {
+  const isAddress = typeof address === "string" && address.length <= LONGEST && /^(\?|$)/.test(address);
+  return isAddress ? { address } : { problem: "no-view" };
+}

@@ -1,0 +1,46 @@
+import { rateWords } from "../language/rate-words";
+import type { Words } from "../language/words";
+import { filterParts } from "../state/filter-words";
+import { type Format, fileName } from "./chart-files";
+import { sourceLine } from "./citation";
+import type { ImageOrder } from "./image";
+import { COLUMNS } from "./table-file";
+
+/** CRLF, so that every editor shows lines. */
+const LINE_END = "\r\n";
+const BOM = "\ufeff";
+
+/** What an archive holds, in the language of the page: readable without it. */
+export function readmeOf(orders: readonly ImageOrder[], words: Words, made: Date, formats: readonly Format[]): string {
+  const { readme } = words.text;
+  const [first] = orders;
+  const filter = first ? filterParts(first.filter, first.held, words).join(" · ") : "";
+  const day = new Intl.DateTimeFormat(words.language, { dateStyle: "long" }).format(made);
+  const lines = [
+    words.text.page.name,
+    "",
+    readme.what(orders.length, day),
+    filter ? words.text.frame.filter(filter) : readme.unfiltered,
+    ...(first ? [readme.view(first.address || "?"), rateWords(first.held.exchangeRate, words)] : []).filter(Boolean),
+    "",
+    readme.files,
+    ...orders.flatMap((order) => [
+      "",
+      order.prepared.view.title,
+      sourceLine(order.prepared.view.figures, order.words),
+      ...formats.map((format) => `  ${fileName(format, order)}`),
+    ]),
+    "",
+    readme.columns,
+    `  ${COLUMNS.join(", ")}`,
+    ...readme.columnWords.map((line) => `  ${line}`),
+    "",
+    readme.evidence,
+    ...Object.entries(words.text.evidenceMeaning).map(
+      ([kind, meaning]) => `  ${words.text.evidence[kind as keyof typeof words.text.evidence]}: ${meaning}`,
+    ),
+    "",
+    readme.rights,
+  ];
+  return BOM + lines.join(LINE_END) + LINE_END;
+}

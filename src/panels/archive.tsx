@@ -1,0 +1,126 @@
+import { useEffect, useRef, useState } from "react";
+import { CHARTS } from "../charts/registry";
+import type { Progress } from "../export/archive";
+import { orFail, type Reason, reasonOf } from "../export/failure";
+import type { ImageOrder } from "../export/image";
+import { save } from "../export/leave";
+import { ordersFor, type Subject } from "../export/order";
+import "./archive.css";
+import { Dialog } from "./dialog";
+import { useSubject } from "./export-order";
+import { SavedFile } from "./export-report";
+import { useWords } from "./page";
+
+type State =
+  | { readonly kind: "fetching" }
+  | { readonly kind: "ready" }
+  | { readonly kind: "making"; readonly progress: Progress | null }
+  | { readonly kind: "made"; readonly name: string; readonly blob: Blob }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly reason: Reason };
+
+/** Everything that is shown in one file: fetches what it needs, then makes it without asking for anything, and can be stopped. */
+export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
+  const subject = useSubject();
+  const { text } = useWords();
+  const [orders] = useState(() => ordersOf(subject)); // what was shown when it was asked for
+  const [state, setState] = useState<State>({ kind: "fetching" });
+  const running = useRef(new AbortController());
+  const { archive } = text;
+
+  async function prepare(): Promise<void> {
+    setState({ kind: "fetching" });
+    try {
+      const { fetchAhead } = await orFail("writer", import("../export/archive"));
+      await orFail("font", fetchAhead(orders));
+      setState({ kind: "ready" });
+    } catch (error) {
+      setState({ kind: "failed", reason: reasonOf(error) });
+    }
+  }
+  async function make(): Promise<void> {
+    running.current = new AbortController();
+    const { signal } = running.current;
+    const onProgress = (progress: Progress): void => setState({ kind: "making", progress });
+    setState({ kind: "making", progress: null });
+    try {
+      const { archiveOf, archiveName } = await import("../export/archive");
+      const blob = await archiveOf(orders, subject.words, new Date(), onProgress, signal);
+      const name = archiveName(subject.words);
+      save(blob, name);
+      setState({ kind: "made", name, blob });
+    } catch (error) {
+      setState(signal.aborted ? { kind: "cancelled" } : { kind: "failed", reason: reasonOf(error) });
+    }
+  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begins once, when the dialog opens
+  useEffect(() => {
+    void prepare();
+    return () => running.current.abort();
+  }, []);
+
+  return (
+    <Dialog title={archive.title} place="middle" onClose={onClose}>
+      {orders.length === 0 ? (
+        <p>{archive.none}</p>
+      ) : (
+        <div className="archive">
+          <p>{archive.what(new Set(orders.map(({ chart }) => chart.id)).size)}</p>
+          {state.kind === "making" ? (
+            <button type="button" onClick={() => running.current.abort()}>
+              {archive.cancel}
+            </button>
+          ) : (
+            <button
+              type="button"
+              disabled={state.kind === "fetching"}
+              onClick={state.kind === "failed" ? prepare : make}
+            >
+              {state.kind === "failed" ? text.export.retry : archive.start}
+            </button>
+          )}
+          <div aria-live="polite">
+            <StateWords state={state} />
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+/** Every chart that the filter leaves something of. */
+function ordersOf(subject: Subject): readonly ImageOrder[] {
+  return CHARTS.flatMap((chart) => ordersFor(chart, subject)).filter(({ prepared }) => prepared.empty === null);
+}
+
+function StateWords({ state }: { readonly state: State }) {
+  const words = useWords();
+  const { archive, export: text } = words.text;
+  switch (state.kind) {
+    case "fetching":
+      return <p>{archive.getReady}</p>;
+    case "ready":
+      return null;
+    case "making":
+      return state.progress && <Bar progress={state.progress} />;
+    case "made":
+      return <SavedFile file={state} words={words} />;
+    case "cancelled":
+      return <p>{archive.cancelled}</p>;
+    case "failed":
+      return <p>{text.failed[state.reason]}</p>;
+  }
+}
+
+function Bar({ progress: { done, all, file } }: { readonly progress: Progress }) {
+  const { text } = useWords();
+  const words = text.archive.progress(done, all);
+  return (
+    <>
+      <progress value={done} max={all} aria-label={words} />
+      <p aria-hidden="true">
+        {words} <span translate="no">{file}</span>
+      </p>
+    </>
+  );
+}
