@@ -41,7 +41,7 @@ async function textsOf(page: Page, language: "ko" | "en"): Promise<readonly stri
 
 /** Names, units and formats that are the same in Korean. */
 const NAMES =
-  /AI Infrastructure: Cloud Giants Race To Build|Cloud Race|English|AWS|TPU|GPT|GPU|CPU|AI|KM|CB|PNG|SVG|CSV|JSON|neocloud-capex-tracker|SEC|XBRL|EDGAR|https?:\/\/\S+|kced\.kr\S*/g;
+  /AI Infrastructure: Cloud Giants Race To Build|Cloud Race|English|AWS|TPU|GPT|GPU|CPU|AI|KM|CB|PNG|SVG|PDF|CSV|XLSX|JSON|ZIP|APA|BibTeX|RIS|A4|\d+mm|neocloud-capex-tracker|SEC|XBRL|EDGAR|https?:\/\/\S+|kced\.kr\S*/g;
 
 test("the Korean page has no text in Latin letters but names", async ({ page }) => {
   const texts = await textsOf(page, "ko");
