@@ -8,6 +8,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  timeout: 60_000, // some tests take every chart through every file; two cores of a busy machine need the room
   use: {
     baseURL: `http://localhost:${PORT}`,
     contextOptions: { reducedMotion: "reduce" },

@@ -64,10 +64,21 @@ function contentPolicy(): Plugin {
   };
 }
 
+/** Where the built page will live, such as https://example.org/: services that show a shared link ask for whole addresses of its picture. */
+const SITE = process.env.SITE_URL;
+
+function linkCard(): Plugin {
+  return {
+    name: "link-card",
+    transformIndexHtml: (html) =>
+      SITE ? html.replaceAll(/(?<=content=")\/[^"]*/g, (path) => new URL(path, SITE).href) : html,
+  };
+}
+
 export default defineConfig(async () => {
   const signs = await makeFonts();
   return {
-    plugins: [react(), look(), pageSigns(signs), withoutUnused(), contentPolicy()],
+    plugins: [react(), look(), pageSigns(signs), withoutUnused(), linkCard(), contentPolicy()],
     resolve: {
       // The package's own way in waits for its WebAssembly once and for all: after a failed fetch, nothing could try again.
       alias: { "brotli-wasm/web": "/node_modules/brotli-wasm/pkg.web/brotli_wasm.js" },

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PNG } from "pngjs";
+import { textsIn } from "../src/export/png-text";
 import { exported, keptImageChoices } from "./exported";
 import { expect, open, test } from "./watch";
 
@@ -79,3 +80,30 @@ for (const [what, words, code, says] of [
     expect(answer.said).not.toContain("    at ");
     expect(answer.code).toBe(code);
   });
+
+test("a chart the view leaves nothing of is not made, not even by a script", async ({ page }) => {
+  await open(page, "?lang=en&years=2019");
+  const said = await page.evaluate(() =>
+    window.cloudRace?.make("capex-by-year", "SVG", "").then(
+      () => "made",
+      (error: Error) => error.message,
+    ),
+  );
+  expect(said).toContain("would be empty");
+});
+
+test("the pictures a shared link is shown with are there, in the size the page says", async ({ page }) => {
+  await open(page, "");
+  const property = (name: string) =>
+    page
+      .locator(`meta[property="${name}"]`)
+      .evaluateAll((tags) => tags.map((tag) => tag.getAttribute("content") ?? ""));
+  const images = await property("og:image");
+  const sizes = [await property("og:image:width"), await property("og:image:height")].map((of) => of.map(Number));
+  expect(images).toHaveLength(2);
+  for (const [at, image] of images.entries()) {
+    const picture = PNG.sync.read(await (await page.request.get(image)).body());
+    expect([picture.width, picture.height]).toEqual(sizes.map((of) => of[at]));
+    expect(textsIn(new Uint8Array(await (await page.request.get(image)).body()))?.Title).toBeTruthy();
+  }
+});

@@ -66,17 +66,23 @@ export async function needChromium() {
     shell: process.platform === "win32",
   });
   if (own(chromium)) return own(chromium);
-  if (process.getuid?.() === 0 && onPath(["apt-get"])) {
-    console.log("Playwright's download cannot be had; installing Debian's chromium …");
-    spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
-    spawnSync("apt-get", ["install", "-y", "-qq", "chromium"], {
-      stdio: "inherit",
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  }
   return (
-    onPath(["chromium"]) ?? fail("No Chromium could be had for the tests. Install one and name it in CHROMIUM_PATH.")
+    needProgram("chromium", "chromium") ??
+    fail("No Chromium could be had for the tests. Install one and name it in CHROMIUM_PATH.")
   );
+}
+
+/** The path of a program; where it is missing and we may, Debian's package is installed. */
+export function needProgram(name, debianPackage) {
+  if (onPath([name])) return onPath([name]);
+  if (process.getuid?.() !== 0 || !onPath(["apt-get"])) return undefined;
+  console.log(`Installing Debian's ${debianPackage} …`);
+  spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
+  spawnSync("apt-get", ["install", "-y", "-qq", debianPackage], {
+    stdio: "inherit",
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
+  return onPath([name]);
 }
 
 function own(chromium) {

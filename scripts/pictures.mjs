@@ -1,7 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { withPage } from "./browser.mjs";
 
-/** The README's pictures, taken of the built page: `npm run pictures`. */
+/** The README's pictures, taken of the built page, and those a shared link is shown with: `npm run pictures`. */
 
 const FOLDER = "public/pictures";
 const DESK = { width: 1280, height: 860 };
@@ -28,3 +29,18 @@ await withPage(async (open) => {
   ]);
   await file.saveAs(`${FOLDER}/exported-ko.png`);
 });
+
+const card = [
+  "--charts",
+  "capex-by-year",
+  "--lang",
+  "both",
+  "--size",
+  "card",
+  "--scale",
+  "1",
+  "--out",
+  FOLDER,
+  "--built",
+];
+process.exitCode = spawnSync(process.execPath, ["scripts/export.mjs", ...card], { stdio: "inherit" }).status ?? 1;

@@ -15,7 +15,7 @@ export interface Scripting {
   ignored(): readonly string[];
   /** What of image choices (`?size=slide&scale=2`) could not be read, as `name=value`. */
   ignoredIn(image: string): readonly string[];
-  /** The files of one chart, one for each language; content in base64. @throws an Error that says which chart or format is unknown, or why a file could not be made */
+  /** The files of one chart, one for each language; content in base64. @throws an Error that says which chart or format is unknown, that the view leaves nothing of the chart, or why a file could not be made */
   make(
     chart: string,
     format: string,
@@ -55,10 +55,19 @@ async function make(id: string, name: string, image: string) {
   if (!chart || !format) throw new Error(`unknown chart or format: ${id}, ${name}`);
   try {
     const files = [];
-    for (const order of ordersFor(chart, subjectNow(image))) files.push(await chartFile(format, order));
+    for (const order of ordersFor(chart, subjectNow(image))) {
+      if (order.prepared.empty) throw new Error(`would be empty: ${order.prepared.empty.reason}`);
+      files.push(await chartFile(format, order));
+    }
     return await Promise.all(files.map(async ({ name, blob }) => ({ name, content: await contentOf(blob) })));
   } catch (error) {
-    throw new Error(error instanceof ExportFailure ? `could not be made: ${error.reason}` : String(error));
+    throw new Error(
+      error instanceof ExportFailure
+        ? `could not be made: ${error.reason}`
+        : error instanceof Error
+          ? error.message
+          : String(error),
+    );
   }
 }
 

@@ -78,12 +78,16 @@ interface HatchProps {
   readonly wash: number;
 }
 
+/** Stripes at 45°, drawn slanted in an upright tile: LibreOffice does not turn patterns. */
 function Hatch({ id, color, every, width, wash }: HatchProps) {
+  const tile = Math.round(every * Math.SQRT2);
+  const past = width; // a stripe’s end reaches over its tile’s corner, and the neighbours’ into it
+  const stripe = (from: number, to: number) => `M${from - past} ${to + past}L${to + past} ${from - past}`;
   return (
     <defs>
-      <pattern id={id} width={every} height={every} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect width={every} height={every} fill={color} fillOpacity={wash} />
-        <rect width={width} height={every} fill={color} />
+      <pattern id={id} width={tile} height={tile} patternUnits="userSpaceOnUse">
+        <rect width={tile} height={tile} fill={color} fillOpacity={wash} />
+        <path d={stripe(0, 0) + stripe(0, tile) + stripe(tile, tile)} stroke={color} strokeWidth={width} />
       </pattern>
     </defs>
   );

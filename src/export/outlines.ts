@@ -15,6 +15,9 @@ interface Run {
 
 const REGULAR = 400;
 const SVG = "http://www.w3.org/2000/svg";
+const XMLNS = "http://www.w3.org/2000/xmlns/";
+/** Outdated for browsers, but the only way Inkscape 1.2 follows. */
+const XLINK = "http://www.w3.org/1999/xlink";
 
 /** Replaces every text of a drawing by its outlines; one with a sign the font has not stays text. */
 export function drawOutlines(svg: SVGSVGElement, letters: Letters): void {
@@ -25,6 +28,7 @@ export function drawOutlines(svg: SVGSVGElement, letters: Letters): void {
     if (runs.some((run) => [...run.text].some((sign) => missing.has(sign)))) continue;
     text.replaceWith(outlined(text, runs, glyphs));
   }
+  svg.setAttributeNS(XMLNS, "xmlns:xlink", XLINK);
   svg.querySelector("metadata")?.after(glyphs.definitions);
 }
 
@@ -153,7 +157,7 @@ function paintedLike(from: Element): Element {
 
 function use({ id, x, y }: PlacedGlyph): Element {
   const made = document.createElementNS(SVG, "use");
-  made.setAttribute("href", `#${id}`);
+  made.setAttributeNS(XLINK, "xlink:href", `#${id}`);
   if (x !== 0) made.setAttribute("x", String(x));
   if (y !== 0) made.setAttribute("y", String(y));
   return made;
