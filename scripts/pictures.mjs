@@ -21,13 +21,17 @@ await withPage(async (open) => {
   await take("source", "?lang=en&figure=capex.microsoft.2024", { viewport: DESK, colorScheme: "light" });
   await take("phone", "?lang=ko", { viewport: PHONE, colorScheme: "light" });
   const page = await open("?lang=ko", { viewport: DESK, colorScheme: "light" });
-  const chart = page.locator("#chart-capex-by-year");
+  const chart = page.locator("#chart-growth-yoy");
   await chart.getByRole("button", { name: "내보내기", exact: true }).click();
   const [file] = await Promise.all([
     page.waitForEvent("download"),
     chart.getByRole("button", { name: "PNG", exact: true }).click(),
   ]);
   await file.saveAs(`${FOLDER}/exported-ko.png`);
+  const english = await open("?lang=en", { viewport: DESK, colorScheme: "light" });
+  await english.locator("#chart-capex-by-year").getByRole("button", { name: "Export", exact: true }).click();
+  await english.locator(".export-preview[aria-busy=false]").waitFor();
+  await english.screenshot({ path: `${FOLDER}/export.png` });
 });
 
 const card = [

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Chart, Prepared } from "../charts/chart";
 import { chartFile, FORMATS, type Format, fileName } from "../export/chart-files";
 import { CITATION_FILES, CITATION_STYLES, type CitationStyle, cite } from "../export/citation-styles";
@@ -25,6 +25,8 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
   const words = useWords();
   const { report, again, attempt } = useAttempts();
   const text = words.text.export;
+  const ref = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => ref.current?.scrollIntoView({ block: "nearest" }), []);
   const saveAs = (format: Format, part: Partial<ImageChoices> = {}): void => {
     attempt(format, async (): Promise<Report> => {
       const files = [];
@@ -35,7 +37,7 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
     });
   };
   return (
-    <fieldset className="export-panel">
+    <fieldset ref={ref} className="export-panel">
       <legend>{text.choose}</legend>
       <div className="export-previews">
         {orders.map((order) => (
@@ -134,22 +136,24 @@ function Copies({ chart, prepared, attempt }: CopiesProps) {
       <button type="button" onClick={() => copyText(text.copyAlt, remembered(order).Description)}>
         {text.copyAlt}
       </button>
-      <button
-        type="button"
-        onClick={() => copyText(text.copyCitation, cite(style, cited(), words), CITATION_FILES[style].ending)}
-      >
-        {text.copyCitation}
-      </button>
-      <label>
-        <span className="visually-hidden">{text.citationStyle}</span>
-        <select value={style} onChange={({ target }) => setStyle(styleNamed(target.value))}>
-          {CITATION_STYLES.map((name) => (
-            <option key={name} value={name}>
-              {text.citationStyles[name]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <span className="export-pair">
+        <button
+          type="button"
+          onClick={() => copyText(text.copyCitation, cite(style, cited(), words), CITATION_FILES[style].ending)}
+        >
+          {text.copyCitation}
+        </button>
+        <label>
+          <span className="visually-hidden">{text.citationStyle}</span>
+          <select value={style} onChange={({ target }) => setStyle(styleNamed(target.value))}>
+            {CITATION_STYLES.map((name) => (
+              <option key={name} value={name}>
+                {text.citationStyles[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </span>
       <Share chart={chart} prepared={prepared} attempt={attempt} />
     </fieldset>
   );
