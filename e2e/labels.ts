@@ -16,6 +16,17 @@ export async function badLabels(page: Page, drawings: string): Promise<readonly 
           faults.push(`${name}: “${words}” is cut at the side`);
         if (box.top < frame.top - SLACK || box.bottom > frame.bottom + SLACK + 3)
           faults.push(`${name}: “${words}” is cut above or below`);
+        // a provider's square in a heading or key
+        for (const square of svg.querySelectorAll('rect[width="12"][height="12"]')) {
+          const other = square.getBoundingClientRect();
+          if (
+            box.right > other.left + SLACK &&
+            box.left < other.left &&
+            box.bottom > other.top &&
+            box.top < other.bottom
+          )
+            faults.push(`${name}: “${words}” runs into a square`);
+        }
         for (const other of texts.slice(index + 1)) {
           const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
           const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);

@@ -1,7 +1,15 @@
 import { Surface } from "recharts";
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, HAIR, INK, SOFT, TEXT } from "../paint";
-import { LINE, layOutMatrix, type MatrixLayout, type PlacedCell, type PlacedRow } from "./layout";
+import {
+  type Column,
+  LINE,
+  layOutMatrix,
+  type MatrixLayout,
+  NAME_INDENT,
+  type PlacedCell,
+  type PlacedRow,
+} from "./layout";
 import type { MatrixView } from "./view";
 
 const BAR = 5;
@@ -11,65 +19,78 @@ export function Drawing({ view, width, height, scope }: DrawingProps<MatrixView>
   const layout = layOutMatrix(view, width);
   return (
     <Surface width={width} height={height}>
-      {view.providers.map(({ provider, name }, index) => {
-        const x = layout.nameWidth + index * layout.cellWidth;
-        return (
-          <g key={provider.id} data-provider={provider.id}>
-            <rect x={x} y={4} width={12} height={12} fill={colorOf(provider)} />
-            <text x={x + 18} y={TEXT.value} fontSize={TEXT.value} fontWeight={700} fill={INK}>
-              {name}
-            </text>
-          </g>
-        );
-      })}
-      {layout.compared && (
-        <g fontSize={TEXT.small} fill={SOFT}>
-          <text x={layout.compared.difference} y={TEXT.value}>
-            {view.headings.difference}
-          </text>
-          <text x={layout.compared.ratio} y={TEXT.value}>
-            {view.headings.ratio}
-          </text>
+      {layout.columns.map((column) => (
+        <g key={column.x}>
+          <Heading column={column} view={view} />
+          {column.rows.map((row) => (
+            <Line key={row.key} row={row} column={column} view={view} layout={layout} scope={scope} />
+          ))}
         </g>
-      )}
-      {layout.rows.map((row) => (
-        <Line key={row.key} row={row} view={view} layout={layout} width={width} scope={scope} />
       ))}
     </Surface>
   );
 }
 
+function Heading({ column, view }: { readonly column: Column; readonly view: MatrixView }) {
+  return (
+    <>
+      {view.providers.map(({ provider, name }, index) => {
+        const x = column.cells[index] ?? 0;
+        return (
+          <g key={provider.id} data-provider={provider.id}>
+            <rect x={x} y={4} width={12} height={12} fill={colorOf(provider)} />
+            <text x={x + NAME_INDENT} y={TEXT.value} fontSize={TEXT.value} fontWeight={700} fill={INK}>
+              {name}
+            </text>
+          </g>
+        );
+      })}
+      {column.compared && (
+        <g fontSize={TEXT.small} fill={SOFT}>
+          <text x={column.compared.difference} y={TEXT.value}>
+            {view.headings.difference}
+          </text>
+          <text x={column.compared.ratio} y={TEXT.value}>
+            {view.headings.ratio}
+          </text>
+        </g>
+      )}
+    </>
+  );
+}
+
 interface LineProps {
   readonly row: PlacedRow;
+  readonly column: Column;
   readonly view: MatrixView;
   readonly layout: MatrixLayout;
-  readonly width: number;
   readonly scope: string;
 }
 
-function Line({ row, view, layout, width, scope }: LineProps) {
+function Line({ row, column, view, layout, scope }: LineProps) {
+  const { x, compared } = column;
   return (
     <g>
       {row.topicName && (
-        <text x={0} y={row.y - 9} fontSize={TEXT.body} fontWeight={700} fill={INK}>
+        <text x={x} y={row.y - 9} fontSize={TEXT.body} fontWeight={700} fill={INK}>
           {row.topicName}
         </text>
       )}
-      <line x1={0} x2={width} y1={row.y} y2={row.y} stroke={row.topicName ? INK : HAIR} />
+      <line x1={x} x2={x + layout.columnWidth} y1={row.y} y2={row.y} stroke={row.topicName ? INK : HAIR} />
       {row.nameLines.map((line, index) => (
-        <text key={line} x={0} y={row.y + LINE * (index + 1)} fontSize={TEXT.small} fill={INK}>
+        <text key={line} x={x} y={row.y + LINE * (index + 1)} fontSize={TEXT.small} fill={INK}>
           {line}
         </text>
       ))}
       {row.placed.map((cell) => (
-        <CellMark key={cell.provider.id} cell={cell} row={row} view={view} room={layout.cellWidth - 16} scope={scope} />
+        <CellMark key={cell.provider.id} cell={cell} row={row} view={view} room={layout.barRoom} scope={scope} />
       ))}
-      {layout.compared && (
+      {compared && (
         <g fontSize={TEXT.small} fill={INK}>
-          <text x={layout.compared.difference} y={row.y + LINE}>
+          <text x={compared.difference} y={row.y + LINE}>
             {row.difference}
           </text>
-          <text x={layout.compared.ratio} y={row.y + LINE}>
+          <text x={compared.ratio} y={row.y + LINE}>
             {row.ratio}
           </text>
         </g>

@@ -1,5 +1,5 @@
 import { TEXT } from "../paint";
-import { textLines } from "../text-width";
+import { textLines, textWidth } from "../text-width";
 import type { Cell, MatrixView, Row } from "./view";
 
 export interface PlacedCell extends Cell {
@@ -17,12 +17,21 @@ export interface PlacedRow extends Row {
   readonly topicName: string | null;
 }
 
-export interface MatrixLayout {
+/** A table of its own beside others, with the same heading. */
+export interface Column {
+  readonly x: number;
   readonly rows: readonly PlacedRow[];
-  readonly nameWidth: number;
-  readonly cellWidth: number;
-  /** Left edges of the difference and ratio columns; null unless two providers are compared. */
+  /** Left edge of each provider's cells, in the view's order. */
+  readonly cells: readonly number[];
+  /** Left edges of the difference and the ratio; null unless two providers are compared. */
   readonly compared: { readonly difference: number; readonly ratio: number } | null;
+}
+
+export interface MatrixLayout {
+  readonly columns: readonly Column[];
+  readonly columnWidth: number;
+  /** What the longest bar may take: as much as the narrowest cell has, so that bars of a row compare. */
+  readonly barRoom: number;
   readonly height: number;
 }
 
@@ -31,32 +40,78 @@ const HEADING = 28;
 const TOPIC = 30;
 const GAP = 16;
 const COMPARED = 90;
+const BAR_ROOM = 8;
+/** What stands before a provider's name. */
+export const NAME_INDENT = 18;
+const BETWEEN = 40;
+/** Narrower than this, names and cells of a column break into many lines. */
+const NARROWEST = { name: 160, cell: 76 };
 
-/** Every row as high as its longest text; only numbers are drawn, bare facts stand in the table and the data files. */
+/** Every row as high as its longest text, in two columns where there is room; only numbers are drawn, bare facts stand in the table and the data files. */
 export function layOutMatrix(view: MatrixView, width: number): MatrixLayout {
-  const two = view.providers.length === 2;
-  const nameWidth = width * 0.26;
-  const rest = width - nameWidth - (two ? COMPARED * 2 : 0);
-  const cellWidth = rest / view.providers.length;
-  let y = HEADING;
-  let topic = "";
-  const rows = view.rows
-    .filter(({ metric }) => metric.unit !== null)
-    .map((row): PlacedRow => {
-      const topicName = row.topic === topic ? null : view.topicNames[row.topic];
-      topic = row.topic;
+  const comparedWidth = view.providers.length === 2 ? COMPARED * 2 : 0;
+  const numbers = view.rows.filter(({ metric }) => metric.unit !== null);
+  const needs = view.providers.map(({ name }, at) => {
+    const unbroken = numbers
+      .flatMap(({ cells }) => cells[at]?.entries ?? [])
+      .flatMap(({ words }) => textLines(words, 0, TEXT.body, "bold"))
+      .map((line) => textWidth(line, TEXT.body, "bold"));
+    return Math.max(NAME_INDENT + textWidth(name, TEXT.value, "bold"), NARROWEST.cell, ...unbroken) + GAP;
+  });
+  const needed = sum(needs) + comparedWidth;
+  const narrowest = NARROWEST.name + needed;
+  const count = width >= narrowest * 2 + BETWEEN ? 2 : 1;
+  const columnWidth = (width - BETWEEN * (count - 1)) / count;
+  const nameWidth = Math.min(columnWidth * 0.26, columnWidth - needed);
+  const spare = (columnWidth - nameWidth - needed) / view.providers.length;
+  const widths = needs.map((need) => need + spare);
+  const columns = (count === 2 ? inTwo(numbers, measure) : [numbers]).map((rows, index): Column => {
+    const x = index * (columnWidth + BETWEEN);
+    const end = x + columnWidth;
+    const cells = widths.map((_, at) => x + nameWidth + sum(widths.slice(0, at)));
+    const compared = comparedWidth > 0 ? { difference: end - COMPARED * 2, ratio: end - COMPARED } : null;
+    return { x, rows: placeRows(rows, cells), cells, compared };
+  });
+  const height = Math.max(...columns.map(({ rows }) => bottom(rows))) + 6;
+  return { columns, columnWidth, barRoom: Math.min(...widths) - GAP, height };
+
+  function measure(rows: readonly Row[]): number {
+    return bottom(placeRows(rows, []));
+  }
+
+  function placeRows(rows: readonly Row[], cells: readonly number[]): readonly PlacedRow[] {
+    let y = HEADING;
+    return rows.map((row, index): PlacedRow => {
+      const topicName = row.topic === rows[index - 1]?.topic ? null : view.topicNames[row.topic];
       if (topicName) y += TOPIC;
       const nameLines = textLines(row.name, nameWidth - GAP, TEXT.small);
-      const placed = row.cells.map((cell, index) => ({
+      const placed = row.cells.map((cell, at) => ({
         ...cell,
-        x: nameWidth + index * cellWidth,
-        lines: cell.entries.flatMap(({ words }) => textLines(words, cellWidth - GAP, TEXT.body, "bold")),
+        x: cells[at] ?? 0,
+        lines: cell.entries.flatMap(({ words }) => textLines(words, (widths[at] ?? 0) - GAP, TEXT.body, "bold")),
       }));
-      const height = Math.max(nameLines.length * LINE, ...placed.map(({ lines }) => lines.length * LINE + 8)) + 10;
+      const heights = placed.map(({ lines, part }) => lines.length * LINE + (part === null ? 0 : BAR_ROOM));
+      const height = Math.max(nameLines.length * LINE, LINE, ...heights) + 10;
       const top = y;
       y += height;
       return { ...row, y: top, height, nameLines, placed, topicName };
     });
-  const compared = two ? { difference: width - COMPARED * 2, ratio: width - COMPARED } : null;
-  return { rows, nameWidth, cellWidth, compared, height: y + 6 };
+  }
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width, 0);
+}
+
+function bottom(rows: readonly PlacedRow[]): number {
+  const last = rows.at(-1);
+  return last ? last.y + last.height : HEADING;
+}
+
+/** Rows in two parts of as equal a height as can be, no topic in both. */
+function inTwo(rows: readonly Row[], measure: (rows: readonly Row[]) => number): readonly (readonly Row[])[] {
+  const starts = rows.flatMap((row, index) => (index > 0 && row.topic !== rows[index - 1]?.topic ? [index] : []));
+  const parts = starts.map((at) => [rows.slice(0, at), rows.slice(at)] as const);
+  const heights = parts.map(([first, second]) => Math.max(measure(first), measure(second)));
+  return parts[heights.indexOf(Math.min(...heights))] ?? [rows];
 }
