@@ -52,6 +52,20 @@ for (const [language, query, button, start] of [
     expect(Buffer.from(files[single.name] ?? []).equals(single.bytes)).toBe(true);
   });
 
+test("its pictures look as chosen there", async ({ page }) => {
+  await open(page, "?lang=en&topics=market");
+  await page.getByRole("button", { name: "Export all" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Size").selectOption("square");
+  await dialog.getByLabel("PNG scale").selectOption("1");
+  const go = dialog.getByRole("button", { name: "Make the ZIP" });
+  await expect(go).toBeEnabled();
+  const [download] = await Promise.all([page.waitForEvent("download"), go.click()]);
+  const files = unzipSync(new Uint8Array((await contentOf(download)).bytes));
+  const picture = PNG.sync.read(Buffer.from(files["cloud-race_venture-share_en.png"] ?? []));
+  expect([picture.width, picture.height]).toEqual([1080, 1080]);
+});
+
 test("it says how far it is and can be stopped, and begun again", async ({ page }) => {
   test.setTimeout(60_000);
   await open(page);

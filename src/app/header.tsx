@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { createPortal } from "react-dom";
 import { CURRENCIES, type Currency, LANGUAGES, type Language } from "../language/language";
 import { ArchiveDialog } from "../panels/archive";
 import { useWords } from "../panels/page";
@@ -87,7 +88,7 @@ function ExportAll() {
       <button type="button" className="plain" disabled={!ready} onClick={() => setOpen(true)}>
         {text.archive.open}
       </button>
-      {open && <ArchiveDialog onClose={() => setOpen(false)} />}
+      {open && createPortal(<ArchiveDialog onClose={() => setOpen(false)} />, document.body)}
     </>
   );
 }

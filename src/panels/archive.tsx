@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { CHARTS } from "../charts/registry";
 import type { Progress } from "../export/archive";
 import { orFail, type Reason, reasonOf } from "../export/failure";
@@ -7,6 +7,7 @@ import { save } from "../export/leave";
 import { ordersFor, type Subject } from "../export/order";
 import "./archive.css";
 import { Dialog } from "./dialog";
+import { ExportOptions } from "./export-options";
 import { useSubject } from "./export-order";
 import { SavedFile } from "./export-report";
 import { useWords } from "./page";
@@ -23,19 +24,24 @@ type State =
 export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
   const subject = useSubject();
   const { text } = useWords();
-  const [orders] = useState(() => ordersOf(subject)); // what was shown when it was asked for
+  const orders = useMemo(() => ordersOf(subject), [subject]);
   const [state, setState] = useState<State>({ kind: "fetching" });
   const running = useRef(new AbortController());
   const { archive } = text;
 
   async function prepare(): Promise<void> {
+    running.current = new AbortController();
+    const { signal } = running.current;
+    const unlessStopped = (next: State): void => {
+      if (!signal.aborted) setState(next);
+    };
     setState({ kind: "fetching" });
     try {
       const { fetchAhead } = await orFail("writer", import("../export/archive"));
       await orFail("font", fetchAhead(orders));
-      setState({ kind: "ready" });
+      unlessStopped({ kind: "ready" });
     } catch (error) {
-      setState({ kind: "failed", reason: reasonOf(error) });
+      unlessStopped({ kind: "failed", reason: reasonOf(error) });
     }
   }
   async function make(): Promise<void> {
@@ -53,19 +59,20 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
       setState(signal.aborted ? { kind: "cancelled" } : { kind: "failed", reason: reasonOf(error) });
     }
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: begins once, when the dialog opens
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begins when the dialog opens, and again when other pictures are wanted
   useEffect(() => {
     void prepare();
     return () => running.current.abort();
-  }, []);
+  }, [orders]);
 
   return (
-    <Dialog title={archive.title} place="middle" onClose={onClose}>
+    <Dialog title={archive.title} place="narrow" onClose={onClose}>
       {orders.length === 0 ? (
         <p>{archive.none}</p>
       ) : (
         <div className="archive">
           <p>{archive.what(new Set(orders.map(({ chart }) => chart.id)).size)}</p>
+          {state.kind !== "making" && <ExportOptions />}
           {state.kind === "making" ? (
             <button type="button" onClick={() => running.current.abort()}>
               {archive.cancel}

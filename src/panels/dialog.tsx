@@ -4,8 +4,8 @@ import { useWords } from "./page";
 
 interface DialogProps {
   readonly title: string;
-  /** Beside the page, or over the middle of it. */
-  readonly place: "side" | "middle";
+  /** Beside the page, or over the middle of it, no wider than a few sentences where it is narrow. */
+  readonly place: "side" | "middle" | "narrow";
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
