@@ -71,13 +71,16 @@ function linkCard(): Plugin {
   return {
     name: "link-card",
     transformIndexHtml: (html) =>
-      SITE ? html.replaceAll(/(?<=content=")\/[^"]*/g, (path) => new URL(path, SITE).href) : html,
+      SITE
+        ? html.replaceAll(/(?<=content=")\/([^"]*)/g, (_, path) => new URL(path, `${SITE.replace(/\/$/, "")}/`).href)
+        : html,
   };
 }
 
 export default defineConfig(async () => {
   const signs = await makeFonts();
   return {
+    base: "./", // so that the page can live in any folder of any host
     plugins: [react(), look(), pageSigns(signs), withoutUnused(), linkCard(), contentPolicy()],
     resolve: {
       // The package's own way in waits for its WebAssembly once and for all: after a failed fetch, nothing could try again.

@@ -52,6 +52,20 @@ for (const [language, query, button, start] of [
     expect(Buffer.from(files[single.name] ?? []).equals(single.bytes)).toBe(true);
   });
 
+test("in outlines, too, making it asks for nothing", async ({ page }) => {
+  await open(page, "?lang=en&topics=market");
+  await page.getByRole("button", { name: "Export all" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.locator("select:has(option[value=outlines])").selectOption("outlines");
+  const go = dialog.getByRole("button", { name: "Make the ZIP" });
+  await expect(go).toBeEnabled();
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const [download] = await Promise.all([page.waitForEvent("download"), go.click()]);
+  expect(Object.keys(unzipSync(new Uint8Array((await contentOf(download)).bytes)))).toContain("README.txt");
+  expect(asked.filter((url) => !/^(blob|data):/.test(url))).toEqual([]);
+});
+
 test("its pictures look as chosen there", async ({ page }) => {
   await open(page, "?lang=en&topics=market");
   await page.getByRole("button", { name: "Export all" }).click();

@@ -95,6 +95,74 @@ for (const [what, pattern] of [
     await expect(preview.getByRole("img")).toBeVisible();
   });
 
+test("what draws a chart cannot be fetched", async ({ page }) => {
+  const code = /assets\/(?!drawings).*drawing.*\.js/;
+  await page.route(code, (route) => route.abort());
+  await open(page, "?lang=ko&view=compare"); // its table stands without the drawing
+  const figure = page.locator("#chart-compare-matrix");
+  await figure.getByRole("button", { name: "내보내기", exact: true }).click();
+  await figure.getByRole("button", { name: "SVG", exact: true }).click();
+  const report = figure.locator(".export-report");
+  await expect(report).toContainText("차트를 그릴 코드를 받지 못했습니다");
+  await page.unroute(code);
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    report.getByRole("button", { name: "다시 시도" }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe("cloud-race_compare-matrix_ko.svg");
+  await expect(report).toBeFocused();
+});
+
+test("a copy that failed can be tried again, with what is wanted by then", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "?lang=ko");
+  await page.route("**/fonts/*.ttf", (route) => route.abort());
+  const report = await press(page, "이미지 복사");
+  await expect(report).toContainText("글꼴을 받지 못했습니다");
+  await page.unroute("**/fonts/*.ttf");
+  await report.getByRole("button", { name: "다시 시도" }).click();
+  await expect(report).toContainText("이미지를 복사했습니다");
+});
+
+test("an earlier wish that ends later keeps quiet", async ({ page }) => {
+  await open(page, "?lang=ko");
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/assets/pdf-*.js", async (route) => {
+    await held;
+    await route.abort();
+  });
+  const report = await press(page, "PDF");
+  await press(page, "CSV");
+  await expect(report).toContainText("cloud-race_growth-yoy_ko.csv");
+  const failed = page.waitForEvent("requestfailed");
+  release();
+  await failed;
+  await expect(report).toContainText("cloud-race_growth-yoy_ko.csv");
+});
+
+test("a failure is forgotten when other pictures are wanted", async ({ page }) => {
+  await keptImageChoices(page, "?size=4096x4096&scale=4");
+  await open(page, "?lang=ko");
+  const report = await press(page, "PNG");
+  await expect(report).toContainText("픽셀이 많은 그림입니다");
+  await (await exportPanel(page, "growth-yoy", "ko")).getByLabel("PNG 배율").selectOption("1");
+  await expect(report).toBeEmpty();
+});
+
+test("the panel can be closed, and the room left with it open", async ({ page }) => {
+  await open(page, "?lang=en");
+  await exportPanel(page, "growth-yoy");
+  await page.locator("#chart-growth-yoy").getByRole("button", { name: "Export", exact: true }).click();
+  await expect(page.locator("#chart-growth-yoy")).toBeVisible();
+  await expect(page.locator(".export-panel")).toHaveCount(0);
+  await exportPanel(page, "growth-yoy");
+  await page.getByRole("link", { name: "Data", exact: true }).click();
+  await expect(page.getByRole("searchbox")).toBeVisible();
+});
+
 test("what writes a format cannot be fetched", async ({ page }) => {
   await open(page, "?lang=ko");
   await page.route("**/assets/pdf-*.js", (route) => route.abort());
@@ -142,5 +210,6 @@ test("a download the browser blocks can be opened from the report", async ({ pag
   await expect(link).toHaveAttribute("target", "_blank"); // a link of the reader's own, which no blocker of windows stops
   const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
   await opened.waitForLoadState();
-  expect(await opened.evaluate(() => document.documentElement.localName)).toBe("svg");
+  const picture = opened.getByRole("img");
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1200);
 });

@@ -55,6 +55,40 @@ for (const [way, give] of Object.entries(WAYS))
       expect(new URL(page.url()).search).toBe("?view=data&lang=en&theme=dark");
     });
 
+for (const [id, room] of [
+  ["growth-yoy", "dashboard"],
+  ["compare-matrix", "compare"],
+] as const)
+  test(`a picture of ${id} made without a window opens where its chart is, and shows it`, async ({ page }) => {
+    await open(page, "?lang=en&providers=amazon,microsoft");
+    const [file] = await page.evaluate((chart) => window.cloudRace?.make(chart, "SVG", "") ?? [], id);
+    await open(page, "?lang=en&view=data");
+    await hand(page, drawing(Buffer.from(file?.content ?? "", "base64")), "drop");
+    await expect(page.locator(`#chart-${id}`)).toBeInViewport();
+    expect(new URL(page.url()).searchParams.get("view") ?? "dashboard").toBe(room);
+  });
+
+test("the answer can be reached while a window is open", async ({ page }) => {
+  await open(page, "?lang=en&chart=growth-yoy");
+  await hand(page, png(plain()), "drop");
+  await page.locator(".picture-answer").getByRole("button").click();
+  await expect(page.locator(".picture-answer .notice")).toHaveCount(0);
+});
+
+test("a picture with millions of memories is answered at once", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    const chunk = new Uint8Array([0, 0, 0, 8, 0x69, 0x54, 0x58, 0x74, 97, 0, 0, 0, 0, 0, 97, 97, 0, 0, 0, 0]);
+    const bytes = new Uint8Array(8 + chunk.length * 2_500_000);
+    bytes.set([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+    for (let at = 8; at < bytes.length; at += chunk.length) bytes.set(chunk, at);
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], "many.png", { type: "image/png" }));
+    document.body.dispatchEvent(new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  });
+  await expect(page.locator(".picture-answer")).toContainText("damaged");
+});
+
 test("a Korean picture opens the page in Korean", async ({ page }) => {
   await keptImageChoices(page, "?language=ko");
   await open(page);

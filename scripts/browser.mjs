@@ -1,4 +1,5 @@
-import { needChromium, needNode, needPackages } from "./needs.mjs";
+import { existsSync } from "node:fs";
+import { fail, needChromium, needNode, needPackages } from "./needs.mjs";
 
 /** For scripts that look at the finished page: builds it, serves it on a free port and opens a browser beside it. */
 
@@ -20,6 +21,8 @@ export async function withPage(work, built = false) {
   needPackages();
   const executablePath = await needChromium();
   const { build, preview } = await import("vite");
+  if (built && !existsSync("dist/index.html"))
+    fail("There is no built page yet: run npm run build, or leave --built out.");
   if (!built) await build({ logLevel: "warn" });
   const server = await preview({ preview: { port: 0 } });
   const { chromium } = await import("@playwright/test");

@@ -62,6 +62,15 @@ const queryOf = (names, values) => {
 };
 const listOf = (text) => text.split(",").map((part) => part.trim());
 
+/** Does what touches the disk. */
+function orWrong(out, work) {
+  try {
+    work();
+  } catch (error) {
+    throw new Wrong(`Cannot write to ${out}: ${error.message.split("\n")[0]}.`, FAILED);
+  }
+}
+
 async function exportCharts(values) {
   const { charts = "all", format = "png", lang = "en", out = "." } = values;
   if (!["ko", "en", "both"].includes(lang)) throw new Wrong(`lang=${lang} is unknown: ko, en or both.`, UNKNOWN);
@@ -86,7 +95,7 @@ async function exportCharts(values) {
         `No such chart: ${unknown.join(", ")}. There are ${known.map(({ id }) => id).join(", ")}.`,
         UNKNOWN,
       );
-    mkdirSync(out, { recursive: true });
+    orWrong(out, () => mkdirSync(out, { recursive: true }));
     let made = 0;
     for (const id of ids) {
       const empty = known.find((chart) => chart.id === id)?.empty;
@@ -99,10 +108,10 @@ async function exportCharts(values) {
         const files = await page
           .evaluate((order) => window.cloudRace.make(...order), [id, name, image])
           .catch((error) => {
-            throw new Wrong(`${id} as ${name} ${error.message.replace(/^.*?Error: /s, "").split("\n")[0]}.`, FAILED);
+            throw new Wrong(`${id} as ${name} ${error.message.replace(/^.*?Error: /s, "").split("\n")[0]}`, FAILED);
           });
         for (const file of files) {
-          writeFileSync(join(out, file.name), Buffer.from(file.content, "base64"));
+          orWrong(out, () => writeFileSync(join(out, file.name), Buffer.from(file.content, "base64")));
           console.log(join(out, file.name));
           made++;
         }

@@ -10,6 +10,12 @@ const homes: readonly (readonly [string, RegExp])[] = [
   ["@tanstack/react-query", /^(data|app)\//],
   ["zustand", /^state\//],
   ["recharts", /^charts\//],
+  ["harfbuzzjs", /^export\//],
+  ["brotli-wasm", /^export\//],
+  ["jspdf", /^export\//],
+  ["svg2pdf.js", /^export\//],
+  ["fflate", /^export\//],
+  ["write-excel-file", /^export\//],
 ];
 
 const files = import.meta.glob<string>("./*/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true });

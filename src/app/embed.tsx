@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Chart, Prepared } from "../charts/chart";
 import { isMatrix } from "../charts/compare-matrix/view";
+import { RecordSwatch } from "../charts/paint";
 import { altText } from "../export/alt-text";
 import { knownWords, sourceLine } from "../export/citation";
 import { Drawing } from "../panels/chart-frame";
@@ -46,6 +47,14 @@ export function Embed({ chart }: { readonly chart: Chart }) {
                   {text.evidence[kind]}
                 </li>
               ))}
+              {view.withRecord && (
+                <li>
+                  <svg width={22} height={12} aria-hidden="true">
+                    <RecordSwatch x={0} y={6} />
+                  </svg>
+                  {text.record.legend}
+                </li>
+              )}
             </ul>
           </>
         )}
@@ -85,15 +94,30 @@ function useHeight(ref: RefObject<HTMLElement | null>, prepared: Prepared): void
     const element = ref.current;
     if (!element || window.parent === window) return;
     const tell = (): void => {
-      const drawing = element.querySelector<HTMLElement>(".drawing");
-      const spare = drawing ? drawing.clientHeight - prepared.height(drawing.clientWidth) : 0;
-      const height = Math.ceil(element.scrollHeight - Math.max(spare, 0));
+      const height = Math.ceil(
+        outside(element) + [...element.children].map(wished).reduce((sum, part) => sum + part, 0),
+      );
       if (height === last.current) return;
       last.current = height;
       window.parent.postMessage({ type: "cloud-race:height", chart: element.id.replace("chart-", ""), height }, "*");
+    };
+    const wished = (part: Element): number => {
+      const isDrawing = part instanceof HTMLElement && part.classList.contains("drawing");
+      return (isDrawing ? prepared.height(part.clientWidth) : part.getBoundingClientRect().height) + margins(part);
     };
     const observer = new ResizeObserver(tell);
     for (const part of [element, ...element.children]) observer.observe(part);
     return () => observer.disconnect();
   }, [ref, prepared]);
+}
+
+/** CSS pixels of an element's own that are none of its children's. */
+function outside(element: Element): number {
+  const { paddingTop, paddingBottom } = getComputedStyle(element);
+  return Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
+}
+
+function margins(element: Element): number {
+  const { marginTop, marginBottom } = getComputedStyle(element);
+  return Number.parseFloat(marginTop) + Number.parseFloat(marginBottom);
 }

@@ -1,10 +1,10 @@
 import { CHARTS, chartNamed } from "../charts/registry";
 import { chartFile, FORMATS, type Format } from "../export/chart-files";
 import { ExportFailure } from "../export/failure";
-import { ordersFor, type Subject } from "../export/order";
+import { ordersFor, type Shown } from "../export/order";
 import { wordsIn } from "../language/words";
 import { readImageChoices } from "../state/image-choices";
-import { exportAddressOf, heldOf, usePage } from "../state/store";
+import { exportAddressesOf, heldOf, usePage } from "../state/store";
 
 /** What a script that drives the page can ask it: the same files, made by the same code, as the page's own buttons make. */
 export interface Scripting {
@@ -34,9 +34,9 @@ export function offerScripting(): () => void {
   window.cloudRace = {
     formats: FORMATS,
     charts() {
-      const subject = subjectNow("");
+      const shown = shownNow("");
       return CHARTS.map((chart) => {
-        const { empty } = chart.prepare(subject.held, subject.lens, subject.words);
+        const { empty } = chart.prepare(shown.held, shown.lens, shown.words);
         return { id: chart.id, empty: empty?.reason ?? null };
       });
     },
@@ -49,13 +49,16 @@ export function offerScripting(): () => void {
   };
 }
 
+/** Whoever drives the page by a script reads the command's language. */
+const ENGLISH = wordsIn({ language: "en", currency: "usd", wonPerDollar: 1 }).text;
+
 async function make(id: string, name: string, image: string) {
   const chart = chartNamed(id);
   const format = FORMATS.find((known): known is Format => known === name);
   if (!chart || !format) throw new Error(`unknown chart or format: ${id}, ${name}`);
   try {
     const files = [];
-    for (const order of ordersFor(chart, subjectNow(image))) {
+    for (const order of ordersFor(chart, shownNow(image))) {
       if (order.prepared.empty) throw new Error(`would be empty: ${order.prepared.empty.reason}`);
       files.push(await chartFile(format, order));
     }
@@ -63,7 +66,7 @@ async function make(id: string, name: string, image: string) {
   } catch (error) {
     throw new Error(
       error instanceof ExportFailure
-        ? `could not be made: ${error.reason}`
+        ? `could not be made: ${ENGLISH.export.failed[error.reason]}`
         : error instanceof Error
           ? error.message
           : String(error),
@@ -72,7 +75,7 @@ async function make(id: string, name: string, image: string) {
 }
 
 /** The page as it is, with other image choices. @throws before figures have arrived */
-function subjectNow(image: string): Subject {
+function shownNow(image: string): Shown {
   const page = usePage.getState();
   const held = heldOf(page);
   if (!held) throw new Error("no figures held");
@@ -83,7 +86,7 @@ function subjectNow(image: string): Subject {
     lens: page.choices,
     words: wordsIn({ language: lang ?? page.browserLanguage, currency, wonPerDollar }),
     choices: readImageChoices(image).choices,
-    addresses: { ko: exportAddressOf(page, "ko"), en: exportAddressOf(page, "en") },
+    addresses: exportAddressesOf(page),
   };
 }
 

@@ -123,7 +123,7 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     needsRecord,
     hasSteps,
     preload: async () => {
-      await code.fetch();
+      await code.fetchAnew();
     },
     forgetFailure: () => code.forget(),
     prepare(held, lens, words) {
@@ -149,7 +149,7 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
         height: (width) => parts.height(view, width),
         draw: (size, scope) => <Drawing code={code} view={view} scope={scope} {...size} />,
         fetchDrawing: async () => {
-          const Fetched = await code.fetch();
+          const Fetched = await code.fetchAnew();
           return (size, scope) => <Fetched view={view} scope={scope} {...size} />;
         },
       };
@@ -171,6 +171,15 @@ class DrawingCode<View> {
       return component;
     });
     return this.fetching;
+  }
+  /** A failure is not kept, so that another try can succeed; where drawings suspend it is, or they would ask for ever. */
+  async fetchAnew(): Promise<ComponentType<DrawingProps<View>>> {
+    try {
+      return await this.fetch();
+    } catch (error) {
+      this.forget();
+      throw error;
+    }
   }
   /** After a failure: the next use asks again. */
   forget(): void {

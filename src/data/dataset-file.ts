@@ -13,6 +13,7 @@ const text = v.pipe(
   v.minLength(1, "a text that is not empty"),
   v.maxLength(600, "a text of at most 600 characters"),
   v.regex(/^[^<>]*$/, "plain text without markup"),
+  v.regex(/^(?:\P{Cc}|[\n\t])*$/u, "text without control characters"),
 );
 const shortText = v.pipe(text, v.maxLength(44, "a text of at most 44 characters"));
 const bilingual = v.strictObject({ ko: text, en: text });

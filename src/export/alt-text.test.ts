@@ -73,10 +73,12 @@ describe.each(cases)("the description of $what", ({ chart, prepared, words }) =>
       const name = figures[0]?.metric.name[words.language] ?? "";
       const sentence = text.slice(text.indexOf(`${name}: `));
       expect(text).toContain(`${name}: `);
-      const has = (candidates: readonly string[]): boolean => candidates.some((value) => sentence.includes(value));
-      expect(has(atThe("top", figures, words))).toBe(true);
-      expect(has(atThe("bottom", figures, words))).toBe(true);
-      if (figures.length > 1) expect(sentence).toContain(String(figures.length));
+      const count = figures.length;
+      const [until = "", between = ""] = words.text.alt.range(name, count, "|", "|").split("|");
+      const oneOf = (candidates: readonly string[]): string => `(?:${candidates.map(literal).join("|")})`;
+      const [top, bottom] = [atThe("top", figures, words), atThe("bottom", figures, words)].map(oneOf);
+      const wanted = count > 1 ? `${literal(until)}${top}\\s?\\(.*?\\)${literal(between)}${bottom}` : `: ${top}`;
+      expect(sentence).toMatch(new RegExp(wanted));
     }
   });
 
@@ -90,6 +92,7 @@ describe.each(cases)("the description of $what", ({ chart, prepared, words }) =>
             other.dataset === figure.dataset &&
             JSON.stringify(other.about) === JSON.stringify(figure.about) &&
             other.product?.en === figure.product?.en &&
+            other.about.kind !== "between" &&
             other.period &&
             bounds(other) &&
             other.value.kind !== "range",
@@ -97,18 +100,26 @@ describe.each(cases)("the description of $what", ({ chart, prepared, words }) =>
         .sort((a, b) => (a.period?.from ?? "").localeCompare(b.period?.from ?? ""));
       const [first, last] = [series[0], series.at(-1)];
       if (!first || !last || first.period?.from === last.period?.from) continue;
-      const told = [first, last].every((end) =>
-        text.includes(words.text.alt.value(valueWords(end, words), periodWords(end.period, words, ""))),
+      const [from, to] = [first, last].map((end) => bounds(end)?.[1] ?? 0) as [number, number];
+      const ends = [first, last].map(
+        (end) => `${literal(valueWords(end, words))}\\s?\\(${literal(periodWords(end.period, words, ""))}[^)]*\\)`,
       );
-      const more = /\d+ more series|시계열 \d+개/.test(text);
-      expect(told || more).toBe(true);
+      const told = new RegExp(`${ends.join(".*?")}\\D*?, ([+−])([\\d,.]+)(?:%|\\s?pp|%포인트)?`).exec(text);
+      if (!told) {
+        expect(text).toMatch(/\d+ more series|시계열 \d+개/);
+        continue;
+      }
+      const isShare = ["percent", "percentage_points"].includes(first.metric.unit ?? "");
+      const change = isShare ? to - from : (to / from - 1) * 100;
+      expect(told[1]).toBe(change < 0 ? "−" : "+");
+      expect(Number(told[2]?.replaceAll(",", ""))).toBeCloseTo(Math.abs(change), Math.abs(change) < 10 ? 0 : -1);
     }
   });
 
   it("counts what has no number and what has no date", () => {
     const facts = prepared.view.figures.filter(({ value }) => value.kind === "fact").length;
     const undated = prepared.view.figures.filter(({ period }) => !period).length;
-    if (facts > 0) expect(text).toContain(words.text.alt.facts(facts));
+    if (facts > 0) expect(text).toContain(words.text.alt.facts(facts, "").replace(/\.$/, ""));
     if (undated > 0) expect(text).toContain(words.text.alt.undated(undated));
   });
 
@@ -116,3 +127,19 @@ describe.each(cases)("the description of $what", ({ chart, prepared, words }) =>
     expect(text).not.toMatch(/undefined|null|NaN|\(\)|\.\.| {2}/);
   });
 });
+
+it("names a gap in a series, and none that another figure of the chart fills", () => {
+  const said = (sources: readonly string[]): string => {
+    const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: 1300 });
+    const chart = CHARTS.find(({ id }) => id === "capex-by-year");
+    if (!chart) throw new Error("no such chart");
+    return altText({ chart, prepared: chart.prepare(heldFrom(datasets, sources), WHOLE, words) }, "", words);
+  };
+  expect(said(["article"])).toContain("No value: Alphabet 2024.");
+  expect(said(["article", "record"])).not.toContain("No value: Alphabet 2024");
+  expect(said(["article"])).toContain("Amazon, 2025, planned");
+});
+
+function literal(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}

@@ -33,6 +33,7 @@ export function altText(
 const METRICS = 5;
 const SERIES = 6;
 const MISSING = 6;
+const FACTS = 8;
 
 /** Figures with a number, those of the metric that has most of them first. */
 function numbersByMetric(figures: readonly Figure[]): readonly (readonly Figure[])[] {
@@ -61,10 +62,15 @@ function bottomOf(value: Value): number {
   return value.kind === "range" ? value.low : value.kind === "fact" ? 0 : value.amount;
 }
 
-/** Whom and when: "Amazon, 2025". */
+/** Whom, when, and how sure: "Amazon, 2025, planned". */
 function placeOf(figure: Figure, words: Words): string {
-  const when = figure.period ? [periodWords(figure.period, words, "")] : [];
-  return [seriesName(figure, words), ...when].join(", ");
+  return [seriesName(figure, words), ...whenAndHow(figure, words)].join(", ");
+}
+
+/** When, and how sure where it is no stated result. */
+function whenAndHow({ period, evidence }: Figure, words: Words): readonly string[] {
+  const when = period ? [periodWords(period, words, "")] : [];
+  return evidence === "reported" ? when : [...when, words.text.evidence[evidence].toLowerCase()];
 }
 
 function seriesName({ about, product }: Figure, words: Words): string {
@@ -76,7 +82,10 @@ type Series = readonly [Figure, ...Figure[]];
 
 /** Figures of one metric about the same thing with dates of their own, earliest first. */
 function seriesOf(figures: readonly Figure[], words: Words): readonly Series[] {
-  const dated = figures.filter(({ period, value }) => period && value.kind !== "range");
+  // stakes are rounds of their own, none of which grew out of the one before
+  const dated = figures.filter(
+    ({ about, period, value }) => about.kind !== "between" && period && value.kind !== "range",
+  );
   return [...grouped(dated, (figure) => `${seriesName(figure, words)} ${figure.dataset}`).values()].flatMap((found) => {
     const [first, ...rest] = [...found].sort((a, b) => (a.period?.from ?? "").localeCompare(b.period?.from ?? ""));
     return first ? [[first, ...rest] as const] : [];
@@ -95,7 +104,6 @@ function changeIn(series: Series, words: Words): readonly string[] {
   const [first] = series;
   const last = series.at(-1);
   if (!last || first.period?.from === last.period?.from) return [];
-  const when = (figure: Figure): string => periodWords(figure.period, words, "");
   const [from, to] = [topOf(first.value), topOf(last.value)];
   return [
     words.text.alt.change(
@@ -106,7 +114,7 @@ function changeIn(series: Series, words: Words): readonly string[] {
     ),
   ];
   function alt(figure: Figure): string {
-    return words.text.alt.value(valueWords(figure, words), when(figure));
+    return words.text.alt.value(valueWords(figure, words), whenAndHow(figure, words).join(", "));
   }
 }
 
@@ -122,11 +130,13 @@ function changeWords(from: number, to: number, metric: Metric, words: Words): st
 function gaps(figures: readonly Figure[], metrics: readonly (readonly Figure[])[], words: Words): string {
   const { alt } = words.text;
   const undated = figures.filter(({ period }) => !period).length;
-  const facts = figures.filter(({ value }) => value.kind === "fact").length;
-  const missing = [...new Set(metrics.flatMap((of) => missingIn(of, words)))];
+  const facts = figures.filter(({ value }) => value.kind === "fact");
+  const missing = [...new Set(metrics.flatMap((of) => missingIn(of, figures, words)))];
   return [
     missing.length > MISSING ? alt.missingMany(missing.length) : missing.length > 0 ? alt.missing(missing) : "",
-    facts > 0 ? alt.facts(facts) : "",
+    facts.length > 0
+      ? alt.facts(facts.length, facts.length > FACTS ? "" : facts.map((fact) => placeOf(fact, words)).join("; "))
+      : "",
     undated > 0 ? alt.undated(undated) : "",
   ]
     .filter(Boolean)
@@ -134,22 +144,28 @@ function gaps(figures: readonly Figure[], metrics: readonly (readonly Figure[])[
 }
 
 /**
- * Times at which a provider's series has no value while others of its metric have. Only where series share times at all; in a long history
+ * Times at which a provider's series has no value while others of its metric have, and nothing else in the chart gives it one. Only where series share times at all; in a long history
  * only what is missing between its first and its last value, since where it begins is said already.
  */
-function missingIn(figures: readonly Figure[], words: Words): readonly string[] {
+function missingIn(figures: readonly Figure[], drawn: readonly Figure[], words: Words): readonly string[] {
   const own = figures.filter(({ about, product, period }) => about.kind === "one" && !product && period);
   const times = new Map(own.map((figure) => [timeOf(figure), figure]));
   const series = grouped(own, (figure) => seriesName(figure, words));
   const shared = [...times.keys()].some((time) => own.filter((figure) => timeOf(figure) === time).length > 1);
   if (!shared) return [];
   return [...series].flatMap(([name, has]) => {
-    const there = new Set(has.map(timeOf));
+    const [{ about, metric }] = has as Series;
+    const alike = drawn.filter((figure) => figure.metric.unit === metric.unit && isOf(figure, about));
+    const there = new Set(alike.map(timeOf));
     const ends = has.map(({ period }) => period?.from ?? "").sort();
     return [...times]
       .filter(([time, { period }]) => !there.has(time) && (times.size <= FEW || isBetween(period?.from ?? "", ends)))
       .map(([, { period }]) => `${name} ${periodWords(period && { ...period, fiscal: null }, words, "")}`);
   });
+}
+
+function isOf(figure: Figure, about: Figure["about"]): boolean {
+  return figure.about.kind === "one" && about.kind === "one" && figure.about.provider === about.provider;
 }
 
 /** Times that are few enough for each to be expected of every series. */

@@ -2,6 +2,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import type { Figure } from "../data/figure";
 import type { Words } from "../language/words";
 import { chartFile, type Format, fileName } from "./chart-files";
+import { orFail } from "./failure";
 import type { ImageOrder } from "./image";
 import { readmeOf } from "./readme";
 import { csvOf, sourceTable } from "./table-file";
@@ -17,13 +18,15 @@ export interface Progress {
   readonly file: string;
 }
 
-/** Fetches all that is needed, so that making the archive asks for nothing. @throws when something cannot be fetched */
+/** Fetches all that is needed, so that making the archive asks for nothing. @throws ExportFailure when something cannot be fetched */
 export async function fetchAhead(orders: readonly ImageOrder[]): Promise<void> {
-  const { fetchFontAhead, lettersFor } = await import("./font");
+  const font = import("./font").then(({ fetchFontAhead, lettersFor }) =>
+    Promise.all([fetchFontAhead(), lettersFor(JSON.stringify(orders.map(({ prepared }) => prepared.view)))]),
+  );
   await Promise.all([
-    fetchFontAhead(),
-    lettersFor(JSON.stringify(orders.map(({ prepared }) => prepared.view))),
-    ...orders.map(({ chart }) => chart.preload()),
+    orFail("font", font),
+    orFail("font", import("./outlines")), // for pictures of pixels, whatever is chosen for the others
+    orFail("drawing", Promise.all(orders.map(({ chart }) => chart.preload()))),
   ]);
 }
 

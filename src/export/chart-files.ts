@@ -32,7 +32,12 @@ async function contentOf(format: Format, order: ImageOrder): Promise<Blob> {
   const table = () => figureTable(figures, held.checks, words);
   switch (format) {
     case "PNG":
-      return pngOf(await pictureOf(order), order.choices.scale, remembered(order));
+      // outlines: WebKit draws a picture before the font inside it is ready
+      return pngOf(
+        await pictureOf({ ...order, choices: { ...order.choices, lettering: "outlines" } }),
+        order.choices.scale,
+        remembered(order),
+      );
     case "SVG":
       return new Blob([(await pictureOf(order)).svg], { type: "image/svg+xml" });
     case "PDF": {

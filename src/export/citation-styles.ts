@@ -13,6 +13,8 @@ export interface Cited {
   readonly figures: readonly Figure[];
   /** Full address of the view. */
   readonly address: string;
+  /** When the address showed this. */
+  readonly seen: Date;
 }
 
 /** What a file with such a citation is called, and what it is. */
@@ -28,12 +30,18 @@ export function cite(style: CitationStyle, cited: Cited, words: Words): string {
     case "plain":
       return citation(cited.title, cited.figures, cited.address, words);
     case "apa":
-      return `Cloud Race. (n.d.). ${cited.title} [${words.text.citing.chart}]. ${cited.address} ${data(cited, words)}`;
+      return apa(cited, words);
     case "bibtex":
       return bibtex(cited, words);
     case "ris":
       return ris(cited, words);
   }
+}
+
+function apa(cited: Cited, words: Words): string {
+  const { citing } = words.text;
+  const day = new Intl.DateTimeFormat(words.language, { dateStyle: "long" }).format(cited.seen);
+  return `Cloud Race. (${citing.undated}). ${cited.title} [${citing.chart}]. ${citing.retrieved(day, cited.address)} ${data(cited, words)}`;
 }
 
 /** The sources under a chart in one sentence. */
@@ -57,10 +65,16 @@ function bibtex(cited: Cited, words: Words): string {
     title: `{${tex(cited.title)}}`,
     howpublished: tex(words.text.citing.chart),
     url: cited.address,
+    urldate: dayOf(cited),
     note: tex(data(cited, words)),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
   return [`@misc{cloud-race-${cited.id},`, ...lines, "}", ""].join("\n");
+}
+
+/** As ISO 8601 has it. */
+function dayOf({ seen }: Cited): string {
+  return seen.toISOString().slice(0, 10);
 }
 
 /** Signs that mean something to TeX. */
@@ -82,6 +96,7 @@ function ris(cited: Cited, words: Words): string {
     ["PB", "Cloud Race"],
     ["LA", words.language],
     ["UR", cited.address],
+    ["Y2", dayOf(cited).replaceAll("-", "/")],
     ...sourceNames(cited.figures, words).map((name) => ["N1", name] as const),
     ["ER", ""],
   ];

@@ -71,13 +71,8 @@ export function placeWords({ basis }: Figure, words: Words): string {
 
 /** One sentence to put under a quotation of a chart. */
 export function citation(title: string, figures: readonly Figure[], address: string, words: Words): string {
-  const sources = sourcesUnder(figures);
-  return words.text.export.citation(
-    title,
-    [...new Set(sources.map(({ publisher }) => said(publisher, words)))].join("; "),
-    address,
-    sources.flatMap(({ url }) => url ?? []).join("; "),
-  );
+  const sources = sourcesUnder(figures).map(({ publisher, url }) => said(publisher, words) + (url ? ` (${url})` : ""));
+  return words.text.export.citation(title, [...new Set(sources)].join("; "), address);
 }
 
 /** One sentence to put under a quotation of a figure: what it says, and its own source. */

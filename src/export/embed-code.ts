@@ -1,3 +1,5 @@
+import { escaped } from "./table-file";
+
 /** What others paste into a page of their own to show a chart there. */
 
 interface Embedded {
@@ -32,8 +34,4 @@ export function embedCode(embedded: Embedded): string {
     "});",
     "</script>",
   ].join("\n");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

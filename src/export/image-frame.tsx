@@ -38,6 +38,9 @@ export interface ImageLayout {
   readonly scale: number;
 }
 
+/** The namespace of its elements. */
+export const SVG = "http://www.w3.org/2000/svg";
+
 const MARGIN = 28;
 const TITLE = TYPE[3];
 const TITLE_LINE = 26;
@@ -149,7 +152,7 @@ export function ImageFrame({ layout, paper }: ImageFrameProps) {
   const footY = knownY + layout.known.length * LINE;
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: the image gets its title and description when it is made into a file
-    <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} fontFamily={FONT_FAMILY}>
+    <svg xmlns={SVG} viewBox={`0 0 ${width} ${height}`} fontFamily={FONT_FAMILY}>
       {paper && <rect width={width} height={height} fill={PAPER} />}
       {layout.title.length + layout.under.length > 0 && (
         <rect x={MARGIN} y={MARGIN - 14} width={slot.width} height={2} fill={INK} />

@@ -14,10 +14,11 @@ import { altText } from "./alt-text";
 import { knownWords, sourceLine } from "./citation";
 import { ExportFailure, orFail } from "./failure";
 import type { Letters } from "./font";
-import { ImageFrame, type ImageText, type KeyEntry, layOutImage, smallestText } from "./image-frame";
+import { ImageFrame, type ImageText, type KeyEntry, layOutImage, SVG, smallestText } from "./image-frame";
 
-/** Under which key a picture remembers its view. */
+/** Under which keys a picture remembers its view, and which chart of it it is. */
 export const VIEW_KEY = "cloud-race:view";
+export const CHART_KEY = "cloud-race:chart";
 
 /** An image is a function of these alone: no window, theme, scroll position or moment comes in. */
 export interface ImageOrder {
@@ -58,8 +59,10 @@ export async function pictureOf(order: ImageOrder): Promise<Picture> {
   const letters = await lettersIn(image.svg);
   if (choices.lettering === "outlines") (await orFail("font", import("./outlines"))).drawOutlines(image.svg, letters);
   else image.svg.querySelector("desc")?.after(fontStyle(await woff2(letters)));
+  const svg = withColors(new XMLSerializer().serializeToString(image.svg), held, SCHEME[choices.background]);
+  if (!isWhole(svg)) throw new ExportFailure("blank");
   return {
-    svg: withColors(new XMLSerializer().serializeToString(image.svg), held, SCHEME[choices.background]),
+    svg,
     size: choices.size,
     smallestText: smallestText(image.layout),
     without: letters.without,
@@ -73,8 +76,9 @@ export async function plainPictureOf(order: ImageOrder): Promise<{ readonly svg:
   const { svg } = drawImage(order, draw);
   const letters = await lettersIn(svg);
   if (order.choices.lettering === "outlines") (await orFail("font", import("./outlines"))).drawOutlines(svg, letters);
-  const text = new XMLSerializer().serializeToString(svg);
-  return { svg: withColors(text, order.held, SCHEME[order.choices.background]), letters };
+  const text = withColors(new XMLSerializer().serializeToString(svg), order.held, SCHEME[order.choices.background]);
+  if (!isWhole(text)) throw new ExportFailure("blank");
+  return { svg: text, letters };
 }
 
 function drawImage(order: ImageOrder, draw: (size: Size, scope: string) => ReactElement) {
@@ -119,13 +123,13 @@ function imageText({ prepared, words, filter, held, choices: { parts } }: ImageO
     ...(view.withRecord ? [{ mark: "record", name: words.text.record.legend } as const] : []),
   ];
   const active = filterParts(filter, held, words).join(" · ");
+  const hasMoney = view.figures.some(({ metric }) => metric.unit === "USD");
+  const rate = hasMoney ? rateWords(held.exchangeRate, words) : "";
   return {
     title: has("title") ? view.title : "",
     subtitle: has("subtitle") ? view.subtitle : "",
-    filter: has("subtitle") && active ? words.text.frame.filter(active) : "",
-    note: has("notes")
-      ? [view.note, rateWords(held.exchangeRate, words), derivedWords(view.figures, words)].filter(Boolean).join(" ")
-      : "",
+    filter: active ? words.text.frame.filter(active) : "", // never left out: a title is true of what is shown
+    note: has("notes") ? [view.note, rate, derivedWords(view.figures, words)].filter(Boolean).join(" ") : "",
     source: has("source") ? `${sourceLine(view.figures, words)} · ${words.text.page.name}` : "",
     key: has("legend") ? key : [],
     known: has("notes") ? knownWords(notes, words) : "",
@@ -146,6 +150,7 @@ export function remembered(order: ImageOrder) {
     Description: altText(order, filterParts(order.filter, order.held, words).join(" · "), words),
     Source: `${sourceLine(prepared.view.figures, words)} · ${words.text.page.name}`,
     [VIEW_KEY]: address,
+    [CHART_KEY]: order.chart.id,
   };
 }
 
@@ -170,8 +175,6 @@ function rendered(element: ReactElement): SVGSVGElement {
 function setAll(element: Element, attributes: Record<string, string | number>): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
-
-const SVG = "http://www.w3.org/2000/svg";
 
 function descriptions(order: ImageOrder): readonly Element[] {
   const made = (name: string, content: string): Element => {
@@ -226,6 +229,12 @@ function layHalosUnder(svg: SVGSVGElement): void {
     for (const name of ["stroke", "stroke-width", "stroke-linejoin", "paint-order"]) text.removeAttribute(name);
     text.before(halo);
   }
+}
+
+/** Whether other programs can read it: a sign that XML does not allow makes a file of nothing. The font is left out, for the page's policy. */
+function isWhole(svg: string): boolean {
+  const drawing = svg.replace(/<style.*?<\/style>/s, "");
+  return new DOMParser().parseFromString(drawing, "image/svg+xml").querySelector("parsererror") === null;
 }
 
 /** Writes colours out where the drawing names them. */

@@ -36,13 +36,14 @@ export function canShare(type: string, name: string): boolean {
   return navigator.canShare({ files: [new File([], name, { type })] });
 }
 
-/** @returns whether it was handed on; a reader who changes their mind is no failure */
-export async function share(file: File, title: string, url: string): Promise<boolean> {
+/** `dismissed`: a reader who changes their mind is no failure. */
+export type Shared = "shared" | "dismissed" | "refused";
+
+export async function share(file: File, title: string, url: string): Promise<Shared> {
   try {
     await navigator.share({ files: [file], title, url });
-    return true;
+    return "shared";
   } catch (error) {
-    if (error instanceof DOMException && error.name === "AbortError") return false;
-    throw error;
+    return error instanceof DOMException && error.name === "AbortError" ? "dismissed" : "refused";
   }
 }

@@ -1,5 +1,6 @@
 import { Face, Font, Blob as HbBlob, Buffer as HbBuffer, shape, Variation } from "harfbuzzjs";
 import type { Letters } from "./font";
+import { SVG } from "./image-frame";
 
 /** Text as outlines, for programs that ignore fonts inside a file. Shaped by HarfBuzz, as browsers do it. */
 
@@ -14,7 +15,6 @@ interface Run {
 }
 
 const REGULAR = 400;
-const SVG = "http://www.w3.org/2000/svg";
 const XMLNS = "http://www.w3.org/2000/xmlns/";
 /** Outdated for browsers, but the only way Inkscape 1.2 follows. */
 const XLINK = "http://www.w3.org/1999/xlink";

@@ -1,6 +1,7 @@
 import { jsPDF } from "jspdf";
 import { svg2pdf } from "svg2pdf.js";
 import type { Language } from "../language/language";
+import { orFail } from "./failure";
 import { type Letters, trueTypeOf } from "./font";
 
 /** A picture as a PDF page of its own size: shapes stay shapes, text stays text that can be searched and copied. */
@@ -26,22 +27,29 @@ export async function pdfOf(
     format: [width, height],
     orientation: width > height ? "l" : "p",
     compress: true,
+    putOnlyUsedFonts: true, // or every standard font would be named, and none of them is inside
   });
   for (const { weight, style } of WEIGHTS) {
     const file = `${FAMILY}-${weight}.ttf`;
-    pdf.addFileToVFS(file, await trueTypeOf(letters, weight));
+    pdf.addFileToVFS(file, await orFail("font", trueTypeOf(letters, weight)));
     pdf.addFont(file, FAMILY, style);
   }
   pdf.setProperties({
-    title: texts.Title ?? "",
-    subject: texts.Description ?? "",
-    author: texts.Source ?? "",
+    title: plain(texts.Title),
+    subject: plain(texts.Description),
+    keywords: plain(texts.Source),
+    author: "Cloud Race",
     creator: "Cloud Race",
   });
   pdf.setLanguage(language);
   drawing.setAttribute("font-family", FAMILY);
   await svg2pdf(drawing, pdf, { x: 0, y: 0, width, height });
   return pdf.output("blob");
+}
+
+/** jsPDF writes a no-break space as another sign. */
+function plain(text = ""): string {
+  return text.replaceAll("\u00a0", " ");
 }
 
 function sideOf(drawing: Element, name: "width" | "height"): number {

@@ -11,23 +11,29 @@ export async function withTexts(png: Blob, texts: Readonly<Record<string, string
   return new Blob([bytes.slice(0, at), ...chunks, bytes.slice(at)], { type: "image/png" });
 }
 
+/** Bytes of the longest text that is read, and how many are: ours have four, of a few hundred each. */
+const LONGEST = 64 * 1024;
+const MOST = 64;
+const [ITXT, IEND] = [0x69545874, 0x49454e44];
+
 /**
  * The uncompressed texts of a PNG file by their keywords; null when it is no whole PNG file. Compressed ones are left alone: ours are
- * not, and a few bytes of others can swell to gigabytes.
+ * not, and a few bytes of others can swell to gigabytes. So are those too long or too many to be ours.
  */
 export function textsIn(bytes: Uint8Array): Readonly<Record<string, string>> | null {
   if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const texts: Record<string, string> = Object.create(null);
-  let at = SIGNATURE.length;
+  let [at, read] = [SIGNATURE.length, 0];
   while (at + 12 <= bytes.length) {
     const length = view.getUint32(at);
     const end = at + 12 + length;
     if (end > bytes.length) return null;
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    const body = bytes.subarray(at + 4, end - 4);
-    if (name === "IEND") return texts;
-    if (name === "iTXt") {
+    const name = view.getUint32(at + 4);
+    if (name === IEND) return texts;
+    if (name === ITXT && length <= LONGEST && read < MOST) {
+      read++;
+      const body = bytes.subarray(at + 4, end - 4);
       if (checksum(body) !== view.getUint32(end - 4)) return null;
       Object.assign(texts, textIn(body.subarray(4)));
     }

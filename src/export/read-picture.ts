@@ -1,4 +1,4 @@
-import { VIEW_KEY } from "./image";
+import { CHART_KEY, VIEW_KEY } from "./image";
 import { textsIn } from "./png-text";
 
 /** What a picture that was exported here remembers. Whatever is opened may come from anybody: nothing in it is run, unpacked or believed. */
@@ -6,14 +6,20 @@ import { textsIn } from "./png-text";
 /** Why a file tells no view. */
 export type Unreadable = "not-a-picture" | "too-large" | "broken" | "no-view";
 
-export type ReadPicture = { readonly address: string } | { readonly problem: Unreadable };
+export type ReadPicture = Remembered | { readonly problem: Unreadable };
+
+interface Remembered {
+  readonly address: string;
+  /** What the file says is the id of its chart; empty for none. */
+  readonly chart: string;
+}
 
 /** Bytes of the largest picture that can come from here, and of the largest drawing. */
 const LARGEST = { png: 64 * 1024 * 1024, svg: 4 * 1024 * 1024 };
 /** Characters of the longest address that is read. */
 const LONGEST = 4000;
 
-/** The query string a picture remembers. */
+/** The view a picture remembers. */
 export async function viewIn(file: Blob): Promise<ReadPicture> {
   if (file.size > LARGEST.png) return { problem: "too-large" };
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
@@ -24,7 +30,7 @@ export async function viewIn(file: Blob): Promise<ReadPicture> {
 
 async function fromPng(file: Blob): Promise<ReadPicture> {
   const texts = textsIn(new Uint8Array(await file.arrayBuffer()));
-  return texts ? checked(texts[VIEW_KEY]) : { problem: "broken" };
+  return texts ? checked(texts) : { problem: "broken" };
 }
 
 /** Read as text, not as a document: parsing one would bring its styles under the page's policy, and entities to life. */
@@ -37,8 +43,7 @@ async function fromSvg(file: Blob): Promise<ReadPicture> {
     const remembered: unknown = JSON.parse(
       metadata.replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name) => ENTITIES[name] ?? ""),
     );
-    const isRecord = typeof remembered === "object" && remembered !== null;
-    return checked(isRecord ? Reflect.get(remembered, VIEW_KEY) : undefined);
+    return checked(typeof remembered === "object" && remembered !== null ? remembered : {});
   } catch {
     return { problem: "no-view" };
   }
@@ -46,7 +51,8 @@ async function fromSvg(file: Blob): Promise<ReadPicture> {
 
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-function checked(address: unknown): ReadPicture {
+function checked(remembered: object): ReadPicture {
+  const [address, chart]: unknown[] = [Reflect.get(remembered, VIEW_KEY), Reflect.get(remembered, CHART_KEY)];
   const isAddress = typeof address === "string" && address.length <= LONGEST && /^(\?|$)/.test(address);
-  return isAddress ? { address } : { problem: "no-view" };
+  return isAddress ? { address, chart: typeof chart === "string" ? chart : "" } : { problem: "no-view" };
 }

@@ -4,22 +4,19 @@ import { filterParts } from "../state/filter-words";
 import { type Format, fileName } from "./chart-files";
 import { sourceLine } from "./citation";
 import type { ImageOrder } from "./image";
-import { COLUMNS } from "./table-file";
-
-/** CRLF, so that every editor shows lines. */
-const LINE_END = "\r\n";
-const BOM = "\ufeff";
+import { BOM, COLUMNS, LINE_END } from "./table-file";
 
 /** What an archive holds, in the language of the page: readable without it. */
 export function readmeOf(orders: readonly ImageOrder[], words: Words, made: Date, formats: readonly Format[]): string {
   const { readme } = words.text;
-  const [first] = orders;
+  const first = orders.find((order) => order.words.language === words.language) ?? orders[0];
+  const charts = new Set(orders.map(({ chart }) => chart));
   const filter = first ? filterParts(first.filter, first.held, words).join(" · ") : "";
   const day = new Intl.DateTimeFormat(words.language, { dateStyle: "long" }).format(made);
   const lines = [
     words.text.page.name,
     "",
-    readme.what(orders.length, day),
+    readme.what(charts.size, day),
     filter ? words.text.frame.filter(filter) : readme.unfiltered,
     ...(first ? [readme.view(first.address || "?"), rateWords(first.held.exchangeRate, words)] : []).filter(Boolean),
     "",

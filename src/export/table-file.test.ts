@@ -70,10 +70,10 @@ describe("a table of figures", () => {
   it("is written cell by cell as the contract says", () => {
     expect(csvOf(table).split("\r\n")).toEqual([
       `\ufeff${COLUMNS.join(",")}`,
-      `a,alba,,capex,price,30,,,USD,2024,2024-03,reported,press,§0.2,"'=Says “this”, ""that""",She,,confirmed`,
-      "b,market,,capex,price,,1.5,2,USD,,,reported,press,§0.2,Name,,E1: Differs,",
-      "c,market,,capex,price,5,4,6,USD,2025,,reported,press,table 3,Name,,,",
-      'd,alba,,capex,price,25,,,USD,,,derived,press,"difference(a, c)",Name,,,',
+      `a,alba,,capex,price,30,,,USD,2024,2024-03,reported,press,§0.2,"'=Says “this”, ""that""",She,,confirmed,,Name,Name`,
+      "b,market,,capex,price,,1.5,2,USD,,,reported,press,§0.2,Name,,E1: Differs,,,Whole market,Name",
+      "c,market,,capex,price,5,4,6,USD,2025,,reported,press,table 3,Name,,,,,Whole market,Name",
+      'd,alba,,capex,price,25,,,USD,,,derived,press,"difference(a, c)",Name,,,,,Name,Name',
       "",
     ]);
   });

@@ -1,5 +1,6 @@
 import type { Check } from "../data/check";
 import { amountOf, type Figure, sourcesOf } from "../data/figure";
+import { aboutWords } from "../language/figure-words";
 import { said } from "../language/language";
 import type { Words } from "../language/words";
 import { locatorText, sourcesUnder } from "./citation";
@@ -24,6 +25,9 @@ export const COLUMNS = [
   "attribution",
   "correction",
   "verdict",
+  "qualifier",
+  "provider_name",
+  "metric_name",
 ] as const;
 
 /** What the record says of figures, by their ids. */
@@ -67,8 +71,10 @@ export function sourceTable(figures: readonly Figure[], words: Words): Table {
   return [SOURCE_COLUMNS, ...rows];
 }
 
-const BOM = "\ufeff";
-const LINE_END = "\r\n";
+/** For programs that would take UTF-8 for something else. */
+export const BOM = "\ufeff";
+/** CRLF, as RFC 4180 wants it and every editor shows it. */
+export const LINE_END = "\r\n";
 
 /** RFC 4180 with a byte order mark. */
 export function csvOf(table: Table): string {
@@ -111,7 +117,7 @@ function figureRow(figure: Figure, checks: Checks, words: Words): Row {
     counterparty,
     metric.topic,
     metric.id,
-    amountOf(figure),
+    withoutNoise(amountOf(figure)),
     "low" in value ? value.low : null,
     "high" in value ? value.high : null,
     metric.unit,
@@ -128,7 +134,15 @@ function figureRow(figure: Figure, checks: Checks, words: Words): Row {
     basis.kind === "stated" && basis.speaker ? said(basis.speaker.name, words) : null,
     figure.notes.map(({ id, record }) => `${id.toUpperCase()}: ${said(record, words)}`).join(" ") || null,
     checks.get(id)?.verdict ?? null,
+    value.kind === "exact" ? value.qualifier : null,
+    aboutWords(about, words, words.text.figure.market),
+    said(metric.name, words),
   ];
+}
+
+/** What a computer adds behind the twelfth digit is no part of a number. */
+function withoutNoise(amount: number | null): number | null {
+  return amount === null ? null : Number(amount.toPrecision(12));
 }
 
 /** Several providers together are written with a plus between their ids. */
@@ -159,6 +173,7 @@ function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-function escaped(text: string): string {
+/** Text as HTML, within an element or an attribute. */
+export function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

@@ -282,7 +282,7 @@ export const en = {
     language: "Language",
     imageLanguages: { ko: "Korean", en: "English", both: "Both, one file each" },
     parts: "Parts",
-    partNames: { title: "Title", subtitle: "Subtitle and filter", legend: "Legend", notes: "Notes", source: "Source" },
+    partNames: { title: "Title", subtitle: "Subtitle", legend: "Legend", notes: "Notes", source: "Source" },
     lettering: "Text",
     letterings: { font: "Text with its font inside", outlines: "Outlines, for programs that ignore fonts" },
     save: "Save",
@@ -292,12 +292,22 @@ export const en = {
     small: (pixels: string) =>
       `The smallest text is ${pixels} pixels high. Choose a larger size or leave parts out to make it readable.`,
     without: (signs: string) =>
-      `Our font has no ${signs}: whatever opens the file draws these signs with a font of its own.`,
+      `Our font has no ${signs}: whatever opens the file draws these signs with a font of its own, and a PDF leaves them out.`,
     working: (what: string) => `Making ${what}…`,
     saved: (name: string) => `Saved as ${name}.`,
     notArrived: "Nothing arrived? Open the file",
-    copied: (what: string) => `Copied: ${what}.`,
+    things: {
+      image: "the image",
+      data: "the table",
+      link: "the link",
+      embed: "the embed code",
+      alt: "the description",
+      citation: "the citation",
+    },
+    copied: (what: string) => `Copied ${what}.`,
     shared: "Handed on.",
+    notShared: "The browser did not allow handing it on, so it saved the picture as a file.",
+    failedAt: (what: string, why: string) => `${why} (${what})`,
     refused: (what: string) => `The browser did not allow copying, so it saved ${what} as a file.`,
     cannotCopy: (what: string) => `This browser cannot copy this, so it saved ${what} as a file.`,
     failed: {
@@ -305,7 +315,7 @@ export const en = {
       font: "The letters for the picture could not be fetched. A picture without them would be unreadable elsewhere.",
       writer: "The part of the page that writes this format could not be fetched.",
       canvas: "The browser gave no room to draw the picture, often because memory is short.",
-      "too-large": "This picture would have more pixels than browsers can draw.",
+      "too-large": "This picture would have more pixels than browsers can draw. Choose a smaller size or scale.",
       blank: "The picture came out blank or broken, so it was not saved.",
       encoding: "The browser could not write the picture.",
       room: "The browser has no room left for the file. Close other pages or free space on the disk.",
@@ -317,8 +327,8 @@ export const en = {
     notKept: "Your choices hold for this visit; the browser has no room to keep them for the next.",
     figureCitation: (says: string, source: string, place: string, address: string) =>
       `${says} Source: ${source} (${place}). Cloud Race, ${address}`,
-    citation: (title: string, publisher: string, address: string, url: string) =>
-      `“${title}”, Cloud Race, figures from ${publisher} (${url}). ${address}`,
+    citation: (title: string, sources: string, address: string) =>
+      `“${title}”, Cloud Race, figures from ${sources}. ${address}`,
   },
   archive: {
     open: "Export all",
@@ -349,7 +359,7 @@ export const en = {
   },
   picture: {
     open: "Open an exported picture",
-    hint: "Pictures exported here remember their view: drop, paste or open one.",
+    hint: "Pictures saved here remember their view: drop, paste or open such a file.",
     drop: "Drop the picture to open its view",
     opened: "Opened the view the picture remembers. Back leads to where you were.",
     problems: {
@@ -357,7 +367,7 @@ export const en = {
       "too-large": "This file is larger than any picture exported here, so it was not read.",
       broken: "This picture is damaged, so its view cannot be read. Nothing on the page has changed.",
       "no-view":
-        "This picture remembers no view: it was not exported here, or a program took the memory out. Nothing on the page has changed.",
+        "This picture remembers no view: it was not saved here, or copying it or another program took the memory out. Nothing on the page has changed.",
       failed: "The file could not be read. Nothing on the page has changed.",
     },
   },
@@ -367,11 +377,13 @@ export const en = {
   citing: {
     chart: "Chart",
     data: (sources: string) => `Data from ${sources}.`,
+    undated: "n.d.",
+    retrieved: (day: string, address: string) => `Retrieved ${day}, from ${address}`,
   },
   alt: {
     kinds: {
       bars: "Bar chart",
-      squares: "Area chart of squares",
+      squares: "Waffle chart",
       scatter: "Scatter plot",
       timeline: "Timeline",
       flows: "Flow diagram",
@@ -382,14 +394,15 @@ export const en = {
     value: (value: string, place: string) => (place ? `${value} (${place})` : value),
     one: (metric: string, value: string) => `${metric}: ${value}.`,
     range: (metric: string, count: number, highest: string, lowest: string) =>
-      `${metric}: ${count} values, highest ${highest}, lowest ${lowest}.`,
+      `${metric}: ${count} values; highest: ${highest}; lowest: ${lowest}.`,
     moreMetrics: (count: number) => `${count} more ${count === 1 ? "measure" : "measures"}.`,
     change: (series: string, from: string, to: string, by: string) =>
       `${series}: from ${from} to ${to}${by ? `, ${by}` : ""}.`,
     moreChanges: (count: number) => `${count} more series over time.`,
     missing: (names: readonly string[]) => `No value: ${names.join("; ")}.`,
     missingMany: (count: number) => `${count} values are missing between the series.`,
-    facts: (count: number) => `${count} ${count === 1 ? "statement" : "statements"} without a number.`,
+    facts: (count: number, named: string) =>
+      `${count} ${count === 1 ? "statement" : "statements"} without a number${named && `: ${named}`}.`,
     undated: (count: number) => `${count} undated.`,
   },
   compare: {

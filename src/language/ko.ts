@@ -276,7 +276,7 @@ export const ko: Messages = {
     language: "언어",
     imageLanguages: { ko: "한국어", en: "영어", both: "둘 다, 파일 하나씩" },
     parts: "넣을 것",
-    partNames: { title: "제목", subtitle: "부제와 필터", legend: "범례", notes: "주석", source: "출처" },
+    partNames: { title: "제목", subtitle: "부제", legend: "범례", notes: "주석", source: "출처" },
     lettering: "글자",
     letterings: { font: "글꼴을 담은 글자", outlines: "윤곽선(글꼴을 무시하는 프로그램용)" },
     save: "저장",
@@ -284,12 +284,22 @@ export const ko: Messages = {
     options: "그림 모양",
     standard: "기본 모양으로",
     small: (pixels) => `가장 작은 글자가 ${pixels}픽셀입니다. 더 큰 크기를 고르거나 일부를 빼면 읽기 쉬워집니다.`,
-    without: (signs) => `이 글꼴에 없는 기호(${signs})는 파일을 여는 쪽의 글꼴로 그려집니다.`,
+    without: (signs) => `이 글꼴에 없는 기호(${signs})는 파일을 여는 쪽의 글꼴로 그려지고 PDF에는 빠집니다.`,
     working: (what) => `${particle(what, "을/를")} 만드는 중…`,
     saved: (name) => `${particle(name, "으로/로")} 저장했습니다.`,
     notArrived: "받은 파일이 없으면 여기서 열기",
-    copied: (what) => `${particle(what, "을/를")} 마쳤습니다.`,
+    things: {
+      image: "이미지",
+      data: "표",
+      link: "링크",
+      embed: "삽입 코드",
+      alt: "대체 텍스트",
+      citation: "인용 정보",
+    },
+    copied: (what) => `${particle(what, "을/를")} 복사했습니다.`,
     shared: "전달했습니다.",
+    notShared: "브라우저가 전달을 허용하지 않아 그림을 파일로 저장했습니다.",
+    failedAt: (what, why) => `${why} (${what})`,
     refused: (what) => `브라우저가 복사를 허용하지 않아 ${particle(what, "을/를")} 파일로 저장했습니다.`,
     cannotCopy: (what) => `이 브라우저는 복사할 수 없어 ${particle(what, "을/를")} 파일로 저장했습니다.`,
     failed: {
@@ -297,7 +307,7 @@ export const ko: Messages = {
       font: "그림에 넣을 글꼴을 받지 못했습니다. 글꼴이 없으면 다른 곳에서 글자가 깨질 수 있습니다.",
       writer: "이 형식을 만드는 코드를 받지 못했습니다.",
       canvas: "브라우저가 그림을 그릴 공간을 주지 않았습니다. 메모리가 부족할 때 그럴 수 있습니다.",
-      "too-large": "브라우저가 그릴 수 있는 것보다 픽셀이 많은 그림입니다.",
+      "too-large": "브라우저가 그릴 수 있는 것보다 픽셀이 많은 그림입니다. 크기나 배율을 줄여 주세요.",
       blank: "그림이 비었거나 깨져서 저장하지 않았습니다.",
       encoding: "브라우저가 그림을 파일로 쓰지 못했습니다.",
       room: "브라우저에 파일을 둘 공간이 없습니다. 다른 페이지를 닫거나 디스크 공간을 비워 주세요.",
@@ -308,8 +318,7 @@ export const ko: Messages = {
     smaller: (scale) => `${scale}배로 저장`,
     notKept: "고른 모양은 이번 방문에만 적용됩니다. 브라우저에 저장할 공간이 없습니다.",
     figureCitation: (says, source, place, address) => `${says} 출처: ${source}(${place}). Cloud Race, ${address}`,
-    citation: (title, publisher, address, url) =>
-      `「${title}」, Cloud Race, 수치 출처 ${publisher}(${url}). ${address}`,
+    citation: (title, sources, address) => `「${title}」, Cloud Race, 수치 출처 ${sources}. ${address}`,
   },
   archive: {
     open: "모두 내보내기",
@@ -340,7 +349,7 @@ export const ko: Messages = {
   },
   picture: {
     open: "내보낸 그림 열기",
-    hint: "여기서 내보낸 그림은 보던 화면을 기억합니다. 끌어다 놓거나 붙여넣거나 여세요.",
+    hint: "여기서 저장한 그림은 보던 화면을 기억합니다. 그 파일을 끌어다 놓거나 붙여넣거나 여세요.",
     drop: "그림을 놓으면 그 화면이 열립니다",
     opened: "그림이 기억하는 화면을 열었습니다. 뒤로 가면 보던 화면으로 돌아갑니다.",
     problems: {
@@ -348,7 +357,7 @@ export const ko: Messages = {
       "too-large": "여기서 내보내는 어떤 그림보다도 큰 파일이라 읽지 않았습니다.",
       broken: "그림 파일이 손상되어 화면을 읽을 수 없습니다. 페이지는 그대로입니다.",
       "no-view":
-        "이 그림은 화면을 기억하지 않습니다. 여기서 내보낸 것이 아니거나 다른 프로그램이 정보를 지웠습니다. 페이지는 그대로입니다.",
+        "이 그림은 화면을 기억하지 않습니다. 여기서 저장한 것이 아니거나 복사하면서 또는 다른 프로그램에서 정보가 지워졌습니다. 페이지는 그대로입니다.",
       failed: "파일을 읽지 못했습니다. 페이지는 그대로입니다.",
     },
   },
@@ -358,11 +367,13 @@ export const ko: Messages = {
   citing: {
     chart: "차트",
     data: (sources) => `수치 출처: ${sources}.`,
+    undated: "날짜 없음",
+    retrieved: (day, address) => `${address} (${day} 확인)`,
   },
   alt: {
     kinds: {
       bars: "막대 차트",
-      squares: "사각형 면적 차트",
+      squares: "와플 차트",
       scatter: "산점도",
       timeline: "타임라인",
       flows: "흐름도",
@@ -372,13 +383,14 @@ export const ko: Messages = {
     opening: (kind, title, subtitle) => `${kind}: ${title}.${subtitle ? ` ${subtitle}.` : ""}`,
     value: (value, place) => (place ? `${value}(${place})` : value),
     one: (metric, value) => `${metric}: ${value}.`,
-    range: (metric, count, highest, lowest) => `${metric}: 값 ${count}개, 최고 ${highest}, 최저 ${lowest}.`,
+    range: (metric, count, highest, lowest) =>
+      `${metric}: 값 ${count}개, 가장 높은 값: ${highest}, 가장 낮은 값: ${lowest}.`,
     moreMetrics: (count) => `그 밖에 항목 ${count}개.`,
     change: (series, from, to, by) => `${series}: ${from}에서 ${particle(to, "으로/로")}${by ? `, ${by}` : ""}.`,
     moreChanges: (count) => `그 밖에 시계열 ${count}개.`,
     missing: (names) => `값 없음: ${names.join("; ")}.`,
     missingMany: (count) => `시계열 사이에 빈 값 ${count}개.`,
-    facts: (count) => `숫자가 없는 서술 ${count}개.`,
+    facts: (count, named) => `숫자가 없는 서술 ${count}개${named && `: ${named}`}.`,
     undated: (count) => `날짜 없음 ${count}개.`,
   },
   compare: {

@@ -4,11 +4,11 @@ import type { Progress } from "../export/archive";
 import { orFail, type Reason, reasonOf } from "../export/failure";
 import type { ImageOrder } from "../export/image";
 import { save } from "../export/leave";
-import { ordersFor, type Subject } from "../export/order";
+import { ordersFor, type Shown } from "../export/order";
 import "./archive.css";
 import { Dialog } from "./dialog";
 import { ExportOptions } from "./export-options";
-import { useSubject } from "./export-order";
+import { useShown } from "./export-order";
 import { SavedFile } from "./export-report";
 import { useWords } from "./page";
 
@@ -22,12 +22,14 @@ type State =
 
 /** Everything that is shown in one file: fetches what it needs, then makes it without asking for anything, and can be stopped. */
 export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
-  const subject = useSubject();
+  const shown = useShown();
   const { text } = useWords();
-  const orders = useMemo(() => ordersOf(subject), [subject]);
+  const orders = useMemo(() => ordersOf(shown), [shown]);
   const [state, setState] = useState<State>({ kind: "fetching" });
   const running = useRef(new AbortController());
+  const progress = useRef<HTMLDivElement>(null);
   const { archive } = text;
+  const making = state.kind === "making";
 
   async function prepare(): Promise<void> {
     running.current = new AbortController();
@@ -45,17 +47,20 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
     }
   }
   async function make(): Promise<void> {
-    running.current = new AbortController();
-    const { signal } = running.current;
-    const onProgress = (progress: Progress): void => setState({ kind: "making", progress });
+    const mine = new AbortController();
+    running.current = mine;
+    const { signal } = mine;
+    const onProgress = (now: Progress): void => setState({ kind: "making", progress: now });
+    progress.current?.focus(); // the button pressed goes away
     setState({ kind: "making", progress: null });
     try {
       const { archiveOf, archiveName } = await import("../export/archive");
-      const blob = await archiveOf(orders, subject.words, new Date(), onProgress, signal);
-      const name = archiveName(subject.words);
+      const blob = await archiveOf(orders, shown.words, new Date(), onProgress, signal);
+      const name = archiveName(shown.words);
       save(blob, name);
       setState({ kind: "made", name, blob });
     } catch (error) {
+      if (running.current !== mine) return; // what is shown has changed meanwhile, and other files are wanted
       setState(signal.aborted ? { kind: "cancelled" } : { kind: "failed", reason: reasonOf(error) });
     }
   }
@@ -66,27 +71,31 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
   }, [orders]);
 
   return (
-    <Dialog title={archive.title} place="narrow" onClose={onClose}>
+    <Dialog title={archive.title} place="narrow" busy={making} onClose={onClose}>
       {orders.length === 0 ? (
         <p>{archive.none}</p>
       ) : (
         <div className="archive">
           <p>{archive.what(new Set(orders.map(({ chart }) => chart.id)).size)}</p>
-          {state.kind !== "making" && <ExportOptions />}
-          {state.kind === "making" ? (
-            <button type="button" onClick={() => running.current.abort()}>
+          <fieldset disabled={making}>
+            <legend className="visually-hidden">{text.export.options}</legend>
+            <ExportOptions />
+          </fieldset>
+          {making ? (
+            <button key="cancel" type="button" onClick={() => running.current.abort()}>
               {archive.cancel}
             </button>
           ) : (
             <button
+              key="start"
               type="button"
-              disabled={state.kind === "fetching"}
-              onClick={state.kind === "failed" ? prepare : make}
+              aria-disabled={state.kind === "fetching"}
+              onClick={() => state.kind !== "fetching" && void (state.kind === "failed" ? prepare() : make())}
             >
               {state.kind === "failed" ? text.export.retry : archive.start}
             </button>
           )}
-          <div aria-live="polite">
+          <div ref={progress} tabIndex={-1} aria-live="polite">
             <StateWords state={state} />
           </div>
         </div>
@@ -96,8 +105,8 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** Every chart that the filter leaves something of. */
-function ordersOf(subject: Subject): readonly ImageOrder[] {
-  return CHARTS.flatMap((chart) => ordersFor(chart, subject)).filter(({ prepared }) => prepared.empty === null);
+function ordersOf(shown: Shown): readonly ImageOrder[] {
+  return CHARTS.flatMap((chart) => ordersFor(chart, shown)).filter(({ prepared }) => prepared.empty === null);
 }
 
 function StateWords({ state }: { readonly state: State }) {

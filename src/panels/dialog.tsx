@@ -6,12 +6,14 @@ interface DialogProps {
   readonly title: string;
   /** Beside the page, or over the middle of it, no wider than a few sentences where it is narrow. */
   readonly place: "side" | "middle" | "narrow";
+  /** While something is being made, a click beside it does not close it. */
+  readonly busy?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A modal window of the platform's own: Escape, the close button and a click beside it all close it. */
-export function Dialog({ title, place, onClose, children }: DialogProps) {
+export function Dialog({ title, place, busy = false, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const pressedBeside = useRef(false); // a press that began inside, as when selecting text, does not close
   const titleId = useId();
@@ -35,7 +37,7 @@ export function Dialog({ title, place, onClose, children }: DialogProps) {
         pressedBeside.current = target === currentTarget;
       }}
       onClick={({ target, currentTarget }) => {
-        if (target === currentTarget && pressedBeside.current) onClose();
+        if (target === currentTarget && pressedBeside.current && !busy) onClose();
       }}
     >
       <div className="dialog-paper">

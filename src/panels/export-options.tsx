@@ -4,6 +4,7 @@ import {
   BACKGROUNDS,
   IMAGE_LANGUAGES,
   IMAGE_PARTS,
+  type ImageSize,
   INITIAL_IMAGE,
   isSide,
   LARGEST_SIDE,
@@ -104,9 +105,9 @@ const OWN = "own";
 function Size() {
   const { size } = usePage(({ image }) => image);
   const { text } = useWords();
-  const [own, setOwn] = useState(sizeName(size) === null);
+  const [ownSize, setOwnSize] = useState<ImageSize | null>(null); // the reader's own, even where it happens to have a name
   const words = text.export;
-  const name = own ? OWN : (sizeName(size) ?? OWN);
+  const name = ownSize === size ? OWN : (sizeName(size) ?? OWN);
   const nameOf = (candidate: SizeName | typeof OWN): string => {
     if (candidate === OWN) return words.sizes.own;
     return words.sized(words.sizes[candidate], SIZES[candidate].width, SIZES[candidate].height);
@@ -119,27 +120,42 @@ function Size() {
         value={name}
         nameOf={nameOf}
         onChoose={(chosen) => {
-          setOwn(chosen === OWN);
+          setOwnSize(chosen === OWN ? size : null);
           if (chosen !== OWN) chooseImage({ size: SIZES[chosen] });
         }}
       />
-      {name === OWN && <OwnSize />}
+      {name === OWN && <OwnSize onChange={setOwnSize} />}
     </>
   );
 }
 
-function OwnSize() {
+/** What stands in the fields, and the size it was typed over. */
+interface Typed {
+  readonly width: string;
+  readonly height: string;
+  readonly size: ImageSize;
+}
+
+function typedAs(size: ImageSize): Typed {
+  return { width: String(size.width), height: String(size.height), size };
+}
+
+function OwnSize({ onChange }: { readonly onChange: (size: ImageSize) => void }) {
   const { size } = usePage(({ image }) => image);
   const { text, language } = useWords();
-  const [typed, setTyped] = useState({ width: String(size.width), height: String(size.height) });
+  const [lastTyped, setTyped] = useState<Typed>(() => typedAs(size));
+  const typed = lastTyped.size === size ? lastTyped : typedAs(size); // it may have been changed elsewhere since
   const messageId = useId();
   const words = text.export;
   const isBad = (side: string): boolean => !isSide(Number(side));
-  const change = (part: Partial<typeof typed>): void => {
+  const change = (part: Partial<Typed>): void => {
     const sides = { ...typed, ...part };
-    setTyped(sides);
-    if (isBad(sides.width) || isBad(sides.height)) return;
-    chooseImage({ size: { width: Number(sides.width), height: Number(sides.height) } });
+    const good = !isBad(sides.width) && !isBad(sides.height);
+    const wanted = good ? { width: Number(sides.width), height: Number(sides.height) } : size;
+    setTyped({ ...sides, size: wanted });
+    if (!good) return;
+    onChange(wanted);
+    chooseImage({ size: wanted });
   };
   const side = (name: "width" | "height") => (
     <label>

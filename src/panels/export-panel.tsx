@@ -3,7 +3,7 @@ import type { Chart, Prepared } from "../charts/chart";
 import { chartFile, FORMATS, type Format, fileName } from "../export/chart-files";
 import { CITATION_FILES, CITATION_STYLES, type CitationStyle, cite } from "../export/citation-styles";
 import { embedCode } from "../export/embed-code";
-import { remembered } from "../export/image";
+import { type ImageOrder, remembered } from "../export/image";
 import { type Copied, canShare, copy, save, share } from "../export/leave";
 import { figureTable, htmlOf, tsvOf } from "../export/table-file";
 import type { ImageChoices } from "../state/image-choices";
@@ -11,8 +11,8 @@ import { ExportOptions } from "./export-options";
 import { useOrders } from "./export-order";
 import "./export-panel.css";
 import { ExportPreview } from "./export-preview";
-import { type Report, ReportWords, useAttempts } from "./export-report";
-import { linkToView, useWords } from "./page";
+import { type Outcome, OutcomeWords, useAttempts, useLatest } from "./export-report";
+import { linkToView, pageAddress, useWords } from "./page";
 
 interface ExportPanelProps {
   readonly chart: Chart;
@@ -23,14 +23,19 @@ interface ExportPanelProps {
 export function ExportPanel({ chart, prepared }: ExportPanelProps) {
   const orders = useOrders(chart, prepared);
   const words = useWords();
-  const { report, again, attempt } = useAttempts();
+  const { outcome, attempt, forgetFailure } = useAttempts();
+  const latest = useLatest(orders);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when other pictures are wanted
+  useEffect(forgetFailure, [orders, forgetFailure]);
   const text = words.text.export;
   const ref = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => ref.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: "nearest" }); // not returned: newer browsers give a promise, which is no clean-up
+  }, []);
   const saveAs = (format: Format, part: Partial<ImageChoices> = {}): void => {
-    attempt(format, async (): Promise<Report> => {
+    attempt(format, async (): Promise<Outcome> => {
       const files = [];
-      for (const order of orders)
+      for (const order of latest.current)
         files.push(await chartFile(format, { ...order, choices: { ...order.choices, ...part } }));
       for (const file of files) save(file.blob, file.name);
       return { kind: "saved", files, instead: null };
@@ -54,9 +59,8 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
           ))}
         </fieldset>
         <Copies chart={chart} prepared={prepared} attempt={attempt} />
-        <ReportWords
-          report={report}
-          again={again}
+        <OutcomeWords
+          outcome={outcome}
           words={words}
           onInstead={saveAs}
           onScale={(scale) => saveAs("PNG", { scale })}
@@ -68,22 +72,25 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
 }
 
 interface CopiesProps extends ExportPanelProps {
-  attempt(what: string, work: () => Promise<Report>): Promise<void>;
+  attempt(what: string, work: () => Promise<Outcome>): Promise<void>;
 }
 
 /** What can go onto the clipboard; where the browser has none, or refuses, the same is saved as a file. */
 function Copies({ chart, prepared, attempt }: CopiesProps) {
-  const [order] = useOrders(chart, prepared);
-  const words = useWords();
+  const order = useOneOrder(chart, prepared);
+  const latest = useLatest(order);
+  const { text: own } = useWords();
   const [style, setStyle] = useState<CitationStyle>("plain");
-  const text = words.text.export;
-  const { view } = prepared;
+  const text = own.export;
 
-  const copyOr = (what: string, forms: Readonly<Record<string, Promise<Blob>>>, file: string): void => {
-    attempt(what, async (): Promise<Report> => {
-      const copied = await copy(forms);
+  /** @param forms made anew at every try, in the turn of the click as Safari wants it */
+  const copyOr = (what: string, forms: (order: ImageOrder) => Forms, nameOf: (order: ImageOrder) => string): void => {
+    attempt(what, async (): Promise<Outcome> => {
+      const made = forms(latest.current);
+      const file = nameOf(latest.current);
+      const copied = await copy(made);
       if (copied === "copied") return { kind: "said", sentence: text.copied(what) };
-      const [blob] = await Promise.all(Object.values(forms));
+      const [blob] = await Promise.all(Object.values(made));
       if (!blob) throw new Error("nothing to copy");
       save(blob, file);
       return { kind: "saved", files: [{ name: file, blob }], instead: refusal(copied, what) };
@@ -92,54 +99,48 @@ function Copies({ chart, prepared, attempt }: CopiesProps) {
   const refusal = (copied: Copied, what: string): string =>
     copied === "refused" ? text.refused(what) : text.cannotCopy(what);
   const copyText = (what: string, content: string, ending = "txt"): void =>
-    copyOr(what, { "text/plain": blobOf("text/plain", content) }, fileName("JSON", order).replace(/json$/, ending));
-  const png = () => chartFile("PNG", order).then(({ blob }) => blob);
-  const table = () => figureTable(view.figures, order.held.checks, words);
-  const page = `${location.origin}${location.pathname}`;
-  const cited = () => ({ id: chart.id, title: view.title, figures: view.figures, address: linkToView() });
+    copyOr(what, () => ({ "text/plain": blobOf("text/plain", content) }), named(ending));
+  const { view } = order.prepared;
+  const cited = () => ({
+    id: chart.id,
+    title: view.title,
+    figures: view.figures,
+    address: `${pageAddress()}${order.address}#chart-${chart.id}`,
+    seen: new Date(),
+  });
   return (
     <fieldset className="export-buttons">
       <legend>{text.copy}</legend>
-      <button type="button" onClick={() => copyOr(text.copyImage, { "image/png": png() }, fileName("PNG", order))}>
+      <button type="button" onClick={() => copyOr(text.things.image, imageForms, (wanted) => fileName("PNG", wanted))}>
         {text.copyImage}
       </button>
-      <button
-        type="button"
-        onClick={() =>
-          copyOr(
-            text.copyData,
-            {
-              "text/plain": blobOf("text/plain", tsvOf(table())),
-              "text/html": blobOf("text/html", htmlOf(table(), view.title)),
-            },
-            fileName("JSON", order).replace(/json$/, "tsv"),
-          )
-        }
-      >
+      <button type="button" onClick={() => copyOr(text.things.data, tableForms, named("tsv"))}>
         {text.copyData}
       </button>
-      <button type="button" onClick={() => copyText(text.copyLink, `${linkToView()}#chart-${chart.id}`)}>
+      <button type="button" onClick={() => copyText(text.things.link, `${linkToView()}#chart-${chart.id}`)}>
         {text.copyLink}
       </button>
       <button
         type="button"
         onClick={() =>
           copyText(
-            text.copyEmbed,
-            embedCode({ page, address: order.address, chart: chart.id, title: view.title }),
+            text.things.embed,
+            embedCode({ page: pageAddress(), address: order.address, chart: chart.id, title: view.title }),
             "html",
           )
         }
       >
         {text.copyEmbed}
       </button>
-      <button type="button" onClick={() => copyText(text.copyAlt, remembered(order).Description)}>
+      <button type="button" onClick={() => copyText(text.things.alt, remembered(order).Description)}>
         {text.copyAlt}
       </button>
       <span className="export-pair">
         <button
           type="button"
-          onClick={() => copyText(text.copyCitation, cite(style, cited(), words), CITATION_FILES[style].ending)}
+          onClick={() =>
+            copyText(text.things.citation, cite(style, cited(), order.words), CITATION_FILES[style].ending)
+          }
         >
           {text.copyCitation}
         </button>
@@ -161,16 +162,20 @@ function Copies({ chart, prepared, attempt }: CopiesProps) {
 
 /** Hands the picture to another program, where the browser has a way to. */
 function Share({ chart, prepared, attempt }: CopiesProps) {
-  const [order] = useOrders(chart, prepared);
+  const order = useOneOrder(chart, prepared);
+  const latest = useLatest(order);
   const { text } = useWords();
   const [possible, setPossible] = useState(false);
   useEffect(() => setPossible(canShare("image/png", fileName("PNG", order))), [order]);
   if (!possible) return null;
   const hand = (): void => {
-    attempt(text.export.share, async (): Promise<Report> => {
-      const { name, blob } = await chartFile("PNG", order);
-      const taken = await share(new File([blob], name, { type: "image/png" }), prepared.view.title, linkToView());
-      return { kind: "said", sentence: taken ? text.export.shared : "" };
+    attempt(text.export.share, async (): Promise<Outcome> => {
+      const file = await chartFile("PNG", latest.current);
+      const { title } = latest.current.prepared.view;
+      const taken = await share(new File([file.blob], file.name, { type: "image/png" }), title, linkToView());
+      if (taken !== "refused") return { kind: "said", sentence: taken === "shared" ? text.export.shared : "" };
+      save(file.blob, file.name);
+      return { kind: "saved", files: [file], instead: text.export.notShared };
     });
   };
   return (
@@ -178,6 +183,33 @@ function Share({ chart, prepared, attempt }: CopiesProps) {
       {text.export.share}
     </button>
   );
+}
+
+/** What is copied, by media type. */
+type Forms = Readonly<Record<string, Promise<Blob>>>;
+
+function imageForms(order: ImageOrder): Forms {
+  return { "image/png": chartFile("PNG", order).then(({ blob }) => blob) };
+}
+
+function tableForms({ prepared: { view }, held, words }: ImageOrder): Forms {
+  const table = figureTable(view.figures, held.checks, words);
+  return {
+    "text/plain": blobOf("text/plain", tsvOf(table)),
+    "text/html": blobOf("text/html", htmlOf(table, view.title)),
+  };
+}
+
+/** Names a file of a kind that only copying makes. */
+function named(ending: string) {
+  return (order: ImageOrder): string => fileName("JSON", order).replace(/json$/, ending);
+}
+
+/** What goes where there is room for one language: the page's, where pictures are made in both. */
+function useOneOrder(chart: Chart, prepared: Prepared): ImageOrder {
+  const orders = useOrders(chart, prepared);
+  const { language } = useWords();
+  return orders.find(({ words }) => words.language === language) ?? orders[0];
 }
 
 async function blobOf(type: string, content: string): Promise<Blob> {

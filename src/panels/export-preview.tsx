@@ -2,13 +2,16 @@ import { useEffect, useState } from "react";
 import { type Reason, reasonOf } from "../export/failure";
 import { type ImageOrder, pictureOf } from "../export/image";
 import { decimal } from "../language/number";
+import { useWords } from "./page";
 
 /** CSS pixels below which text in a picture is hard to read. */
 const READABLE = 9;
 
-type Preview =
+/** Of the order it was made for. */
+type Preview = { readonly order: ImageOrder } & (
   | { readonly url: string; readonly smallestText: number; readonly without: string; readonly description: string }
-  | { readonly failed: Reason };
+  | { readonly failed: Reason }
+);
 
 /** The picture itself, as it will be saved, and what its maker should know about it. */
 export function ExportPreview({ order }: { readonly order: ImageOrder }) {
@@ -18,24 +21,24 @@ export function ExportPreview({ order }: { readonly order: ImageOrder }) {
   useEffect(() => {
     let wanted = true;
     let url: string | null = null;
-    pictureOf(order).then(
-      ({ svg, smallestText, without, description }) => {
+    pictureOf(order)
+      .then(({ svg, smallestText, without, description }) => {
         if (!wanted) return;
         url = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-        setPreview({ url, smallestText, without, description });
-      },
-      (error: unknown) => wanted && setPreview({ failed: reasonOf(error) }),
-    );
+        setPreview({ order, url, smallestText, without, description });
+      })
+      .catch((error: unknown) => wanted && setPreview({ order, failed: reasonOf(error) }));
     return () => {
       wanted = false;
       if (url) URL.revokeObjectURL(url);
     };
   }, [order, round]);
-  const { words, choices } = order;
-  const text = words.text.export;
+  const { text: own, language } = useWords();
+  const text = own.export;
+  const { words, choices } = preview?.order ?? order;
   const { width, height } = choices.size;
   return (
-    <figure className="export-preview" data-background={choices.background} aria-busy={preview === null}>
+    <figure className="export-preview" data-background={choices.background} aria-busy={preview?.order !== order}>
       {preview && "failed" in preview ? (
         <div className="empty" role="alert">
           <p>{text.failed[preview.failed]}</p>
@@ -44,14 +47,14 @@ export function ExportPreview({ order }: { readonly order: ImageOrder }) {
           </button>
         </div>
       ) : (
-        <img src={preview?.url} alt={preview?.description ?? ""} width={width} height={height} />
+        <img src={preview?.url} alt={preview?.description ?? ""} lang={words.language} width={width} height={height} />
       )}
       <figcaption>
         {text.preview(width, height)}
         {preview && "url" in preview && (
           <>
             {preview.smallestText < READABLE && (
-              <span className="export-warning">{text.small(decimal(preview.smallestText, words.language, 1))}</span>
+              <span className="export-warning">{text.small(decimal(preview.smallestText, language, 1))}</span>
             )}
             {preview.without && <span className="export-warning">{text.without(preview.without)}</span>}
           </>

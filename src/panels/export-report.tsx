@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ChartFile } from "../export/chart-files";
 import { type Reason, reasonOf } from "../export/failure";
 import { largestScale } from "../export/png";
@@ -7,31 +7,47 @@ import { SCALES, type Scale } from "../state/image-choices";
 import { chooseImage, usePage } from "../state/store";
 
 /** How the last thing the reader asked for went. */
-export type Report =
+export type Outcome =
   | { readonly kind: "working"; readonly what: string }
   | { readonly kind: "saved"; readonly files: readonly ChartFile[]; readonly instead: string | null }
   | { readonly kind: "said"; readonly sentence: string }
-  | { readonly kind: "failed"; readonly reason: Reason };
+  | { readonly kind: "failed"; readonly reason: Reason; readonly what: string; readonly again: () => void };
 
-/** One thing at a time, and how it goes. A failure keeps the way to try again. */
+/** How the last of the reader's wishes goes; an earlier one that ends later keeps quiet. */
 export function useAttempts() {
-  const [report, setReport] = useState<Report | null>(null);
-  const [again, setAgain] = useState<(() => void) | null>(null);
-  async function attempt(what: string, work: () => Promise<Report>): Promise<void> {
-    setReport({ kind: "working", what });
-    setAgain(() => () => void attempt(what, work));
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const last = useRef(0);
+  async function attempt(what: string, work: () => Promise<Outcome>): Promise<void> {
+    last.current++;
+    const mine = last.current;
+    const tell = (how: Outcome): void => {
+      if (mine === last.current) setOutcome(how);
+    };
+    tell({ kind: "working", what });
     try {
-      setReport(await work());
+      tell(await work());
     } catch (error) {
-      setReport({ kind: "failed", reason: reasonOf(error) });
+      tell({ kind: "failed", reason: reasonOf(error), what, again: () => void attempt(what, work) });
     }
   }
-  return { report, again, attempt };
+  /** A failure says nothing of what is wanted now. */
+  const forgetFailure = useCallback(() => {
+    setOutcome((shown) => (shown?.kind === "failed" ? null : shown));
+  }, []);
+  return { outcome, attempt, forgetFailure };
 }
 
-interface ReportWordsProps {
-  readonly report: Report | null;
-  readonly again: (() => void) | null;
+/** What it is now, for work that is done later: another try makes what is wanted then. */
+export function useLatest<Value>(value: Value): RefObject<Value> {
+  const latest = useRef(value);
+  useLayoutEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+}
+
+interface OutcomeWordsProps {
+  readonly outcome: Outcome | null;
   readonly words: Words;
   /** Saves in a format that needs less. */
   readonly onInstead: (format: "SVG" | "CSV") => void;
@@ -40,33 +56,40 @@ interface ReportWordsProps {
 }
 
 /** What is said of it, with a way on where it failed. */
-export function ReportWords({ report, again, words, onInstead, onScale }: ReportWordsProps) {
+export function OutcomeWords({ outcome, words, onInstead, onScale }: OutcomeWordsProps) {
   const text = words.text.export;
+  const ref = useRef<HTMLDivElement>(null);
+  /** The button goes away with what it answers; the focus stays here. */
+  const stay = (act: () => void) => (): void => {
+    ref.current?.focus();
+    act();
+  };
   return (
-    <div className="export-report" aria-live="polite">
-      {report?.kind === "working" && <p>{text.working(report.what)}</p>}
-      {report?.kind === "said" && <p>{report.sentence}</p>}
-      {report?.kind === "saved" && (
+    <div ref={ref} tabIndex={-1} className="export-report" aria-live="polite">
+      {outcome?.kind === "working" && <p>{text.working(outcome.what)}</p>}
+      {outcome?.kind === "said" && <p>{outcome.sentence}</p>}
+      {outcome?.kind === "saved" && (
         <>
-          {report.instead && <p>{report.instead}</p>}
-          {report.files.map((file) => (
+          {outcome.instead && <p>{outcome.instead}</p>}
+          {outcome.files.map((file) => (
             <SavedFile key={file.name} file={file} words={words} />
           ))}
         </>
       )}
-      {report?.kind === "failed" && (
+      {outcome?.kind === "failed" && (
         <>
-          <p>{text.failed[report.reason]}</p>
+          <p>{text.failedAt(outcome.what, text.failed[outcome.reason])}</p>
           <p className="export-buttons">
-            {report.reason === "too-large" ? (
-              <SmallerScale words={words} onScale={onScale} />
-            ) : (
-              <button type="button" onClick={() => again?.()}>
+            {outcome.reason !== "too-large" && (
+              <button type="button" onClick={stay(outcome.again)}>
                 {text.retry}
               </button>
             )}
-            {insteadOf(report.reason).map((format) => (
-              <button type="button" key={format} onClick={() => onInstead(format)}>
+            {NEEDS_PIXELS.includes(outcome.reason) && (
+              <SmallerScale words={words} onScale={(scale) => stay(() => onScale(scale))()} />
+            )}
+            {insteadOf(outcome.reason).map((format) => (
+              <button type="button" key={format} onClick={stay(() => onInstead(format))}>
                 {text.instead(format)}
               </button>
             ))}
@@ -76,6 +99,9 @@ export function ReportWords({ report, again, words, onInstead, onScale }: Report
     </div>
   );
 }
+
+/** What a browser may manage with fewer pixels. */
+const NEEDS_PIXELS: readonly Reason[] = ["too-large", "canvas", "blank", "encoding"];
 
 /** What can still be made when something failed for a reason. */
 function insteadOf(reason: Reason): readonly ("SVG" | "CSV")[] {
@@ -95,8 +121,8 @@ function insteadOf(reason: Reason): readonly ("SVG" | "CSV")[] {
 }
 
 function SmallerScale({ words, onScale }: { readonly words: Words; readonly onScale: (scale: Scale) => void }) {
-  const size = usePage(({ image }) => image.size);
-  const scale = SCALES.filter((candidate): candidate is Scale => candidate <= largestScale(size)).at(-1);
+  const image = usePage((page) => page.image);
+  const scale = SCALES.filter((smaller) => smaller < image.scale && smaller <= largestScale(image.size)).at(-1);
   if (!scale) return null;
   return (
     <button
@@ -111,21 +137,35 @@ function SmallerScale({ words, onScale }: { readonly words: Words; readonly onSc
   );
 }
 
-/** The file once more, for browsers that block downloads. */
+/** The file once more, for browsers that block downloads; without the link where there is no room for it. */
 export function SavedFile({ file, words }: { readonly file: ChartFile; readonly words: Words }) {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
-    const made = URL.createObjectURL(file.blob);
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
+    const made: string[] = [];
+    try {
+      made.push(URL.createObjectURL(file.blob));
+      if (file.blob.type === "image/svg+xml") made.push(URL.createObjectURL(pageAround(made[0] ?? "", file.name)));
+      setUrl(made.at(-1));
+    } catch {
+      setUrl(undefined);
+    }
+    return () => made.forEach((address) => void URL.revokeObjectURL(address));
   }, [file]);
   const text = words.text.export;
   return (
     <p>
       {text.saved(file.name)}{" "}
-      <a href={url} target="_blank" rel="noreferrer" aria-label={`${text.notArrived}: ${file.name}`}>
-        {text.notArrived}
-      </a>
+      {url && (
+        <a href={url} target="_blank" rel="noreferrer" aria-label={`${text.notArrived}: ${file.name}`}>
+          {text.notArrived}
+        </a>
+      )}
     </p>
   );
+}
+
+/** A picture opened by itself would come under this page's policy, which forbids the font inside it; within an image it does not. */
+function pageAround(picture: string, name: string): Blob {
+  const page = `<!doctype html><meta charset="utf-8"><title>${name}</title><img src="${picture}" alt="${name}">`;
+  return new Blob([page], { type: "text/html" });
 }

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useCallback, useEffect, useRef, useState } from "react";
+import { createPortal, flushSync } from "react-dom";
 import { type Unreadable, viewIn } from "../export/read-picture";
 import { openRemembered } from "../state/store";
 import "./open-picture.css";
@@ -10,15 +11,20 @@ type Answer = "opened" | Unreadable | "failed";
 export function OpenPicture() {
   const { text } = useWords();
   const [answer, setAnswer] = useState<Answer | null>(null);
+  const [within, setWithin] = useState<Element>(document.body);
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const { picture, states } = text;
 
   const open = useCallback(async (file: Blob | undefined): Promise<void> => {
     if (!file) return;
+    setWithin(document.querySelector("dialog[open]") ?? document.body); // nothing outside an open dialog can be reached
     try {
       const read = await viewIn(file);
-      if ("address" in read) openRemembered(read.address);
+      if ("address" in read) {
+        flushSync(() => openRemembered(read.address)); // so that its chart is there to be shown
+        document.getElementById(`chart-${read.chart}`)?.scrollIntoView();
+      }
       setAnswer("address" in read ? "opened" : read.problem);
     } catch {
       setAnswer("failed");
@@ -66,16 +72,19 @@ export function OpenPicture() {
         <input ref={input} type="file" accept="image/png,image/svg+xml" hidden onChange={chosen} />
       </p>
       {over && <div className="drop-here">{picture.drop}</div>}
-      <div className="picture-answer" aria-live="assertive">
-        {answer && (
-          <div className="notice">
-            <p>{answer === "opened" ? picture.opened : picture.problems[answer]}</p>
-            <button type="button" className="plain" onClick={() => setAnswer(null)}>
-              {states.dismiss}
-            </button>
-          </div>
-        )}
-      </div>
+      {createPortal(
+        <div className="picture-answer" aria-live="assertive">
+          {answer && (
+            <div className="notice">
+              <p>{answer === "opened" ? picture.opened : picture.problems[answer]}</p>
+              <button type="button" className="plain" onClick={() => setAnswer(null)}>
+                {states.dismiss}
+              </button>
+            </div>
+          )}
+        </div>,
+        within,
+      )}
     </>
   );
 }

@@ -53,9 +53,14 @@ export function useAddressAfter(part: Partial<Choices>): string {
   return usePage((page) => addressOf(page, part) || "?");
 }
 
+/** The full address of the page, without what it shows. */
+export function pageAddress(): string {
+  return `${location.origin}${location.pathname}`;
+}
+
 /** The full address of the view on the page. */
 export function linkToView(): string {
-  return `${location.origin}${location.pathname}${addressOf(usePage.getState())}`;
+  return pageAddress() + addressOf(usePage.getState());
 }
 
 /** Size of an element in CSS pixels; null before it has been measured, which happens before anything is painted. */

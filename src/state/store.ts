@@ -171,9 +171,26 @@ export function addressOf(
   return page.datasets ? writeAddress(choices, nameableOf(page, choices.sources)) : "";
 }
 
-/** The query string of what is shown, in a language, without what only concerns the page around it. */
-export function exportAddressOf(page: Pick<PageState, "datasets" | "charts" | "choices">, lang: Language): string {
-  return addressOf(page, { lang, theme: null, figure: null, chart: null, embed: null });
+/** Query strings of what charts show, by room and language, without what only concerns the page around it. */
+export type ExportAddresses = Readonly<Record<`${ChartRoom}-${Language}`, string>>;
+
+/** The rooms that have charts. */
+export type ChartRoom = "dashboard" | "compare";
+
+export function exportAddressesOf(page: Pick<PageState, "datasets" | "charts" | "choices">): ExportAddresses {
+  const at = (view: ChartRoom, lang: Language): string =>
+    addressOf(page, { view, lang, theme: null, figure: null, chart: null, embed: null });
+  return {
+    "dashboard-ko": at("dashboard", "ko"),
+    "dashboard-en": at("dashboard", "en"),
+    "compare-ko": at("compare", "ko"),
+    "compare-en": at("compare", "en"),
+  };
+}
+
+/** The same object until one of them changes. */
+export function useExportAddresses(): ExportAddresses {
+  return usePage(useShallow(exportAddressesOf));
 }
 
 /** Opens the view a picture remembers; the reader's own look stays, and Back leads to where they were. */

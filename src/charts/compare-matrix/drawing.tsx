@@ -1,6 +1,8 @@
 import { Surface } from "recharts";
+import { SEVERITIES } from "../../data/figure";
 import type { DrawingProps } from "../chart";
-import { colorOf, EvidenceMark, HAIR, INK, SOFT, TEXT } from "../paint";
+import { colorOf, EvidenceMark, FlagMark, HAIR, INK, SOFT, TEXT } from "../paint";
+import { textWidth } from "../text-width";
 import {
   type Column,
   LINE,
@@ -112,8 +114,12 @@ function CellMark({ cell, row, view, room, scope }: CellMarkProps) {
         {view.missing[cell.missing ?? "not-given"]}
       </text>
     );
+  const [note] = SEVERITIES.filter((severity) => first.figure.notes.some((known) => known.severity === severity));
   return (
     <g data-provider={cell.provider.id} data-figure={first.figure.id}>
+      {note && (
+        <FlagMark x={cell.x + textWidth(cell.lines[0] ?? "", TEXT.body, "bold") + 5} y={row.y + LINE} severity={note} />
+      )}
       {cell.lines.map((line, index) => (
         <text key={line} x={cell.x} y={row.y + LINE * (index + 1)} fontSize={TEXT.body} fontWeight={700} fill={INK}>
           {line}

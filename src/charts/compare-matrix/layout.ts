@@ -1,4 +1,4 @@
-import { TEXT } from "../paint";
+import { FLAG_SIZE, TEXT } from "../paint";
 import { textLines, textWidth } from "../text-width";
 import type { Cell, MatrixView, Row } from "./view";
 
@@ -41,6 +41,8 @@ const TOPIC = 30;
 const GAP = 16;
 const COMPARED = 90;
 const BAR_ROOM = 8;
+/** A flag behind a value. */
+const FLAG_ROOM = FLAG_SIZE.width + 5;
 /** What stands before a provider's name. */
 export const NAME_INDENT = 18;
 const BETWEEN = 40;
@@ -55,7 +57,7 @@ export function layOutMatrix(view: MatrixView, width: number): MatrixLayout {
     const unbroken = numbers
       .flatMap(({ cells }) => cells[at]?.entries ?? [])
       .flatMap(({ words }) => textLines(words, 0, TEXT.body, "bold"))
-      .map((line) => textWidth(line, TEXT.body, "bold"));
+      .map((line) => textWidth(line, TEXT.body, "bold") + FLAG_ROOM);
     return Math.max(NAME_INDENT + textWidth(name, TEXT.value, "bold"), NARROWEST.cell, ...unbroken) + GAP;
   });
   const needed = sum(needs) + comparedWidth;
@@ -88,7 +90,9 @@ export function layOutMatrix(view: MatrixView, width: number): MatrixLayout {
       const placed = row.cells.map((cell, at) => ({
         ...cell,
         x: cells[at] ?? 0,
-        lines: cell.entries.flatMap(({ words }) => textLines(words, (widths[at] ?? 0) - GAP, TEXT.body, "bold")),
+        lines: cell.entries.flatMap(({ words }) =>
+          textLines(words, (widths[at] ?? 0) - GAP - FLAG_ROOM, TEXT.body, "bold"),
+        ),
       }));
       const heights = placed.map(({ lines, part }) => lines.length * LINE + (part === null ? 0 : BAR_ROOM));
       const height = Math.max(nameLines.length * LINE, LINE, ...heights) + 10;

@@ -82,6 +82,8 @@ function rowsOf(
   words: Words,
 ): readonly Row[] {
   const own = figures.filter(({ metric }) => metric.topic === topic);
+  const ownersOf = (metric: Metric): ReadonlySet<Provider | null> =>
+    new Set(given.filter((figure) => figure.metric === metric).map(ownerOf));
   const keys = keysOf(own);
   return keys.flatMap((key): Row[] => {
     const ofRow = own.filter((figure) => keyOf(figure) === key);
@@ -98,6 +100,7 @@ function rowsOf(
           ofRow,
           given.filter((figure) => keyOf(figure) === key),
           providers,
+          ownersOf,
           words,
         ),
         ...comparedWords(ofRow, providers, words),
@@ -124,6 +127,7 @@ function cellsOf(
   figures: readonly Figure[],
   given: readonly Figure[],
   providers: readonly Provider[],
+  ownersOf: (metric: Metric) => ReadonlySet<Provider | null>,
   words: Words,
 ): readonly Cell[] {
   const largest = Math.max(...figures.map((figure) => Math.abs(reach(figure) ?? 0)));
@@ -135,16 +139,22 @@ function cellsOf(
     return {
       provider,
       entries: own.map((figure) => ({ figure, words: entryWords(figure, words) })),
-      missing: own.length > 0 ? null : whyMissing(given, provider),
+      missing: own.length > 0 ? null : whyMissing(given, provider, ownersOf),
       part: compared && amount !== null && largest > 0 ? Math.abs(amount) / largest : null,
     };
   });
 }
 
-/** A derived number is no statement of the source, so that nothing can be missing from it. */
-function whyMissing(given: readonly Figure[], provider: Provider): Missing {
+/** A number computed from what a source says of others only could not be there for a provider it says nothing of. */
+function whyMissing(
+  given: readonly Figure[],
+  provider: Provider,
+  ownersOf: (metric: Metric) => ReadonlySet<Provider | null>,
+): Missing {
   if (given.some((figure) => ownerOf(figure) === provider)) return "hidden";
-  return given.every(({ basis }) => basis.kind === "derived") ? "not-applicable" : "not-given";
+  const underlying = given.flatMap(({ basis }) => (basis.kind === "derived" ? basis.inputs : []));
+  if (underlying.length === 0) return "not-given";
+  return underlying.some(({ metric }) => ownersOf(metric).has(provider)) ? "not-given" : "not-applicable";
 }
 
 /** How far a bar goes: to the number, or to the end of a range. */
