@@ -361,7 +361,7 @@ test.describe("how pictures look", () => {
     const whole = await texts();
     const signs = {
       Title: "plans",
-      "Subtitle and filter": "Filter: Amazon",
+      Subtitle: "Capital spending, ",
       Legend: ">Planned<",
       Notes: "values derived.",
       Source: "KMJournal",
@@ -373,6 +373,7 @@ test.describe("how pictures look", () => {
       expect(await texts(), part).not.toContain(sign);
     }
     expect(await texts()).toContain("$100B");
+    expect(await texts()).toContain("Filter: Amazon"); // what is shown is never left out
   });
 
   test("both languages make one file each", async ({ page }) => {

@@ -25,7 +25,7 @@ export interface Placed {
 }
 
 const GAP = 8;
-/** How much worse than lying over a line it is to meet another label or to leave the plot. */
+/** How much worse than lying over a line it is to meet another label, to cover a mark or to leave the plot. */
 const WORSE = 20;
 
 /** One place for each mark, by trying all combinations of a few places each: meant for a handful of marks. */
@@ -54,7 +54,7 @@ export function placeLabels(marks: readonly Labelled[], within: Box, others: rea
       const met =
         covered +
         placed.reduce((sum, other) => sum + overlap(candidate.box, other.box), 0) * WORSE +
-        obstacles.reduce((sum, mark, other) => sum + (other === index ? 0 : overlap(candidate.box, mark)), 0);
+        obstacles.reduce((sum, mark, other) => sum + (other === index ? 0 : overlap(candidate.box, mark)), 0) * WORSE;
       search(index + 1, [...placed, candidate], cost + met + outside(candidate.box, within) * WORSE + rank * 0.01);
     }
   };

@@ -1,7 +1,8 @@
-import { Line, LineChart, XAxis, YAxis } from "recharts";
+import { DefaultZIndexes, Line, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { DrawingProps } from "./chart";
 import {
   type EndLabel,
+  KEY,
   type LinePoint,
   type LinesLayout,
   type LinesView,
@@ -18,6 +19,8 @@ interface DotShape {
 }
 
 const DOT = 2.5;
+/** Recharts draws its lines above what stands between them; no line may cross a word. */
+const ABOVE_LINES = DefaultZIndexes.activeDot;
 
 /** A line for each provider, named at its end; the article's figures as marks on them. */
 export function LinesDrawing({ view, width, height, scope }: DrawingProps<LinesView>) {
@@ -59,7 +62,10 @@ export function LinesDrawing({ view, width, height, scope }: DrawingProps<LinesV
           />
         )),
       )}
-      <Marks layout={layout} scope={scope} />
+      <ZIndexLayer zIndex={ABOVE_LINES}>
+        <BandLabels layout={layout} />
+        <Marks layout={layout} scope={scope} />
+      </ZIndexLayer>
       {layout.labels.map((label) => (
         <Ending key={label.series.provider.id} label={label} x={plot.x + plot.width + 10} stacked={layout.stacked} />
       ))}
@@ -95,27 +101,26 @@ interface PartProps {
   readonly scope: string;
 }
 
-function Bands({ view, layout: { at, up, bandLabels }, scope }: PartProps & { readonly view: LinesView }) {
-  return (
-    <>
-      {view.bands.map((band) => {
-        const upper = band.points.map((point) => `${at(point.at)} ${up(point.high)}`);
-        const lower = [...band.points].reverse().map((point) => `${at(point.at)} ${up(point.low)}`);
-        return (
-          <g key={band.provider.id} data-provider={band.provider.id} data-figure={band.points.at(-1)?.figure.id}>
-            <EvidenceMark evidence="planned" color={colorOf(band.provider)} id={`${scope}-band-${band.provider.id}`}>
-              {({ fill }) => <path d={`M${[...upper, ...lower].join("L")}Z`} fill={fill} />}
-            </EvidenceMark>
-          </g>
-        );
-      })}
-      {bandLabels.map(({ band, x, y }) => (
-        <text key={band.provider.id} x={x} y={y} fontSize={TEXT.small} fontWeight={700} fill={INK} {...HALO}>
-          {band.label}
-        </text>
-      ))}
-    </>
-  );
+function Bands({ view, layout: { at, up }, scope }: PartProps & { readonly view: LinesView }) {
+  return view.bands.map((band) => {
+    const upper = band.points.map((point) => `${at(point.at)} ${up(point.high)}`);
+    const lower = [...band.points].reverse().map((point) => `${at(point.at)} ${up(point.low)}`);
+    return (
+      <g key={band.provider.id} data-provider={band.provider.id} data-figure={band.points.at(-1)?.figure.id}>
+        <EvidenceMark evidence="planned" color={colorOf(band.provider)} id={`${scope}-band-${band.provider.id}`}>
+          {({ fill }) => <path d={`M${[...upper, ...lower].join("L")}Z`} fill={fill} />}
+        </EvidenceMark>
+      </g>
+    );
+  });
+}
+
+function BandLabels({ layout: { bandLabels } }: Pick<PartProps, "layout">) {
+  return bandLabels.map(({ band, x, y }) => (
+    <text key={band.provider.id} x={x} y={y} fontSize={TEXT.small} fontWeight={700} fill={INK} {...HALO}>
+      {band.label}
+    </text>
+  ));
 }
 
 const ANCHORS = { right: "start", left: "end", middle: "middle" } as const;
@@ -124,6 +129,14 @@ const ANCHORS = { right: "start", left: "end", middle: "middle" } as const;
 function Marks({ layout, scope }: PartProps) {
   return layout.marks.map(({ mark, x, y, label: { box, side } }) => (
     <g key={mark.figure.id} data-figure={mark.figure.id} data-provider={mark.provider.id}>
+      <line
+        x1={x}
+        y1={y}
+        x2={Math.min(Math.max(x, box.x), box.x + box.width)}
+        y2={Math.min(Math.max(y, box.y), box.y + box.height)}
+        stroke={colorOf(mark.provider)}
+        strokeWidth={1.5}
+      />
       <EvidenceMark evidence={mark.evidence} color={colorOf(mark.provider)} id={`${scope}-${mark.figure.id}`}>
         {(paint) => (
           <path
@@ -156,7 +169,8 @@ interface EndingProps {
 function Ending({ label: { series, y }, x, stacked }: EndingProps) {
   return (
     <g data-provider={series.provider.id} data-figure={series.points.at(-1)?.figure.id}>
-      <text x={x} y={y + 4} fontSize={TEXT.body} fontWeight={700} fill={colorOf(series.provider)}>
+      <line x1={x} x2={x + KEY} y1={y} y2={y} stroke={colorOf(series.provider)} strokeWidth={3} />
+      <text x={x + KEY + 5} y={y + 4} fontSize={TEXT.body} fontWeight={700} fill={INK}>
         {series.name}
         {!stacked && (
           <tspan dx={6} fontSize={TEXT.small} fontWeight={400} fill={INK}>
@@ -165,7 +179,7 @@ function Ending({ label: { series, y }, x, stacked }: EndingProps) {
         )}
       </text>
       {stacked && (
-        <text x={x} y={y + 19} fontSize={TEXT.small} fill={INK}>
+        <text x={x + KEY + 5} y={y + 19} fontSize={TEXT.small} fill={INK}>
           {series.value}
         </text>
       )}

@@ -80,6 +80,8 @@ export interface LinesLayout {
 }
 
 export const MARK_RADIUS = 7;
+/** Width of the piece of line before its name: colours are not read as text. */
+export const KEY = 8;
 const NARROW = 560;
 const TOP = 12;
 const BOTTOM = 24;
@@ -148,7 +150,7 @@ function along({ points }: Series, at: (year: number) => number, up: (value: num
 
 function labelWidth({ name, value }: Series, stacked: boolean): number {
   const [nameWidth, valueWidth] = [textWidth(name, TEXT.body, "bold"), textWidth(value, TEXT.small)];
-  return stacked ? Math.max(nameWidth, valueWidth) : nameWidth + 6 + valueWidth;
+  return KEY + 5 + (stacked ? Math.max(nameWidth, valueWidth) : nameWidth + 6 + valueWidth);
 }
 
 /** Labels at the height of their lines' ends, moved apart where they would meet, and back from the edge. */

@@ -92,6 +92,10 @@ function sizeOf([name = "", ...values]: readonly string[]): { readonly width: nu
   };
 }
 
-export function scatterHeight(_view: ScatterView, width: number): number {
+/** CSS pixels below which labels stand above each other. */
+const NARROW = 400;
+
+export function scatterHeight(view: ScatterView, width: number): number {
+  if (width < NARROW) return view.points.some(({ record }) => record) ? 460 : 340;
   return Math.max(260, Math.min(width * 0.62, 320));
 }
