@@ -74,7 +74,7 @@ test("its pictures look as chosen there", async ({ page }) => {
   await dialog.getByLabel("PNG scale").selectOption("1");
   const go = dialog.getByRole("button", { name: "Make the ZIP" });
   await expect(go).toBeEnabled();
-  const [download] = await Promise.all([page.waitForEvent("download"), go.click()]);
+  const [download] = await Promise.all([page.waitForEvent("download"), go.dblclick()]);
   const files = unzipSync(new Uint8Array((await contentOf(download)).bytes));
   const picture = PNG.sync.read(Buffer.from(files["cloud-race_venture-share_en.png"] ?? []));
   expect([picture.width, picture.height]).toEqual([1080, 1080]);

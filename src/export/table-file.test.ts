@@ -1,6 +1,9 @@
+import papaparse from "papaparse";
+import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { type Dataset, parseDataset } from "../data/dataset";
 import { wordsIn } from "../language/words";
+import { workbookOf } from "./sheet";
 import { COLUMNS, csvOf, figureTable, harmless, htmlOf, jsonOf, sourceTable, tsvOf } from "./table-file";
 
 /** A small invented file with everything a cell can hold: quotes, commas, formulas, ranges, bounds and verdicts. */
@@ -96,6 +99,44 @@ describe("a table of figures", () => {
     );
   });
 
+  /** All that a reader's own data can bring, also what the reader of files refuses. */
+  const NASTY = [
+    'a "quoted" one, with a comma',
+    "two\nlines",
+    "\u200fשלום\u200e",
+    "emoji 👩‍💻",
+    "</svg><script>alert(1)</script>",
+    "]]> &amp;",
+    "=HYPERLINK(1)",
+    "뷁",
+  ];
+  const nasty = [["name"], ...NASTY.map((text) => [text])];
+  const unharmed = (text: string): string => text.replace(/^'=/, "=");
+
+  it("comes back equal from CSV", () => {
+    const { data } = papaparse.parse<string[]>(csvOf(nasty).slice(1), { skipEmptyLines: true });
+    expect(data.slice(1).map(([text = ""]) => unharmed(text))).toEqual(NASTY);
+  });
+
+  it("comes back equal from XLSX, formulas as text", async () => {
+    const book = await workbookOf([{ name: "figures", table: nasty }]);
+    const rows = await readSheet(Buffer.from(await book.arrayBuffer()), "figures");
+    expect(rows.slice(1).map(([text]) => text)).toEqual(NASTY);
+  });
+
+  it("comes back equal from JSON, and from HTML once its signs are read", () => {
+    const read = JSON.parse(jsonOf({ id: "x", title: "t", address: "", language: "en" }, nasty));
+    expect(read.figures.map(({ name }: { name: string }) => name)).toEqual(NASTY);
+    const html = htmlOf(nasty, "t");
+    expect(html).not.toMatch(/<script|<\/svg/);
+    const cells = [...html.matchAll(/<td>(.*?)<\/td>/gs)].map(([, cell = ""]) => unharmed(textOfHtml(cell)));
+    expect(cells).toEqual(NASTY);
+  });
+
+  it("stays one cell for each in tab-separated text", () => {
+    expect(tsvOf(nasty).trimEnd().split("\n")).toHaveLength(nasty.length);
+  });
+
   it("leaves as cells and as objects alike", () => {
     expect(tsvOf(table).split("\n")[2]?.split("\t")).toHaveLength(COLUMNS.length);
     const read = JSON.parse(jsonOf({ id: "x", title: "t", address: "", language: "en" }, table));
@@ -103,3 +144,9 @@ describe("a table of figures", () => {
     expect(read.figures[2]).toMatchObject({ value: 5, low: 4, high: 6 });
   });
 });
+
+/** Text as a reader of HTML has it. */
+function textOfHtml(html: string): string {
+  const signs: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
+  return html.replaceAll(/&(lt|gt|quot|amp);/g, (whole, name: string) => signs[name] ?? whole);
+}

@@ -27,9 +27,9 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
   const orders = useMemo(() => ordersOf(shown), [shown]);
   const [state, setState] = useState<State>({ kind: "fetching" });
   const running = useRef(new AbortController());
-  const progress = useRef<HTMLDivElement>(null);
   const { archive } = text;
   const making = state.kind === "making";
+  const busy = making || state.kind === "fetching";
 
   async function prepare(): Promise<void> {
     running.current = new AbortController();
@@ -51,7 +51,6 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
     running.current = mine;
     const { signal } = mine;
     const onProgress = (now: Progress): void => setState({ kind: "making", progress: now });
-    progress.current?.focus(); // the button pressed goes away
     setState({ kind: "making", progress: null });
     try {
       const { archiveOf, archiveName } = await import("../export/archive");
@@ -81,21 +80,21 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
             <legend className="visually-hidden">{text.export.options}</legend>
             <ExportOptions />
           </fieldset>
-          {making ? (
-            <button key="cancel" type="button" onClick={() => running.current.abort()}>
-              {archive.cancel}
-            </button>
-          ) : (
+          <p className="archive-buttons">
             <button
-              key="start"
               type="button"
-              aria-disabled={state.kind === "fetching"}
-              onClick={() => state.kind !== "fetching" && void (state.kind === "failed" ? prepare() : make())}
+              aria-disabled={busy}
+              onClick={() => !busy && void (state.kind === "failed" ? prepare() : make())}
             >
               {state.kind === "failed" ? text.export.retry : archive.start}
             </button>
-          )}
-          <div ref={progress} tabIndex={-1} aria-live="polite">
+            {making && (
+              <button type="button" onClick={() => running.current.abort()}>
+                {archive.cancel}
+              </button>
+            )}
+          </p>
+          <div aria-live="polite">
             <StateWords state={state} />
           </div>
         </div>
