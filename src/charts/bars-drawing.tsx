@@ -82,6 +82,7 @@ function Row({ row, x, pixels, scope }: RowProps) {
           fontSize={TEXT.value}
           fontWeight={700}
           fill={INK}
+          {...(row.valueInside ? HALO : {})}
         >
           {valueAt.text}
         </text>

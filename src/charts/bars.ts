@@ -78,6 +78,8 @@ export interface PlacedRow extends BarRow {
   readonly nameAt: readonly PlacedText[];
   /** The value: behind its bar, or above it where there is no room behind. */
   readonly valueAt: PlacedText | null;
+  /** Whether the value stands in its bar: behind it, it would seem to be what the record says. */
+  readonly valueInside: boolean;
   readonly remarkAt: readonly PlacedText[];
   /** Left edge and baseline of the flag. */
   readonly flagAt: { readonly x: number; readonly y: number } | null;
@@ -266,21 +268,33 @@ function place(view: BarView, form: Form, spacing: Spacing): Pick<BarLayout, "ro
   return { rows, axes: form.namesAbove || form.labelsAbove ? axes : whole, height: y + spacing.top };
 }
 
-type Label = Pick<PlacedRow, "valueAt" | "remarkAt" | "flagAt">;
+type Label = Pick<PlacedRow, "valueAt" | "valueInside" | "remarkAt" | "flagAt">;
 
 interface LabelAbove {
   readonly label: Label;
   readonly height: number;
 }
 
+/** CSS pixels from a bar's end to the mark of the record beyond it, from which a value behind the mark would seem to be the mark's. */
+const APART = 20;
+
 function labelBehind(row: BarRow, { left, scaleEnd, width }: Form, middle: number): Label {
   const start = endOf(row) > 0 ? left + (endOf(row) / scaleEnd) * (width - left) + GAP : left + GAP - 2;
-  const x = row.flag ? start + FLAG_ROOM : start;
-  const valueEnd = row.value ? x + textWidth(row.value, TEXT.value, "bold") + GAP : x;
+  const valueWidth = textWidth(row.value, TEXT.value, "bold");
+  const flagRoom = row.flag ? FLAG_ROOM : 0;
+  const [part] = row.parts;
+  const barEnd = left + ((part?.to ?? 0) / scaleEnd) * (width - left);
+  const isOvertaken = row.record && start - GAP - barEnd > APART;
+  const isPale = row.parts.length === 1 && part?.evidence !== "reported"; // text can be read on no full colour
+  const inside = isOvertaken && isPale && barEnd - left >= valueWidth + flagRoom + GAP * 2;
+  const flagX = inside ? barEnd - GAP - valueWidth - flagRoom : start;
+  const x = flagX + flagRoom;
+  const remarkX = inside ? start : row.value ? x + valueWidth + GAP : x;
   return {
-    flagAt: row.flag ? { x: start, y: middle + 5 } : null,
+    flagAt: row.flag ? { x: flagX, y: middle + 5 } : null,
     valueAt: row.value ? { text: row.value, x, y: middle + 5.5 } : null,
-    remarkAt: row.remark ? [{ text: row.remark, x: valueEnd, y: middle + 5 }] : [],
+    valueInside: inside === true,
+    remarkAt: row.remark ? [{ text: row.remark, x: remarkX, y: middle + 5 }] : [],
   };
 }
 
@@ -293,14 +307,14 @@ function labelAbove(row: BarRow, { left, width }: Form, top: number): LabelAbove
   const valueEnd = row.value ? x + textWidth(row.value, TEXT.value, "bold") + GAP : x;
   if (valueEnd + textWidth(row.remark, TEXT.small) <= width) {
     const remarkAt = row.remark ? [{ text: row.remark, x: valueEnd, y }] : [];
-    return { label: { flagAt, valueAt, remarkAt }, height: LINE + 6 };
+    return { label: { flagAt, valueAt, valueInside: false, remarkAt }, height: LINE + 6 };
   }
   const remarkAt = textLines(row.remark, width - left, TEXT.small).map((text, index) => ({
     text,
     x: left,
     y: y + (index + 1) * LINE,
   }));
-  return { label: { flagAt, valueAt, remarkAt }, height: LINE * (remarkAt.length + 1) + 6 };
+  return { label: { flagAt, valueAt, valueInside: false, remarkAt }, height: LINE * (remarkAt.length + 1) + 6 };
 }
 
 export function barsHeight(view: BarView, width: number): number {
