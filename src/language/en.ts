@@ -579,6 +579,8 @@ export const en = {
       name: "Cloud growth by quarter",
       subtitle: "Cloud revenue growth on a year earlier by calendar quarter; diamonds: what the article says",
       fastest: (who: string, growth: string, when: string) => `${who} grew fastest in ${when}: ${growth}`,
+      fastestOfAll: (who: string, growth: string, when: string) =>
+        `${who} grew fastest in ${when}, the last quarter all have: ${growth}`,
       one: (who: string, growth: string, when: string) => `${who} grew ${growth} in ${when}`,
       band: (points: string) => `from AI: ${points} at last`,
     },

@@ -562,6 +562,8 @@ export const ko: Messages = {
       name: "분기별 클라우드 성장",
       subtitle: "전년 동기 대비 분기별 클라우드 매출 증가율. 마름모는 기사의 수치",
       fastest: (who, growth, when) => `${when} 가장 빠르게 성장한 클라우드는 ${who}, ${growth}`,
+      fastestOfAll: (who, growth, when) =>
+        `모두의 값이 있는 마지막 분기(${when})에 가장 빠르게 성장한 클라우드는 ${who}, ${growth}`,
       one: (who, growth, when) => `${particle(who, "은/는")} ${when}에 ${growth} 성장했다`,
       band: (points) => `AI 기여, 마지막 ${points}`,
     },

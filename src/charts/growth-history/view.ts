@@ -74,5 +74,6 @@ function title(series: readonly Series[], words: Words): string {
     valueWords(fastest, words),
     periodWords(fastest.period, words, "").replace(/ ?\(.*\)/, ""),
   ] as const;
-  return series.length > 1 ? text.fastest(...said) : text.one(...said);
+  const goesOn = series.some(({ points }) => (points.at(-1)?.at ?? 0) > common);
+  return series.length > 1 ? text[goesOn ? "fastestOfAll" : "fastest"](...said) : text.one(...said);
 }
