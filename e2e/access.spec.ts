@@ -1,8 +1,22 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import type { AxeResults } from "axe-core";
+import { exportPanel } from "./exported";
 import { expect, open, test } from "./watch";
 
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe);
+  const results = await page.evaluate(
+    () =>
+      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window without a type
+      (window as any).axe.run(document, {
+        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+      }) as Promise<AxeResults>,
+  );
+  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+}
 
 for (const view of ["dashboard", "compare", "data"])
   for (const language of ["ko", "en"])
@@ -10,20 +24,24 @@ for (const view of ["dashboard", "compare", "data"])
       test(`${view} in ${language}, ${theme}: no violation of WCAG 2.2 A and AA`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: theme });
         await open(page, `?view=${view}&lang=${language}`);
-        await page.evaluate(axe);
-        const results = await page.evaluate(
-          () =>
-            // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window without a type
-            (window as any).axe.run(document, {
-              runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-            }) as Promise<AxeResults>,
-        );
-        expect(
-          results.violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
-          ),
-        ).toEqual([]);
+        expect(await violations(page)).toEqual([]);
       });
+
+for (const language of ["ko", "en"])
+  for (const theme of ["light", "dark"] as const)
+    test(`export panel, archive and embed in ${language}, ${theme}: no violation either`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme });
+      await open(page, `?lang=${language}`);
+      await exportPanel(page, "growth-yoy", language);
+      await expect(page.locator(".export-preview[aria-busy=false]")).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole("button", { name: language === "ko" ? "모두 내보내기" : "Export all" }).click();
+      await expect(page.getByRole("dialog").locator("[aria-disabled=false]")).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+      await page.goto(`/?lang=${language}&embed=growth-yoy`);
+      await expect(page.getByRole("img").first()).toBeVisible();
+      expect(await violations(page)).toEqual([]);
+    });
 
 for (const width of [320, 390, 820, 1440])
   test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
