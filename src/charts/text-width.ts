@@ -45,8 +45,8 @@ export function evenLines(text: string, width: number, size: number, weight: Wei
   return lines;
 }
 
-/** Between words, but not between an amount and its currency or what stands before it. */
-const BREAK = /(?<!약|최대) (?!달러|원)/;
+/** Between words, but not within an amount or between it and its currency or what stands before it, nor between a year and its quarter. */
+const BREAK = /(?<!약|최대|[억조]|Q\d) (?!달러|원|\d분기)/;
 
 /** Breaks a text into lines no wider than `width`, between words; a word too long for a line stands alone on it. */
 export function textLines(text: string, width: number, size: number, weight: Weight = "regular"): readonly string[] {
