@@ -73,6 +73,8 @@ test("the answer can be reached while a window is open", async ({ page }) => {
   await hand(page, png(plain()), "drop");
   await page.locator(".picture-answer").getByRole("button").click();
   await expect(page.locator(".picture-answer .notice")).toHaveCount(0);
+  await hand(page, png(iTXt("?providers=amazon&lang=en")), "drop"); // closes the window
+  await expect(page.getByText("Opened the view the picture remembers")).toBeVisible();
 });
 
 test("a picture with millions of memories is answered at once", async ({ page }) => {

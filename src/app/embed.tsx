@@ -1,12 +1,11 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Chart, Prepared } from "../charts/chart";
 import { isMatrix } from "../charts/compare-matrix/view";
-import { RecordSwatch } from "../charts/paint";
 import { altText } from "../export/alt-text";
 import { knownWords, sourceLine } from "../export/citation";
 import { Drawing } from "../panels/chart-frame";
 import { Matrix } from "../panels/compare";
-import { EvidenceSwatch } from "../panels/evidence-swatch";
+import { EvidenceSwatch, RecordSample } from "../panels/evidence-swatch";
 import { Flag } from "../panels/flag";
 import { useAddressAfter, usePrepared, useWords } from "../panels/page";
 import { filterParts } from "../state/filter-words";
@@ -49,9 +48,7 @@ export function Embed({ chart }: { readonly chart: Chart }) {
               ))}
               {view.withRecord && (
                 <li>
-                  <svg width={22} height={12} aria-hidden="true">
-                    <RecordSwatch x={0} y={6} />
-                  </svg>
+                  <RecordSample />
                   {text.record.legend}
                 </li>
               )}

@@ -4,7 +4,7 @@ import { ExportFailure } from "../export/failure";
 import { ordersFor, type Shown } from "../export/order";
 import { wordsIn } from "../language/words";
 import { readImageChoices } from "../state/image-choices";
-import { exportAddressesOf, heldOf, usePage } from "../state/store";
+import { exportAddressesOf, heldOf, mannerOf, usePage } from "../state/store";
 
 /** What a script that drives the page can ask it: the same files, made by the same code, as the page's own buttons make. */
 export interface Scripting {
@@ -79,12 +79,10 @@ function shownNow(image: string): Shown {
   const page = usePage.getState();
   const held = heldOf(page);
   if (!held) throw new Error("no figures held");
-  const { lang, currency, fx } = page.choices;
-  const wonPerDollar = fx ?? held.exchangeRate.wonPerDollar;
   return {
     held,
     lens: page.choices,
-    words: wordsIn({ language: lang ?? page.browserLanguage, currency, wonPerDollar }),
+    words: wordsIn(mannerOf(page)),
     choices: readImageChoices(image).choices,
     addresses: exportAddressesOf(page),
   };

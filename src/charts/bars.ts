@@ -284,7 +284,7 @@ function labelBehind(row: BarRow, { left, scaleEnd, width }: Form, middle: numbe
   const flagRoom = row.flag ? FLAG_ROOM : 0;
   const [part] = row.parts;
   const barEnd = left + ((part?.to ?? 0) / scaleEnd) * (width - left);
-  const isOvertaken = row.record && start - GAP - barEnd > APART;
+  const isOvertaken = Boolean(row.record) && start - GAP - barEnd > APART;
   const isPale = row.parts.length === 1 && part?.evidence !== "reported"; // text can be read on no full colour
   const inside = isOvertaken && isPale && barEnd - left >= valueWidth + flagRoom + GAP * 2;
   const flagX = inside ? barEnd - GAP - valueWidth - flagRoom : start;
@@ -293,7 +293,7 @@ function labelBehind(row: BarRow, { left, scaleEnd, width }: Form, middle: numbe
   return {
     flagAt: row.flag ? { x: flagX, y: middle + 5 } : null,
     valueAt: row.value ? { text: row.value, x, y: middle + 5.5 } : null,
-    valueInside: inside === true,
+    valueInside: inside,
     remarkAt: row.remark ? [{ text: row.remark, x: remarkX, y: middle + 5 }] : [],
   };
 }

@@ -28,8 +28,10 @@ const GAP = 8;
 /** How much worse than lying over a line it is to meet another label, to cover a mark or to leave the plot. */
 const WORSE = 20;
 
-/** One place for each mark, by trying all combinations of a few places each: meant for a handful of marks. */
-/** @param others what the labels must not cover besides the marks themselves */
+/**
+ * One place for each mark, by trying all combinations of a few places each: meant for a handful of marks.
+ * @param others what the labels must not cover besides the marks themselves
+ */
 export function placeLabels(marks: readonly Labelled[], within: Box, others: readonly Box[] = []): readonly Placed[] {
   const choices = marks.map((mark) =>
     candidates(mark, within).map((candidate) => ({

@@ -43,11 +43,10 @@ function numbersByMetric(figures: readonly Figure[]): readonly (readonly Figure[
 
 function rangeSentence(figures: readonly Figure[], words: Words): string {
   const { alt } = words.text;
-  const by = [...figures].sort((a, b) => topOf(a.value) - topOf(b.value));
-  const lowest = figures.reduce((low, figure) => (bottomOf(figure.value) < bottomOf(low.value) ? figure : low));
-  const highest = by.at(-1);
   const [first] = figures;
-  if (!highest || !first) return "";
+  if (!first) return "";
+  const lowest = figures.reduce((low, figure) => (bottomOf(figure.value) < bottomOf(low.value) ? figure : low));
+  const highest = figures.reduce((high, figure) => (topOf(figure.value) > topOf(high.value) ? figure : high));
   const name = said(first.metric.name, words);
   const quoted = (figure: Figure): string => alt.value(valueWords(figure, words), placeOf(figure, words));
   if (figures.length === 1) return alt.one(name, quoted(first));
@@ -144,8 +143,9 @@ function gaps(figures: readonly Figure[], metrics: readonly (readonly Figure[])[
 }
 
 /**
- * Times at which a provider's series has no value while others of its metric have, and nothing else in the chart gives it one. Only where series share times at all; in a long history
- * only what is missing between its first and its last value, since where it begins is said already.
+ * Times at which a provider's series has no value while others of its metric have, and nothing else in the chart gives it one.
+ * Only where series share times at all; in a long history only what is missing between its first and its last value, since where it
+ * begins is said already.
  */
 function missingIn(figures: readonly Figure[], drawn: readonly Figure[], words: Words): readonly string[] {
   const own = figures.filter(({ about, product, period }) => about.kind === "one" && !product && period);

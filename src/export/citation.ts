@@ -46,7 +46,7 @@ export function sourceDate({ date }: Source, words: Words): string {
 }
 
 /** Section and paragraph of every stated figure that has them, as "2.1", in order, each once. */
-export function placesUnder(figures: readonly Figure[]): readonly string[] {
+function placesUnder(figures: readonly Figure[]): readonly string[] {
   const places = figures
     .flatMap(statedUnder)
     .flatMap(({ basis }) =>

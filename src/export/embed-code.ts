@@ -15,7 +15,7 @@ interface Embedded {
 const HEIGHT = 520;
 
 /** The address of a chart alone. */
-export function embedAddress({ page, address, chart }: Omit<Embedded, "title">): string {
+function embedAddress({ page, address, chart }: Omit<Embedded, "title">): string {
   const query = new URLSearchParams(address);
   query.set("embed", chart);
   return `${page}?${query.toString().replaceAll("%2C", ",")}`;

@@ -39,7 +39,7 @@ async function instantiate(): Promise<HbSubset> {
   const response = await fetch(wasmUrl);
   if (!response.ok) throw new Error(`subsetter: ${response.status}`);
   const { instance } = await WebAssembly.instantiate(await response.arrayBuffer());
-  const harfbuzz = instance.exports as unknown as HbSubset;
+  const harfbuzz = instance.exports as unknown as HbSubset; // WebAssembly tells no types of what it exports
   harfbuzz._initialize();
   return harfbuzz;
 }

@@ -4,7 +4,7 @@ import type { Picture } from "./image";
 import { textsIn, withTexts } from "./png-text";
 
 /** Pixels a picture may have: four bytes each, and every program that opens it needs them at once. */
-export const MOST_PIXELS = 8192 * 8192;
+const MOST_PIXELS = 8192 * 8192;
 
 /** The largest scale at which a picture of a size can be made. */
 export function largestScale({ width, height }: ImageSize): number {

@@ -29,7 +29,6 @@ export const en = {
     about: (publisher: string, author: string) =>
       `Figures: ${publisher}, by ${author}. Runs in your browser; nothing is sent anywhere.`,
     source: "Read the article",
-    inferredDate: (date: string) => `The article gives no date; ${date} is inferred.`,
   },
   rate: {
     name: "Won per dollar",

@@ -27,7 +27,6 @@ export const ko: Messages = {
     about: (publisher, author) =>
       `수치 출처: ${publisher} ${author} 기자. 모든 것이 브라우저 안에서 돌아가며 아무것도 밖으로 보내지 않습니다.`,
     source: "기사 읽기",
-    inferredDate: (date) => `기사에 날짜가 없어 ${particle(date, "으로/로")} 추정했습니다.`,
   },
   rate: {
     name: "환율(1달러당 원)",

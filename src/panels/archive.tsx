@@ -40,7 +40,7 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
     setState({ kind: "fetching" });
     try {
       const { fetchAhead } = await orFail("writer", import("../export/archive"));
-      await orFail("font", fetchAhead(orders));
+      await fetchAhead(orders);
       unlessStopped({ kind: "ready" });
     } catch (error) {
       unlessStopped({ kind: "failed", reason: reasonOf(error) });

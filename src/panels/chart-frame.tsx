@@ -1,6 +1,5 @@
 import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
 import type { Chart, Prepared } from "../charts/chart";
-import { RecordSwatch } from "../charts/paint";
 import type { Note } from "../data/figure";
 import { knownWords, sourceLine } from "../export/citation";
 import type { Words } from "../language/words";
@@ -8,6 +7,7 @@ import { RECORD, STEPS } from "../state/choices";
 import { choose, usePage } from "../state/store";
 import "./chart-frame.css";
 import { ErrorBoundary } from "./error-boundary";
+import { RecordSample } from "./evidence-swatch";
 import { ExportPanel } from "./export-panel";
 import { FigureTable } from "./figure-table";
 import { Flag } from "./flag";
@@ -167,10 +167,7 @@ function Foot({ chart, prepared, words }: FootProps) {
           <cite>{sourceLine(view.figures, words)}</cite>
           {view.withRecord && (
             <span className="record-key">
-              <svg width={22} height={12} aria-hidden="true">
-                <RecordSwatch x={0} y={6} />
-              </svg>{" "}
-              {text.record.legend}
+              <RecordSample /> {text.record.legend}
             </span>
           )}
           <Known notes={notes} words={words} />

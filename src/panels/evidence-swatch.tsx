@@ -1,4 +1,4 @@
-import { EvidenceMark, SOFT } from "../charts/paint";
+import { EvidenceMark, RecordSwatch, SOFT } from "../charts/paint";
 import type { Evidence } from "../data/figure";
 
 /** A small sample of how a kind of evidence is drawn. */
@@ -8,6 +8,15 @@ export function EvidenceSwatch({ evidence, scope }: { readonly evidence: Evidenc
       <EvidenceMark evidence={evidence} color={SOFT} id={`${scope}-${evidence}`}>
         {(paint) => <rect x={0.5} y={0.5} width={21} height={11} {...paint} />}
       </EvidenceMark>
+    </svg>
+  );
+}
+
+/** A small sample of how the record is drawn beside the article's figures. */
+export function RecordSample() {
+  return (
+    <svg width={22} height={12} aria-hidden="true">
+      <RecordSwatch x={0} y={6} />
     </svg>
   );
 }

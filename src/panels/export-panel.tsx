@@ -28,6 +28,8 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: when other pictures are wanted
   useEffect(forgetFailure, [orders, forgetFailure]);
   const text = words.text.export;
+  // what goes where there is room for one language: the page's, where pictures are made in both
+  const one = orders.find((order) => order.words.language === words.language) ?? orders[0];
   const ref = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     ref.current?.scrollIntoView({ block: "nearest" }); // not returned: newer browsers give a promise, which is no clean-up
@@ -58,7 +60,7 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
             </button>
           ))}
         </fieldset>
-        <Copies chart={chart} prepared={prepared} attempt={attempt} />
+        <Copies order={one} attempt={attempt} />
         <OutcomeWords
           outcome={outcome}
           words={words}
@@ -71,13 +73,14 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
   );
 }
 
-interface CopiesProps extends ExportPanelProps {
+interface CopiesProps {
+  readonly order: ImageOrder;
   attempt(what: string, work: () => Promise<Outcome>): Promise<void>;
 }
 
 /** What can go onto the clipboard; where the browser has none, or refuses, the same is saved as a file. */
-function Copies({ chart, prepared, attempt }: CopiesProps) {
-  const order = useOneOrder(chart, prepared);
+function Copies({ order, attempt }: CopiesProps) {
+  const { chart } = order;
   const latest = useLatest(order);
   const { text: own } = useWords();
   const [style, setStyle] = useState<CitationStyle>("plain");
@@ -155,14 +158,13 @@ function Copies({ chart, prepared, attempt }: CopiesProps) {
           </select>
         </label>
       </span>
-      <Share chart={chart} prepared={prepared} attempt={attempt} />
+      <Share order={order} attempt={attempt} />
     </fieldset>
   );
 }
 
 /** Hands the picture to another program, where the browser has a way to. */
-function Share({ chart, prepared, attempt }: CopiesProps) {
-  const order = useOneOrder(chart, prepared);
+function Share({ order, attempt }: CopiesProps) {
   const latest = useLatest(order);
   const { text } = useWords();
   const [possible, setPossible] = useState(false);
@@ -203,13 +205,6 @@ function tableForms({ prepared: { view }, held, words }: ImageOrder): Forms {
 /** Names a file of a kind that only copying makes. */
 function named(ending: string) {
   return (order: ImageOrder): string => fileName("JSON", order).replace(/json$/, ending);
-}
-
-/** What goes where there is room for one language: the page's, where pictures are made in both. */
-function useOneOrder(chart: Chart, prepared: Prepared): ImageOrder {
-  const orders = useOrders(chart, prepared);
-  const { language } = useWords();
-  return orders.find(({ words }) => words.language === language) ?? orders[0];
 }
 
 async function blobOf(type: string, content: string): Promise<Blob> {

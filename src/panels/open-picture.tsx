@@ -18,16 +18,19 @@ export function OpenPicture() {
 
   const open = useCallback(async (file: Blob | undefined): Promise<void> => {
     if (!file) return;
-    setWithin(document.querySelector("dialog[open]") ?? document.body); // nothing outside an open dialog can be reached
+    const say = (how: Answer): void => {
+      setWithin(document.querySelector("dialog[open]") ?? document.body); // nothing outside an open dialog can be reached
+      setAnswer(how);
+    };
     try {
       const read = await viewIn(file);
       if ("address" in read) {
         flushSync(() => openRemembered(read.address)); // so that its chart is there to be shown
         document.getElementById(`chart-${read.chart}`)?.scrollIntoView();
       }
-      setAnswer("address" in read ? "opened" : read.problem);
+      say("address" in read ? "opened" : read.problem);
     } catch {
-      setAnswer("failed");
+      say("failed");
     }
   }, []);
   useEffect(() => {

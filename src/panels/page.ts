@@ -4,7 +4,7 @@ import type { Chart, Prepared, Size } from "../charts/chart";
 import { type Words, wordsIn } from "../language/words";
 import type { Choices, Filter, Lens } from "../state/choices";
 import type { Held } from "../state/selectors";
-import { addressOf, heldOf, useFilter, useLens, usePage } from "../state/store";
+import { addressOf, heldOf, useFilter, useLens, useManner, usePage } from "../state/store";
 
 /** What panels ask of the page. */
 
@@ -17,10 +17,8 @@ export function useHeld(): Held {
 
 /** How everything is said on the page as the reader has it. */
 export function useWords(): Words {
-  const language = usePage(({ choices, browserLanguage }) => choices.lang ?? browserLanguage);
-  const currency = usePage(({ choices }) => choices.currency);
-  const wonPerDollar = usePage(({ choices, datasets }) => choices.fx ?? datasets?.[0]?.exchangeRate.wonPerDollar ?? 1);
-  return useMemo(() => wordsIn({ language, currency, wonPerDollar }), [language, currency, wonPerDollar]);
+  const manner = useManner();
+  return useMemo(() => wordsIn(manner), [manner]);
 }
 
 /** The filter as tables follow it: a moment behind the controls, which must answer at once. */

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Dataset } from "../data/dataset";
-import type { Language } from "../language/language";
+import type { Language, Manner } from "../language/language";
 import { type Nameable, readAddress, writeAddress } from "./address";
 import { type Choices, type Filter, INITIAL_CHOICES, type Lens, type Theme } from "./choices";
 import type { Ignored } from "./codec";
@@ -169,6 +169,18 @@ export function addressOf(
 ): string {
   const choices = { ...page.choices, ...part };
   return page.datasets ? writeAddress(choices, nameableOf(page, choices.sources)) : "";
+}
+
+/** How everything on the page is said: what the reader chose, else what browser and data have. */
+export function mannerOf({ choices, browserLanguage, datasets }: PageState): Manner {
+  const { lang, currency, fx } = choices;
+  const wonPerDollar = fx ?? datasets?.[0]?.exchangeRate.wonPerDollar ?? 1;
+  return { language: lang ?? browserLanguage, currency, wonPerDollar };
+}
+
+/** The same object until it changes. */
+export function useManner(): Manner {
+  return usePage(useShallow(mannerOf));
 }
 
 /** Query strings of what charts show, by room and language, without what only concerns the page around it. */
