@@ -46,7 +46,7 @@ function rangeSentence(figures: readonly Figure[], words: Words): string {
   const [first] = figures;
   if (!first) return "";
   const lowest = figures.reduce((low, figure) => (bottomOf(figure.value) < bottomOf(low.value) ? figure : low));
-  const highest = figures.reduce((high, figure) => (topOf(figure.value) > topOf(high.value) ? figure : high));
+  const highest = figures.reduce((high, figure) => (topOf(figure.value) >= topOf(high.value) ? figure : high));
   const name = said(first.metric.name, words);
   const quoted = (figure: Figure): string => alt.value(valueWords(figure, words), placeOf(figure, words));
   if (figures.length === 1) return alt.one(name, quoted(first));
