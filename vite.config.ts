@@ -2,7 +2,7 @@ import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { makeFonts } from "./scripts/fonts.mjs";
-import { lookCss } from "./src/charts/palette.ts";
+import { lookCss } from "./src/charts/drawing/palette.ts";
 
 const LOOK = "virtual:look.css";
 
@@ -15,14 +15,14 @@ function look(): Plugin {
   };
 }
 
-const SIGNS = "virtual:page-signs";
+const CHARACTERS = "virtual:page-characters";
 
-/** Tells the page which signs its own font has. */
-function pageSigns(signs: string): Plugin {
+/** Tells the page which characters its own font has. */
+function pageCharacters(characters: string): Plugin {
   return {
-    name: "page-signs",
-    resolveId: (id) => (id === SIGNS ? `\0${SIGNS}` : undefined),
-    load: (id) => (id === `\0${SIGNS}` ? `export default ${JSON.stringify(signs)}` : undefined),
+    name: "page-characters",
+    resolveId: (id) => (id === CHARACTERS ? `\0${CHARACTERS}` : undefined),
+    load: (id) => (id === `\0${CHARACTERS}` ? `export default ${JSON.stringify(characters)}` : undefined),
   };
 }
 
@@ -78,10 +78,10 @@ function linkCard(): Plugin {
 }
 
 export default defineConfig(async () => {
-  const signs = await makeFonts();
+  const characters = await makeFonts();
   return {
     base: "./", // so that the page can live in any folder of any host
-    plugins: [react(), look(), pageSigns(signs), withoutUnused(), linkCard(), contentPolicy()],
+    plugins: [react(), look(), pageCharacters(characters), withoutUnused(), linkCard(), contentPolicy()],
     resolve: {
       // The package's own way in waits for its WebAssembly once and for all: after a failed fetch, nothing could try again.
       alias: { "brotli-wasm/web": "/node_modules/brotli-wasm/pkg.web/brotli_wasm.js" },

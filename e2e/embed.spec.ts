@@ -81,7 +81,7 @@ test("the snippet fits the frame to its chart, wide and narrow", async ({ page, 
     });
   await expect.poll(fits).toBe(true);
   const wide = Number(await frame.getAttribute("height"));
-  await page.locator("#room").evaluate((room) => room.style.setProperty("width", "300px"));
+  await page.locator("#room").evaluate((element) => element.style.setProperty("width", "300px"));
   await expect.poll(async () => Number(await frame.getAttribute("height"))).not.toBe(wide);
   await expect.poll(fits).toBe(true);
 });

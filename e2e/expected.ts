@@ -4,11 +4,11 @@ import { CHARTS, DASHBOARD_CHARTS } from "../src/charts/registry";
 import { type Dataset, parseDataset } from "../src/data/dataset";
 import type { Figure } from "../src/data/figure";
 import { aboutWords, periodWords, valueWords } from "../src/language/figure-words";
-import { type Language, said } from "../src/language/language";
+import { type Language, localized } from "../src/language/language";
 import { type Words, wordsIn } from "../src/language/words";
 import { readAddress } from "../src/state/address";
 import { RECORD } from "../src/state/choices";
-import { figuresShown, type Held, heldFrom, nameableFrom } from "../src/state/selectors";
+import { figuresShown, nameableFrom, type PageData, pageDataFrom } from "../src/state/selectors";
 
 /** What the page must show for an address, worked out from the data files alone, without a browser. */
 
@@ -17,26 +17,26 @@ const datasets: Dataset[] = [];
 for (const { file } of read("index.json").datasets) datasets.push(parseDataset(read(file), file, datasets));
 
 /** The page as it first opens: the article alone. */
-export const held = heldFrom(datasets);
+export const pageData = pageDataFrom(datasets);
 const names = { charts: CHARTS.map(({ id }) => id), datasets: datasets.map(({ id }) => id) };
 
 export function wordsOf(language: Language): Words {
-  return wordsIn({ language, currency: "usd", wonPerDollar: held.exchangeRate.wonPerDollar });
+  return wordsIn({ language, currency: "usd", wonPerDollar: pageData.exchangeRate.wonPerDollar });
 }
 
 export interface Expected {
-  readonly held: Held;
+  readonly pageData: PageData;
   readonly shown: readonly Figure[];
   readonly charts: readonly { readonly id: string; readonly prepared: Prepared }[];
   readonly words: Words;
 }
 
 export function expectedAt(query: string, language: Language): Expected {
-  const { choices } = readAddress(query, (sources) => nameableFrom(heldFrom(datasets, sources), names));
+  const { choices } = readAddress(query, (sources) => nameableFrom(pageDataFrom(datasets, sources), names));
   const words = wordsOf(language);
-  const there = heldFrom(datasets, choices.sources);
+  const there = pageDataFrom(datasets, choices.sources);
   return {
-    held: there,
+    pageData: there,
     shown: figuresShown(there.figures, choices),
     charts: DASHBOARD_CHARTS.filter(({ needsRecord }) => !needsRecord || there.sources.includes(RECORD)).map(
       (chart) => ({
@@ -53,7 +53,7 @@ export function rowOf(figure: Figure, words: Words): readonly string[] {
   return [
     aboutWords(figure.about, words, words.text.figure.market),
     withFlag(valueWords(figure, words, "full"), figure, words),
-    [figure.metric.name, ...(figure.product ? [figure.product] : [])].map((name) => said(name, words)).join(" · "),
+    [figure.metric.name, ...(figure.product ? [figure.product] : [])].map((name) => localized(name, words)).join(" · "),
     periodWords(figure.period, words, words.text.figure.undated),
     words.text.evidence[figure.evidence],
   ];
@@ -61,5 +61,5 @@ export function rowOf(figure: Figure, words: Words): readonly string[] {
 
 /** A value as it stands in a table: the flag behind it is named by the weightiest thing to know. */
 function withFlag(value: string, { notes: [weightiest] }: Figure, words: Words): string {
-  return weightiest ? `${value} ${words.text.notes.flag(said(weightiest.short, words))}` : value;
+  return weightiest ? `${value} ${words.text.notes.flag(localized(weightiest.short, words))}` : value;
 }

@@ -27,7 +27,7 @@ async function badLabelsIn(page: Page, svg: string): Promise<readonly string[]> 
   return faults;
 }
 
-/** Signs of the texts of a picture, and signs of the font inside it. */
+/** Characters of the texts of a picture, and characters of the font inside it. */
 async function signsOf(svg: string): Promise<{ readonly text: Set<string>; readonly font: Set<string> }> {
   const [, base64 = ""] = /base64,([^)]*)\)/.exec(svg) ?? [];
   const face = new Face(new HbBlob(new Uint8Array(await convert(Buffer.from(base64, "base64"), "truetype"))));
@@ -37,7 +37,9 @@ async function signsOf(svg: string): Promise<{ readonly text: Set<string>; reado
   const text = new Set(drawn.join("").replaceAll("&amp;", "&").replaceAll(/\s/g, ""));
   return {
     text,
-    font: new Set([...face.collectUnicodes()].map((code) => String.fromCodePoint(code)).filter((sign) => sign.trim())),
+    font: new Set(
+      [...face.collectUnicodes()].map((code) => String.fromCodePoint(code)).filter((character) => character.trim()),
+    ),
   };
 }
 
@@ -105,15 +107,15 @@ for (const language of ["en", "ko"] as const)
         expect(withoutFont(svg)).not.toMatch(/foreignObject|<script|(?:href|src)="http|url\((?!#|data:)|var\(--|NaN/);
         const { text, font } = await signsOf(svg);
         expect(
-          [...text].filter((sign) => !font.has(sign)),
+          [...text].filter((character) => !font.has(character)),
           id,
         ).toEqual([]);
         expect(
-          [...font].filter((sign) => !text.has(sign)),
+          [...font].filter((character) => !text.has(character)),
           id,
         ).toEqual([]);
       }
-      expect(whole, "the page’s own font has every sign of its own data").toEqual([]);
+      expect(whole, "the page’s own font has every character of its own data").toEqual([]);
     });
 
     test("as PNG: twice as large, in its providers’ colours, with what it remembers", async ({ page }) => {
@@ -359,18 +361,18 @@ test.describe("how pictures look", () => {
         "",
       );
     const whole = await texts();
-    const signs = {
+    const characters = {
       Title: "plans",
       Subtitle: "Capital spending, ",
       Legend: ">Planned<",
       Notes: "values derived.",
       Source: "KMJournal",
     };
-    for (const sign of Object.values(signs)) expect(whole).toContain(sign);
+    for (const character of Object.values(characters)) expect(whole).toContain(character);
     expect(whole).toContain("Won at"); // the rate, since won are shown
-    for (const [part, sign] of Object.entries(signs)) {
+    for (const [part, character] of Object.entries(characters)) {
       await panel.getByLabel(part, { exact: true }).uncheck();
-      expect(await texts(), part).not.toContain(sign);
+      expect(await texts(), part).not.toContain(character);
     }
     expect(await texts()).toContain("$100B");
     expect(await texts()).toContain("Filter: Amazon"); // what is shown is never left out

@@ -127,11 +127,11 @@ test("a copy that failed can be tried again, with what is wanted by then", async
 test("an earlier wish that ends later keeps quiet", async ({ page }) => {
   await open(page, "?lang=ko");
   let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => {
+  const pageData = new Promise<void>((resolve) => {
     release = resolve;
   });
   await page.route("**/assets/pdf-*.js", async (route) => {
-    await held;
+    await pageData;
     await route.abort();
   });
   const report = await press(page, "PDF");
@@ -152,7 +152,7 @@ test("a failure is forgotten when other pictures are wanted", async ({ page }) =
   await expect(report).toBeEmpty();
 });
 
-test("the panel can be closed, and the room left with it open", async ({ page }) => {
+test("the panel can be closed, and the screen left with it open", async ({ page }) => {
   await open(page, "?lang=en");
   await exportPanel(page, "growth-yoy");
   await page.locator("#chart-growth-yoy").getByRole("button", { name: "Export", exact: true }).click();

@@ -1,12 +1,12 @@
 import type { Page } from "@playwright/test";
 import type { Language } from "../src/language/language";
-import { expectedAt, held } from "./expected";
+import { expectedAt, pageData } from "./expected";
 import { expect, open, status, test } from "./watch";
 
 /** Every chart, its title, marks and empty state, the count and the headlines: as the data file has them for this view. */
 async function expectView(page: Page, query: string, language: Language): Promise<void> {
   const { charts, shown, words } = expectedAt(query, language);
-  await expect(status(page)).toHaveText(words.text.filters.count(shown.length, held.figures.length));
+  await expect(status(page)).toHaveText(words.text.filters.count(shown.length, pageData.figures.length));
   const ids = new Set(shown.map(({ id }) => id));
   for (const { id, prepared } of charts) {
     const figure = page.locator(`#chart-${id}`);
@@ -27,7 +27,7 @@ async function expectView(page: Page, query: string, language: Language): Promis
   }
 }
 
-for (const { id } of held.providers.slice(0, 4))
+for (const { id } of pageData.providers.slice(0, 4))
   test(`only ${id}: charts, titles and count follow`, async ({ page }) => {
     await open(page, `?lang=en&providers=${id}`);
     await expectView(page, `?providers=${id}`, "en");

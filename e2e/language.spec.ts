@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, open, test } from "./watch";
 
-/** Every text a reader can see or hear, in each room, with tables, export panel, detail and source drawer open. */
+/** Every text a reader can see or hear, on each screen, with tables, export panel, detail and source drawer open. */
 async function textsOf(page: Page, language: "ko" | "en"): Promise<readonly string[]> {
   const texts = new Set<string>();
   const gather = async (): Promise<void> => {

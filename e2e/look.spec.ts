@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { NEUTRALS } from "../src/charts/palette";
+import { NEUTRALS } from "../src/charts/drawing/palette";
 import { expect, open, test } from "./watch";
 
 const paper = (scheme: "light" | "dark"): string => {
@@ -84,11 +84,11 @@ for (const [width, height] of [
       }).observe({ type: "layout-shift", buffered: true });
     });
     let arrive = (): void => {};
-    const held = new Promise<void>((resolve) => {
+    const pageData = new Promise<void>((resolve) => {
       arrive = resolve;
     });
     await page.route("**/fonts/*", async (route) => {
-      await held;
+      await pageData;
       await route.continue();
     });
     await page.goto("/?lang=en", { waitUntil: "commit" });

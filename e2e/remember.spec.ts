@@ -28,7 +28,7 @@ async function hand(page: Page, { name, type, bytes }: Given, way: "drop" | "pas
   await page.evaluate(
     ({ name, type, base64, way }) => {
       const transfer = new DataTransfer();
-      const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
       transfer.items.add(new File([bytes], name, { type }));
       const options = { bubbles: true, cancelable: true };
       if (way === "drop") document.body.dispatchEvent(new DragEvent("drop", { ...options, dataTransfer: transfer }));
@@ -55,7 +55,7 @@ for (const [way, give] of Object.entries(WAYS))
       expect(new URL(page.url()).search).toBe("?view=data&lang=en&theme=dark");
     });
 
-for (const [id, room] of [
+for (const [id, screen] of [
   ["growth-yoy", "dashboard"],
   ["compare-matrix", "compare"],
 ] as const)
@@ -65,7 +65,7 @@ for (const [id, room] of [
     await open(page, "?lang=en&view=data");
     await hand(page, drawing(Buffer.from(file?.content ?? "", "base64")), "drop");
     await expect(page.locator(`#chart-${id}`)).toBeInViewport();
-    expect(new URL(page.url()).searchParams.get("view") ?? "dashboard").toBe(room);
+    expect(new URL(page.url()).searchParams.get("view") ?? "dashboard").toBe(screen);
   });
 
 test("the answer can be reached while a window is open", async ({ page }) => {
@@ -148,7 +148,7 @@ const BAD: readonly (readonly [what: string, file: () => Given, says: string])[]
   ["a chunk that claims four gigabytes", () => png(claiming(iTXt("?lang=ko"))), DAMAGED],
   ["a compressed bomb in the memory", () => png(iTXt(deflateSync(Buffer.alloc(50_000_000, 97)), 1)), NOT_HERE],
   ["an address that is none", () => png(iTXt("javascript:alert(1)")), NOT_HERE],
-  ["an address of ten thousand signs", () => png(iTXt(`?${"a".repeat(10_000)}`)), NOT_HERE],
+  ["an address of ten thousand characters", () => png(iTXt(`?${"a".repeat(10_000)}`)), NOT_HERE],
   ["a text file named as a picture", () => png(Buffer.from("hello")), NO_PICTURE],
   ["an empty file", () => png(Buffer.alloc(0)), NO_PICTURE],
   [

@@ -2,11 +2,11 @@ import { expect, status, test } from "./watch";
 
 test("while figures are on the way the question and every chart's place are there", async ({ page }) => {
   let arrive = (): void => {};
-  const held = new Promise<void>((resolve) => {
+  const pageData = new Promise<void>((resolve) => {
     arrive = resolve;
   });
   await page.route("**/data/article.json", async (route) => {
-    await held;
+    await pageData;
     await route.continue();
   });
   await page.goto("/?lang=ko");

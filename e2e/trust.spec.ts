@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { distance } from "../src/data/check";
-import { expectedAt, held } from "./expected";
+import { expectedAt, pageData } from "./expected";
 import { exported } from "./exported";
 import { expect, open, status, test } from "./watch";
 
@@ -141,7 +141,7 @@ test("all corrections stand on a page of their own, weightiest first, linked fro
   const severities = await page
     .locator(".correction-list .note")
     .evaluateAll((notes) => notes.map((note) => note.getAttribute("data-severity")));
-  expect(severities).toHaveLength(held.notes.length);
+  expect(severities).toHaveLength(pageData.notes.length);
   const order = ["severe", "notable", "minor"];
   expect(severities).toEqual([...severities].sort((a, b) => order.indexOf(a ?? "") - order.indexOf(b ?? "")));
 });
@@ -149,18 +149,18 @@ test("all corrections stand on a page of their own, weightiest first, linked fro
 test("the cross-check sets each figure beside the record and can be narrowed to one verdict", async ({ page }) => {
   await open(page, "?lang=en&view=corrections");
   const rows = page.locator(".checks tbody tr");
-  await expect(rows).toHaveCount(held.checks.size);
+  await expect(rows).toHaveCount(pageData.checks.size);
   for (const [name, verdict] of [
     ["Contradicted", "contradicted"],
     ["Not found", "not-found"],
     ["Confirmed", "confirmed"],
   ] as const) {
-    const count = [...held.checks.values()].filter((check) => check.verdict === verdict).length;
+    const count = [...pageData.checks.values()].filter((check) => check.verdict === verdict).length;
     await page.getByRole("radio", { name: `${name} ${count}` }).check();
     await expect(rows).toHaveCount(count);
   }
   await page.getByRole("radio", { name: /^All/ }).check();
-  const check = held.checks.get("growth.aws.2025q1");
+  const check = pageData.checks.get("growth.aws.2025q1");
   const [counterpart] = check?.against ?? [];
   const apart = check && counterpart ? distance(check.figure, counterpart) : null;
   expect(apart).not.toBeNull();

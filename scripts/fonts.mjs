@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 
 /**
- * Cuts Pretendard Variable down to the signs the page can show (its messages, its data, printable ASCII) and writes
- * public/fonts/pretendard.woff2. Does nothing when the file is already made from the same signs. Beside it stands the same as
- * TrueType, from which exported pictures take the signs they use, and the whole font, for signs that only a reader's own data brings.
+ * Cuts Pretendard Variable down to the characters the page can show (its messages, its data, printable ASCII) and writes
+ * public/fonts/pretendard.woff2. Does nothing when the file is already made from the same characters. Beside it stands the same as
+ * TrueType, from which exported pictures take the characters they use, and the whole font, for characters that only a reader's own data brings.
  */
 
 const WHOLE = "node_modules/pretendard/dist/web/variable/woff2/PretendardVariable.woff2";
@@ -19,25 +19,25 @@ const MADE = "node_modules/.font-made.json";
 /** The first is the space that does not break, which messages write as its number. */
 const ALWAYS = "\u00a0·–—−×÷→←↑↓↕’‘“”…§¶₩°±≈%©";
 
-function signs() {
+function characters() {
   const folders = ["src/language", "src/state", "public/data"];
   const texts = folders.flatMap((folder) =>
     readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8")),
   );
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join("");
   return [...new Set([...texts.join(""), ...ascii, ...ALWAYS])]
-    .filter((sign) => sign >= " ")
+    .filter((character) => character >= " ")
     .sort()
     .join("");
 }
 
-/** @returns every sign the page's font has, in one string */
+/** @returns every character the page's font has, in one string */
 export async function makeFonts() {
-  const text = signs();
+  const text = characters();
   const stamp = createHash("sha256").update(text).update(readFileSync(WHOLE)).digest("hex");
   if ([...Object.values(FILES), MADE].every(existsSync)) {
     const made = JSON.parse(readFileSync(MADE, "utf8"));
-    if (made.stamp === stamp) return made.signs;
+    if (made.stamp === stamp) return made.characters;
   }
   const { default: subsetFont } = await import("subset-font");
   const { convert } = await import("fontverter");
@@ -48,12 +48,12 @@ export async function makeFonts() {
   writeFileSync(FILES.page, await convert(font, "woff2"));
   writeFileSync(FILES.cut, font);
   writeFileSync(FILES.whole, whole);
-  const made = { stamp, signs: await signsIn(font) };
+  const made = { stamp, characters: await charactersIn(font) };
   writeFileSync(MADE, JSON.stringify(made));
-  return made.signs;
+  return made.characters;
 }
 
-async function signsIn(font) {
+async function charactersIn(font) {
   const { Blob, Face } = await import("harfbuzzjs");
   return String.fromCodePoint(...new Face(new Blob(font)).collectUnicodes());
 }

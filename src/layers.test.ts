@@ -31,19 +31,30 @@ it.each(Object.entries(files))("%s imports only what its layer allows", (file, s
 
 function mayImport(from: string, to: string): boolean {
   const rank = (path: string) => layers.indexOf(path.split("/")[0] ?? "");
-  return rank(to) <= rank(from) && !isAnotherChart(from, to);
+  return rank(to) <= rank(from) && !isAnotherChart(from, to) && !climbsInCharts(from, to);
 }
 
-/** In charts/, a folder is one chart and a file is shared by all; only the registry and panels name charts. */
+/** Folders of charts/ that all charts share: what every drawing is made of, then the kinds of charts made of it. */
+const shared = ["drawing", "kinds"];
+
+/** What charts share knows no chart, and what drawings share knows no kind; only the registry and panels name charts. */
 function isAnotherChart(from: string, to: string): boolean {
   const [mine, theirs] = [chartFolder(from), chartFolder(to)];
-  return mine !== undefined && theirs !== undefined && mine !== theirs;
+  return theirs !== undefined && from.startsWith("charts/") && !isRegistry(from) && mine !== theirs;
 }
 
+function isRegistry(path: string): boolean {
+  return path.startsWith("charts/registry.");
+}
+
+function climbsInCharts(from: string, to: string): boolean {
+  return from.startsWith("charts/drawing/") && to.startsWith("charts/") && !to.startsWith("charts/drawing/");
+}
+
+/** The folder of one chart that a file is part of. */
 function chartFolder(path: string): string | undefined {
-  const folder = path.split("/").slice(0, 2).join("/");
-  const isChart = folder.startsWith("charts/") && Object.keys(files).some((file) => file.startsWith(`./${folder}/`));
-  return isChart ? folder : undefined;
+  const [layer, folder, file] = path.split("/");
+  return layer === "charts" && file !== undefined && !shared.includes(folder ?? "") ? folder : undefined;
 }
 
 function resolve(from: string, relative: string): string {

@@ -1,34 +1,34 @@
 import { useEffect, useLayoutEffect } from "react";
 import { chartNamed } from "../charts/registry";
-import { ErrorBoundary } from "../panels/error-boundary";
-import { useWords } from "../panels/page";
-import { Report } from "../panels/report";
+import { PrintReport } from "../panels/print/print-report";
+import { ErrorBoundary } from "../panels/shared/error-boundary";
+import { useWords } from "../panels/shared/use-page";
 import { writeImageChoices } from "../state/image-choices";
-import { heldOf, usePage } from "../state/store";
-import { bondAddress } from "./address-bond";
+import { pageDataOf, usePage } from "../state/store";
 import { keepChoice } from "./browser";
 import { Embed } from "./embed";
 import { Gate } from "./gate";
 import { Header } from "./header";
 import { Notice } from "./notice";
 import { useDrawingsAhead, usePrinting } from "./printing";
-import { followPointer, wearProviders } from "./provider-look";
-import { Rooms } from "./rooms";
+import { applyProviderColors, followPointer } from "./provider-colors";
+import { Screens } from "./screens";
 import { offerScripting } from "./scripting";
+import { syncAddress } from "./sync-address";
 
-/** The page around its rooms: what stays while figures load, fail or change. */
+/** The page around its screens: what stays while figures load, fail or change. */
 export function App() {
   const { text, language } = useWords();
   useDocument();
-  useEffect(bondAddress, []);
+  useEffect(syncAddress, []);
   useEffect(followPointer, []);
   useEffect(keepImageChoices, []);
   const printed = usePrinting();
-  const held = usePage(heldOf);
+  const pageData = usePage(pageDataOf);
   const embed = usePage(({ choices }) => choices.embed);
   const alone = chartNamed(embed);
-  useDrawingsAhead(held !== null && embed === null);
-  useEffect(() => (held ? offerScripting() : undefined), [held]);
+  useDrawingsAhead(pageData !== null && embed === null);
+  useEffect(() => (pageData ? offerScripting() : undefined), [pageData]);
   if (embed !== null)
     return (
       <ErrorBoundary fallback={() => <Broken />}>
@@ -45,11 +45,11 @@ export function App() {
         <ErrorBoundary fallback={() => <Broken />}>
           <Gate>
             <Notice />
-            <Rooms />
+            <Screens />
           </Gate>
         </ErrorBoundary>
       </main>
-      {printed && held && <Report printed={printed} />}
+      {printed && pageData && <PrintReport printed={printed} />}
     </>
   );
 }
@@ -58,17 +58,17 @@ export function App() {
 function useDocument(): void {
   const { text, language } = useWords();
   const theme = usePage(({ choices, browserTheme }) => choices.theme ?? browserTheme);
-  const room = usePage(({ choices }) => choices.view);
-  const providers = usePage((page) => heldOf(page)?.providers);
+  const screen = usePage(({ choices }) => choices.screen);
+  const providers = usePage((page) => pageDataOf(page)?.providers);
   useLayoutEffect(() => {
     const { documentElement } = document;
     documentElement.lang = language;
     if (theme) documentElement.dataset.theme = theme;
     else delete documentElement.dataset.theme;
-    document.title = room === "dashboard" ? text.page.name : `${text.page.rooms[room]} – ${text.page.name}`;
-  }, [language, theme, room, text]);
+    document.title = screen === "dashboard" ? text.page.name : `${text.page.screens[screen]} – ${text.page.name}`;
+  }, [language, theme, screen, text]);
   useLayoutEffect(() => {
-    if (providers) wearProviders(providers);
+    if (providers) applyProviderColors(providers);
   }, [providers]);
 }
 

@@ -3,13 +3,13 @@ import type { Chart, Prepared } from "../charts/chart";
 import { isMatrix } from "../charts/compare-matrix/view";
 import { altText } from "../export/alt-text";
 import { knownWords, sourceLine } from "../export/citation";
-import { Drawing } from "../panels/chart-frame";
-import { Matrix } from "../panels/compare";
-import { EvidenceSwatch, RecordSample } from "../panels/evidence-swatch";
-import { Flag } from "../panels/flag";
-import { useAddressAfter, usePrepared, useWords } from "../panels/page";
+import { Drawing } from "../panels/frame/chart-frame";
+import { Matrix } from "../panels/screens/compare";
+import { EvidenceSwatch, RecordSample } from "../panels/shared/evidence-swatch";
+import { Flag } from "../panels/shared/flag";
+import { useAddressAfter, usePrepared, useWords } from "../panels/shared/use-page";
 import { filterParts } from "../state/filter-words";
-import { heldOf, useFilter, usePage } from "../state/store";
+import { pageDataOf, useFilter, usePage } from "../state/store";
 import "./embed.css";
 
 /** One chart alone in a frame of somebody else's page: fills it, and tells that page how high it would like to be. */
@@ -74,10 +74,10 @@ export function Embed({ chart }: { readonly chart: Chart }) {
 }
 
 function FilterWords() {
-  const held = usePage(heldOf);
+  const pageData = usePage(pageDataOf);
   const filter = useFilter();
   const words = useWords();
-  const parts = held ? filterParts(filter, held, words) : [];
+  const parts = pageData ? filterParts(filter, pageData, words) : [];
   return parts.length > 0 ? <p className="frame-subtitle">{words.text.frame.filter(parts.join(" · "))}</p> : null;
 }
 

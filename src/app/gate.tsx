@@ -4,28 +4,28 @@ import { CHARTS } from "../charts/registry";
 import { BrokenFile } from "../data/dataset";
 import { datasetsQuery, MissingFile } from "../data/dataset-query";
 import type { Words } from "../language/words";
-import { useWords } from "../panels/page";
-import { Waiting } from "../panels/waiting";
-import { hold, usePage } from "../state/store";
+import { Waiting } from "../panels/screens/waiting";
+import { useWords } from "../panels/shared/use-page";
+import { setDatasets, usePage } from "../state/store";
 import { isOffline } from "./browser";
 
 /** Lets the page through once its figures have arrived and been checked; until then says how things stand. */
 export function Gate({ children }: { readonly children: ReactNode }) {
   const { data: datasets, error, refetch } = useQuery(datasetsQuery);
-  const held = usePage((page) => page.datasets !== null);
+  const pageData = usePage((page) => page.datasets !== null);
   const words = useWords();
   useLayoutEffect(() => {
     if (!datasets || usePage.getState().datasets === datasets) return; // held already, as when a frame turns out to be a page
-    hold(
+    setDatasets(
       datasets,
       CHARTS.map(({ id }) => id),
       location.search,
     );
   }, [datasets]);
   useEffect(() => {
-    if (held) document.getElementById(location.hash.slice(1))?.scrollIntoView(); // it was not there when the browser looked
-  }, [held]);
-  if (held) return children;
+    if (pageData) document.getElementById(location.hash.slice(1))?.scrollIntoView(); // it was not there when the browser looked
+  }, [pageData]);
+  if (pageData) return children;
   if (error) return <Failed error={error} words={words} onRetry={() => refetch()} />;
   return <Waiting />;
 }

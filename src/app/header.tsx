@@ -1,24 +1,29 @@
 import { useState } from "react";
 import { createPortal } from "react-dom";
 import { CURRENCIES, type Currency, LANGUAGES, type Language } from "../language/language";
-import { ArchiveDialog } from "../panels/archive";
-import { useWords } from "../panels/page";
-import { RoomLink } from "../panels/room-link";
-import { THEMES, type Theme, VIEWS } from "../state/choices";
+import { ArchiveDialog } from "../panels/export/archive";
+import { ScreenLink } from "../panels/shared/screen-link";
+import { useWords } from "../panels/shared/use-page";
+import { SCREENS, THEMES, type Theme } from "../state/choices";
 import { choose, preferTheme, usePage } from "../state/store";
 import { keepChoice } from "./browser";
 import { printReport } from "./printing";
 
-/** Name, rooms, and how the page speaks and looks. */
+/** Name, screens, and the settings of language, currency and theme. */
 export function Header() {
   const { text } = useWords();
-  const here = usePage(({ choices }) => choices.view);
+  const here = usePage(({ choices }) => choices.screen);
   return (
     <header className="head">
-      <RoomLink part={{ view: "dashboard" }} name={text.page.name} className="name" />
-      <nav aria-label={text.page.roomsLabel}>
-        {VIEWS.map((room) => (
-          <RoomLink key={room} part={{ view: room }} name={text.page.rooms[room]} current={room === here} />
+      <ScreenLink part={{ screen: "dashboard" }} name={text.page.name} className="name" />
+      <nav aria-label={text.page.screensLabel}>
+        {SCREENS.map((screen) => (
+          <ScreenLink
+            key={screen}
+            part={{ screen: screen }}
+            name={text.page.screens[screen]}
+            current={screen === here}
+          />
         ))}
       </nav>
       <Settings />
@@ -41,7 +46,7 @@ function Settings() {
             lang={name}
             className="plain"
             aria-pressed={name === language}
-            onClick={() => speak(name)}
+            onClick={() => setLanguage(name)}
           >
             {text.page.languages[name]}
           </button>
@@ -61,7 +66,7 @@ function Settings() {
         <span className="visually-hidden">{text.page.theme}</span>
         <select
           value={theme ?? "system"}
-          onChange={({ target }) => wear(THEMES.find((name) => name === target.value) ?? null)}
+          onChange={({ target }) => setTheme(THEMES.find((name) => name === target.value) ?? null)}
         >
           {(["system", ...THEMES] as const).map((name) => (
             <option key={name} value={name}>
@@ -93,12 +98,12 @@ function ExportAll() {
   );
 }
 
-function speak(language: Language): void {
+function setLanguage(language: Language): void {
   keepChoice("lang", language);
   choose({ lang: language });
 }
 
-function wear(theme: Theme | null): void {
+function setTheme(theme: Theme | null): void {
   keepChoice("theme", theme);
   preferTheme(theme);
 }

@@ -1,4 +1,4 @@
-import { useWords } from "../panels/page";
+import { useWords } from "../panels/shared/use-page";
 import { dismissIgnored, usePage } from "../state/store";
 
 /** Says what of a link could not be read. */

@@ -1,10 +1,10 @@
 import { CHARTS, chartNamed } from "../charts/registry";
 import { chartFile, FORMATS, type Format } from "../export/chart-files";
 import { ExportFailure } from "../export/failure";
-import { ordersFor, type Shown } from "../export/order";
+import { type ExportContext, jobsFor } from "../export/jobs";
 import { wordsIn } from "../language/words";
 import { readImageChoices } from "../state/image-choices";
-import { exportAddressesOf, heldOf, mannerOf, usePage } from "../state/store";
+import { exportAddressesOf, localeOf, pageDataOf, usePage } from "../state/store";
 
 /** What a script that drives the page can ask it: the same files, made by the same code, as the page's own buttons make. */
 export interface Scripting {
@@ -36,7 +36,7 @@ export function offerScripting(): () => void {
     charts() {
       const shown = shownNow("");
       return CHARTS.map((chart) => {
-        const { empty } = chart.prepare(shown.held, shown.lens, shown.words);
+        const { empty } = chart.prepare(shown.pageData, shown.chartFilter, shown.words);
         return { id: chart.id, empty: empty?.reason ?? null };
       });
     },
@@ -58,9 +58,9 @@ async function make(id: string, name: string, image: string) {
   if (!chart || !format) throw new Error(`unknown chart or format: ${id}, ${name}`);
   try {
     const files = [];
-    for (const order of ordersFor(chart, shownNow(image))) {
-      if (order.prepared.empty) throw new Error(`would be empty: ${order.prepared.empty.reason}`);
-      files.push(await chartFile(format, order));
+    for (const job of jobsFor(chart, shownNow(image))) {
+      if (job.prepared.empty) throw new Error(`would be empty: ${job.prepared.empty.reason}`);
+      files.push(await chartFile(format, job));
     }
     return await Promise.all(files.map(async ({ name, blob }) => ({ name, content: await contentOf(blob) })));
   } catch (error) {
@@ -75,14 +75,14 @@ async function make(id: string, name: string, image: string) {
 }
 
 /** The page as it is, with other image choices. @throws before figures have arrived */
-function shownNow(image: string): Shown {
+function shownNow(image: string): ExportContext {
   const page = usePage.getState();
-  const held = heldOf(page);
-  if (!held) throw new Error("no figures held");
+  const pageData = pageDataOf(page);
+  if (!pageData) throw new Error("no figures held");
   return {
-    held,
-    lens: page.choices,
-    words: wordsIn(mannerOf(page)),
+    pageData,
+    chartFilter: page.choices,
+    words: wordsIn(localeOf(page)),
     choices: readImageChoices(image).choices,
     addresses: exportAddressesOf(page),
   };

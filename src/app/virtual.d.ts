@@ -1,9 +1,9 @@
 declare module "virtual:look.css";
 
-declare module "virtual:page-signs" {
-  /** Every sign of the page's own font, in one string. */
-  const signs: string;
-  export default signs;
+declare module "virtual:page-characters" {
+  /** Every character of the page's own font, in one string. */
+  const characters: string;
+  export default characters;
 }
 
 declare module "brotli-wasm/web" {

@@ -1,8 +1,8 @@
 import { type ComponentType, type ReactElement, use } from "react";
 import { EVIDENCE, type Evidence, type Figure, type Note, SEVERITIES, type Topic } from "../data/figure";
 import type { Words } from "../language/words";
-import { type Filter, type Lens, RECORD, type Step } from "../state/choices";
-import { figuresShown, type Held } from "../state/selectors";
+import { type ChartFilter, type Filter, RECORD, type Step } from "../state/choices";
+import { figuresShown, type PageData } from "../state/selectors";
 import { type Empty, emptyBecause, emptyWithoutRecord } from "./empty";
 
 /** What the frame, the export and a screen reader need to know about any chart. */
@@ -33,7 +33,7 @@ export interface DrawingProps<View> extends Size {
 }
 
 /** What a view is built from. */
-export interface Subject {
+export interface ViewInput {
   /** The chart's figures that pass the filter. */
   readonly figures: readonly Figure[];
   /** The chart's figures without the filter: what the source gives at all. */
@@ -43,7 +43,7 @@ export interface Subject {
   readonly filter: Filter;
   /** Into which lengths of time a history is cut. */
   readonly step: Step;
-  readonly held: Held;
+  readonly pageData: PageData;
   readonly words: Words;
 }
 
@@ -77,7 +77,7 @@ export interface Chart {
   readonly needsRecord: boolean;
   /** Whether the reader can cut it by year or by quarter. */
   readonly hasSteps: boolean;
-  prepare(held: Held, lens: Lens, words: Words): Prepared;
+  prepare(pageData: PageData, chartFilter: ChartFilter, words: Words): Prepared;
   /** Fetches the drawing code ahead of its use. */
   preload(): Promise<void>;
   /** After a failed fetch: the next drawing asks again. */
@@ -104,7 +104,7 @@ interface Parts<View extends ChartView> {
   /** Whether it draws such a figure beside them; alone, these make no chart. */
   beside?(figure: Figure): boolean;
   /** Null when the figures that are left cannot make this chart. */
-  buildView(subject: Subject): View | null;
+  buildView(subject: ViewInput): View | null;
   height(view: View, width: number): number;
   fetchDrawing(): Promise<ComponentType<DrawingProps<View>>>;
 }
@@ -126,18 +126,18 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
       await code.fetchAnew();
     },
     forgetFailure: () => code.forget(),
-    prepare(held, lens, words) {
-      const { step, ...filter } = lens;
-      const given = held.figures.filter(uses);
-      const alongside = drawsBeside ? held.figures.filter(drawsBeside) : [];
+    prepare(pageData, chartFilter, words) {
+      const { step, ...filter } = chartFilter;
+      const given = pageData.figures.filter(uses);
+      const alongside = drawsBeside ? pageData.figures.filter(drawsBeside) : [];
       const viewUnder = (tried: Filter): View | null => {
         const figures = figuresShown(given, tried);
         const beside = figuresShown(alongside, tried);
-        return figures.length > 0 ? buildView({ figures, given, beside, filter: tried, step, held, words }) : null;
+        return figures.length > 0 ? buildView({ figures, given, beside, filter: tried, step, pageData, words }) : null;
       };
       const view = viewUnder(filter);
       if (!view) {
-        const away = needsRecord && !held.sources.includes(RECORD);
+        const away = needsRecord && !pageData.sources.includes(RECORD);
         const canDraw = (tried: Filter): boolean => viewUnder(tried) !== null;
         return nothing(id, away ? emptyWithoutRecord(words) : emptyBecause(filter, canDraw, words), words);
       }

@@ -5,8 +5,8 @@ import { type Dataset, parseDataset } from "../data/dataset";
 import { EVIDENCE, TOPICS } from "../data/figure";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
-import { ARTICLE, type Lens, RECORD, STEPS, WHOLE } from "../state/choices";
-import { heldFrom, passes } from "../state/selectors";
+import { ARTICLE, type ChartFilter, RECORD, STEPS, UNFILTERED } from "../state/choices";
+import { pageDataFrom, passes } from "../state/selectors";
 import { CHARTS, DASHBOARD_CHARTS } from "./registry";
 
 /** What the frame and the export rely on, for every chart there is, on the shipped data. */
@@ -14,15 +14,15 @@ import { CHARTS, DASHBOARD_CHARTS } from "./registry";
 const datasets: Dataset[] = [];
 for (const file of ["article.json", "record.json"])
   datasets.push(parseDataset(JSON.parse(readFileSync(`public/data/${file}`, "utf8")), file, datasets));
-const article = heldFrom(datasets);
-const withRecord = heldFrom(datasets, [ARTICLE, RECORD]);
+const article = pageDataFrom(datasets);
+const withRecord = pageDataFrom(datasets, [ARTICLE, RECORD]);
 const wordsOf = (language: (typeof LANGUAGES)[number]) =>
   wordsIn({ language, currency: "usd", wonPerDollar: article.exchangeRate.wonPerDollar });
 const english = wordsOf("en");
 
 const some = <Value>(values: readonly Value[]) => fc.option(fc.subarray([...values]), { nil: null });
 const year = fc.integer({ min: 2014, max: 2026 });
-const lens: fc.Arbitrary<Lens> = fc.record({
+const chartFilter: fc.Arbitrary<ChartFilter> = fc.record({
   providers: some(withRecord.providers.map(({ id }) => id)),
   years: fc.option(
     fc.tuple(year, year).map(([a, b]) => ({ from: Math.min(a, b), to: Math.max(a, b) })),
@@ -34,19 +34,19 @@ const lens: fc.Arbitrary<Lens> = fc.record({
 });
 
 it("draws every number of the article in some chart", () => {
-  const drawn = DASHBOARD_CHARTS.flatMap((chart) => chart.prepare(article, WHOLE, english).view.figures);
+  const drawn = DASHBOARD_CHARTS.flatMap((chart) => chart.prepare(article, UNFILTERED, english).view.figures);
   const numbers = article.figures.filter(({ value }) => value.kind !== "fact");
   expect(numbers.filter((figure) => !drawn.includes(figure)).map(({ id }) => id)).toEqual([]);
 });
 
 it("says of every chart of the record what it needs while the record is away", () => {
   for (const chart of DASHBOARD_CHARTS.filter(({ needsRecord }) => needsRecord))
-    expect(chart.prepare(article, WHOLE, english).empty?.remedy).toEqual({ sources: [ARTICLE, RECORD] });
+    expect(chart.prepare(article, UNFILTERED, english).empty?.remedy).toEqual({ sources: [ARTICLE, RECORD] });
 });
 
 describe.each(CHARTS.map((chart) => [chart.id, chart] as const))("%s", (_, chart) => {
   it.each(LANGUAGES)("has a title, a subtitle and figures in %s", (language) => {
-    const { view, empty, evidence, height } = chart.prepare(withRecord, WHOLE, wordsOf(language));
+    const { view, empty, evidence, height } = chart.prepare(withRecord, UNFILTERED, wordsOf(language));
     expect(empty).toBeNull();
     for (const text of [view.title, view.subtitle]) {
       expect(text).not.toBe("");
@@ -60,13 +60,13 @@ describe.each(CHARTS.map((chart) => [chart.id, chart] as const))("%s", (_, chart
 
   it("shows only figures that pass whatever filter, and where none does leads back with one click", () => {
     fc.assert(
-      fc.property(lens, fc.constantFrom(article, withRecord), (chosen, held) => {
-        const { view, empty, height } = chart.prepare(held, chosen, english);
+      fc.property(chartFilter, fc.constantFrom(article, withRecord), (chosen, pageData) => {
+        const { view, empty, height } = chart.prepare(pageData, chosen, english);
         expect(view.figures.filter((figure) => !passes(figure, chosen)).map(({ id }) => id)).toEqual([]);
         expect(`${view.title}${view.subtitle}`).not.toMatch(/undefined|NaN|null|Infinity/);
         expect(height(600)).toBeGreaterThan(0);
         if (!empty || "sources" in empty.remedy) return;
-        const back = chart.prepare(held, { ...chosen, ...empty.remedy }, english);
+        const back = chart.prepare(pageData, { ...chosen, ...empty.remedy }, english);
         expect(back.empty, JSON.stringify(empty.remedy)).toBeNull();
       }),
       { numRuns: 400 },

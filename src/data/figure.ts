@@ -184,7 +184,7 @@ export interface Figure {
   readonly product: Bilingual | null;
   readonly chipKind: ChipKind | null;
   /** ISO date it was said, where that is not its period: a plan for a year. */
-  readonly said: string | null;
+  readonly statedOn: string | null;
   /** Why it is not comparable with the figure before it in its series. */
   readonly break: Bilingual | null;
   /** What there is to know about it, weightiest first. */

@@ -23,10 +23,10 @@ export interface Found {
   readonly reason: string;
 }
 
-type Blame = (place: string, reason: string) => void;
+type AddMistake = (place: string, reason: string) => void;
 
 /** Everything a figure may name: what the file holds, after what the datasets before it hold. */
-interface Shelf {
+interface Context {
   readonly sources: readonly Source[];
   readonly speakers: readonly Speaker[];
   readonly providers: readonly Provider[];
@@ -41,18 +41,18 @@ export function join(
   earlier: readonly Dataset[],
 ): { readonly dataset: Dataset; readonly mistakes: readonly Found[] } {
   const mistakes: Found[] = [];
-  const blame: Blame = (place, reason) => mistakes.push({ place, reason });
+  const addMistake: AddMistake = (place, reason) => mistakes.push({ place, reason });
   const base = earlier.find(({ id }) => id === file.extends);
   if (file.extends !== undefined && !base)
-    blame("extends", `expected the id of a dataset read before, found "${file.extends}"`);
+    addMistake("extends", `expected the id of a dataset read before, found "${file.extends}"`);
   const exchangeRate = file.exchangeRate ?? base?.exchangeRate;
-  if (!exchangeRate) blame("exchangeRate", "expected an exchange rate, or a dataset to extend that has one");
+  if (!exchangeRate) addMistake("exchangeRate", "expected an exchange rate, or a dataset to extend that has one");
   const own = ownParts(file);
-  refuseTwins(file, base, blame);
-  checkMetrics(file, blame);
+  refuseTwins(file, base, addMistake);
+  checkMetrics(file, addMistake);
   const sources = [...(base?.sources ?? []), ...own.sources];
-  const notes = joinNotes(file, sources, blame);
-  const shelf: Shelf = {
+  const notes = joinNotes(file, sources, addMistake);
+  const context: Context = {
     sources,
     speakers: own.speakers,
     providers: [...(base?.providers ?? []), ...own.providers],
@@ -68,16 +68,16 @@ export function join(
       entry,
       `figures[${index}]`,
       file.id,
-      shelf,
+      context,
       [...(base?.figures ?? []), ...figures],
-      blame,
+      addMistake,
     );
     if (figure) figures.push(figure);
   }
-  refuseSharedSlots(file, figures, blame);
+  refuseSharedSlots(file, figures, addMistake);
   const known = [...(base?.figures ?? []), ...figures];
-  checkNotes(file, known, blame);
-  const checks = joinChecks(file, known, blame);
+  checkNotes(file, known, addMistake);
+  const checks = joinChecks(file, known, addMistake);
   const { id, title } = file;
   return {
     dataset: {
@@ -119,43 +119,43 @@ function ownParts(file: DatasetFile) {
   };
 }
 
-function refuseTwins(file: DatasetFile, base: Dataset | undefined, blame: Blame): void {
+function refuseTwins(file: DatasetFile, base: Dataset | undefined, addMistake: AddMistake): void {
   for (const list of ["sources", "speakers", "providers", "metrics", "figures", "notes"] as const) {
     const taken: readonly { readonly id: string }[] = list === "speakers" ? [] : (base?.[list] ?? []);
     const items: readonly { readonly id: string }[] = file[list] ?? [];
     const seen = new Set(taken.map(({ id }) => id));
     for (const [index, { id }] of items.entries()) {
-      if (seen.has(id)) blame(`${list}[${index}].id`, `expected an id used once, found "${id}" again`);
+      if (seen.has(id)) addMistake(`${list}[${index}].id`, `expected an id used once, found "${id}" again`);
       seen.add(id);
     }
   }
 }
 
-function checkMetrics(file: DatasetFile, blame: Blame): void {
+function checkMetrics(file: DatasetFile, addMistake: AddMistake): void {
   for (const [index, metric] of file.metrics.entries()) {
     if ((metric.unit === "count") !== (metric.counted !== undefined))
-      blame(`metrics[${index}].counted`, "expected what is counted for a count, and nothing otherwise");
+      addMistake(`metrics[${index}].counted`, "expected what is counted for a count, and nothing otherwise");
   }
 }
 
-function found<Item extends { readonly id: string }>(
+function lookUp<Item extends { readonly id: string }>(
   items: readonly Item[],
   id: string,
   place: string,
   what: string,
-  blame: Blame,
+  addMistake: AddMistake,
 ): Item | undefined {
   const item = items.find((candidate) => candidate.id === id);
-  if (!item) blame(place, `expected the id of a ${what}, found "${id}"`);
+  if (!item) addMistake(place, `expected the id of a ${what}, found "${id}"`);
   return item;
 }
 
-function joinNotes(file: DatasetFile, sources: readonly Source[], blame: Blame): readonly Note[] {
+function joinNotes(file: DatasetFile, sources: readonly Source[], addMistake: AddMistake): readonly Note[] {
   return (file.notes ?? []).map((note, index) => ({
     ...note,
     date: note.date ?? null,
     sources: note.sources.flatMap(
-      (id, position) => found(sources, id, `notes[${index}].sources[${position}]`, "source", blame) ?? [],
+      (id, position) => lookUp(sources, id, `notes[${index}].sources[${position}]`, "source", addMistake) ?? [],
     ),
   }));
 }
@@ -167,22 +167,22 @@ function notesByFigure(notes: readonly Note[]): ReadonlyMap<string, readonly Not
   return new Map([...ids].map((id) => [id, ordered.filter(({ figures }) => figures.includes(id))]));
 }
 
-function checkNotes(file: DatasetFile, figures: readonly Figure[], blame: Blame): void {
+function checkNotes(file: DatasetFile, figures: readonly Figure[], addMistake: AddMistake): void {
   for (const [index, note] of (file.notes ?? []).entries())
     for (const [position, id] of note.figures.entries())
-      found(figures, id, `notes[${index}].figures[${position}]`, "figure", blame);
+      lookUp(figures, id, `notes[${index}].figures[${position}]`, "figure", addMistake);
 }
 
-function joinChecks(file: DatasetFile, figures: readonly Figure[], blame: Blame): readonly Check[] {
+function joinChecks(file: DatasetFile, figures: readonly Figure[], addMistake: AddMistake): readonly Check[] {
   const taken = new Set<string>();
   return (file.checks ?? []).flatMap((entry, index): readonly Check[] => {
     const place = `checks[${index}]`;
     if (taken.has(entry.figure))
-      blame(`${place}.figure`, `expected one verdict on a figure, found "${entry.figure}" again`);
+      addMistake(`${place}.figure`, `expected one verdict on a figure, found "${entry.figure}" again`);
     taken.add(entry.figure);
-    const figure = found(figures, entry.figure, `${place}.figure`, "figure", blame);
+    const figure = lookUp(figures, entry.figure, `${place}.figure`, "figure", addMistake);
     const against = entry.against.flatMap(
-      (id, position) => found(figures, id, `${place}.against[${position}]`, "figure", blame) ?? [],
+      (id, position) => lookUp(figures, id, `${place}.against[${position}]`, "figure", addMistake) ?? [],
     );
     if (!figure || against.length < entry.against.length) return [];
     const check: Check = {
@@ -193,21 +193,21 @@ function joinChecks(file: DatasetFile, figures: readonly Figure[], blame: Blame)
       reason: entry.reason,
     };
     const contradiction = contradictionIn(check);
-    if (contradiction) blame(place, contradiction);
+    if (contradiction) addMistake(place, contradiction);
     return [check];
   });
 }
 
 /** Two stated numbers for the same thing, time and source cannot both stand. */
-function refuseSharedSlots(file: DatasetFile, figures: readonly Figure[], blame: Blame): void {
+function refuseSharedSlots(file: DatasetFile, figures: readonly Figure[], addMistake: AddMistake): void {
   const slots = new Map<string, string>();
   for (const figure of figures) {
     if (figure.value.kind === "fact" || figure.basis.kind === "derived") continue;
-    const { about, metric, period, product, said, basis } = figure;
-    const slot = JSON.stringify([partiesIn(about), metric.id, period, product, said, basis.source.id]);
+    const { about, metric, period, product, statedOn, basis } = figure;
+    const slot = JSON.stringify([partiesIn(about), metric.id, period, product, statedOn, basis.source.id]);
     const holder = slots.get(slot);
     const index = file.figures.findIndex(({ id }) => id === figure.id);
-    if (holder) blame(`figures[${index}]`, `expected a slot of its own, found "${holder}" in it already`);
+    if (holder) addMistake(`figures[${index}]`, `expected a slot of its own, found "${holder}" in it already`);
     slots.set(slot, figure.id);
   }
 }
@@ -223,18 +223,18 @@ function joinFigure(
   entry: FigureEntry,
   place: string,
   dataset: string,
-  shelf: Shelf,
+  context: Context,
   figures: readonly Figure[],
-  blame: Blame,
+  addMistake: AddMistake,
 ): Figure | undefined {
-  const metric = found(shelf.metrics, entry.metric, `${place}.metric`, "metric", blame);
+  const metric = lookUp(context.metrics, entry.metric, `${place}.metric`, "metric", addMistake);
   const about = joinAbout(entry.about, (id, field) =>
-    found(shelf.providers, id, `${place}.about.${field}`, "provider", blame),
+    lookUp(context.providers, id, `${place}.about.${field}`, "provider", addMistake),
   );
-  const basis = joinBasis(entry, place, shelf, figures, blame);
-  const value = basis && joinValue(entry, basis, (reason) => blame(place, reason));
-  checkPeriod(entry.period, (field, reason) => blame(`${place}.period.${field}`, reason));
-  if (metric && value) checkBounds(value, metric, shelf, (reason) => blame(place, reason));
+  const basis = joinBasis(entry, place, context, figures, addMistake);
+  const value = basis && joinValue(entry, basis, (reason) => addMistake(place, reason));
+  checkPeriod(entry.period, (field, reason) => addMistake(`${place}.period.${field}`, reason));
+  if (metric && value) checkBounds(value, metric, context, (reason) => addMistake(place, reason));
   if (!metric || !about || !basis || !value) return undefined;
   const stated = "evidence" in entry ? entry : null;
   return {
@@ -249,9 +249,9 @@ function joinFigure(
     paraphrase: entry.paraphrase,
     product: entry.product ?? null,
     chipKind: stated?.kind ?? null,
-    said: stated?.stated ?? null,
+    statedOn: stated?.stated ?? null,
     break: stated?.break ?? null,
-    notes: shelf.notes.get(entry.id) ?? [],
+    notes: context.notes.get(entry.id) ?? [],
   };
 }
 
@@ -274,34 +274,38 @@ function joinAbout(
 function joinBasis(
   entry: FigureEntry,
   place: string,
-  shelf: Shelf,
+  context: Context,
   figures: readonly Figure[],
-  blame: Blame,
+  addMistake: AddMistake,
 ): Basis | undefined {
   if ("derivation" in entry) {
     const { operation, inputs: ids } = entry.derivation;
     const fits = takes(operation, ids.length);
-    if (!fits) blame(`${place}.derivation.inputs`, `expected two inputs (a sum: two or more), found ${ids.length}`);
+    if (!fits)
+      addMistake(`${place}.derivation.inputs`, `expected two inputs (a sum: two or more), found ${ids.length}`);
     const inputs = ids.flatMap(
-      (id, index) => found(figures, id, `${place}.derivation.inputs[${index}]`, "figure further up", blame) ?? [],
+      (id, index) => lookUp(figures, id, `${place}.derivation.inputs[${index}]`, "figure further up", addMistake) ?? [],
     );
     return fits && inputs.length === ids.length ? { kind: "derived", operation, inputs } : undefined;
   }
-  const source = found(shelf.sources, entry.source, `${place}.source`, "source", blame);
+  const source = lookUp(context.sources, entry.source, `${place}.source`, "source", addMistake);
   const alsoIn = (entry.alsoIn ?? []).flatMap(
-    (id, index) => found(shelf.sources, id, `${place}.alsoIn[${index}]`, "source", blame) ?? [],
+    (id, index) => lookUp(context.sources, id, `${place}.alsoIn[${index}]`, "source", addMistake) ?? [],
   );
   const speaker =
     entry.attributedTo === undefined
       ? null
-      : found(shelf.speakers, entry.attributedTo, `${place}.attributedTo`, "speaker", blame);
+      : lookUp(context.speakers, entry.attributedTo, `${place}.attributedTo`, "speaker", addMistake);
   const { locator } = entry;
   if (source && "section" in locator && locator.section >= source.sections.length)
-    blame(`${place}.locator.section`, `expected a section below ${source.sections.length}, found ${locator.section}`);
+    addMistake(
+      `${place}.locator.section`,
+      `expected a section below ${source.sections.length}, found ${locator.section}`,
+    );
   return source && speaker !== undefined ? { kind: "stated", source, alsoIn, locator, speaker } : undefined;
 }
 
-function joinValue(entry: FigureEntry, basis: Basis, blame: (reason: string) => void): Value | undefined {
+function joinValue(entry: FigureEntry, basis: Basis, addMistake: (reason: string) => void): Value | undefined {
   const qualifier = entry.qualifier ?? null;
   if (basis.kind === "derived") {
     const amount = derive(
@@ -309,7 +313,7 @@ function joinValue(entry: FigureEntry, basis: Basis, blame: (reason: string) => 
       basis.inputs.map((input) => amountOf(input) ?? Number.NaN),
     );
     if (Number.isFinite(amount)) return { kind: "exact", amount, qualifier };
-    blame("expected inputs that are single numbers and a result that is finite");
+    addMistake("expected inputs that are single numbers and a result that is finite");
     return undefined;
   }
   if (!("source" in entry)) return undefined;
@@ -319,13 +323,13 @@ function joinValue(entry: FigureEntry, basis: Basis, blame: (reason: string) => 
     if (!qualifier) return { kind: "fact" };
   }
   if (low !== undefined && high !== undefined && !qualifier) {
-    if (low >= high) blame(`expected low below high, found ${low} and ${high}`);
+    if (low >= high) addMistake(`expected low below high, found ${low} and ${high}`);
     else if (value === undefined) return { kind: "range", low, high };
     else if (low <= value && value <= high) return { kind: "interval", amount: value, low, high };
-    else blame(`expected a value from low to high, found ${value}`);
+    else addMistake(`expected a value from low to high, found ${value}`);
     return undefined;
   }
-  blame(
+  addMistake(
     qualifier && low !== undefined
       ? "expected no qualifier beside low and high"
       : "expected a value, or low and high, or all three, or none of them and no qualifier",
@@ -333,11 +337,11 @@ function joinValue(entry: FigureEntry, basis: Basis, blame: (reason: string) => 
   return undefined;
 }
 
-function checkPeriod(period: PeriodEntry | undefined, blame: (field: string, reason: string) => void): void {
+function checkPeriod(period: PeriodEntry | undefined, addMistake: (field: string, reason: string) => void): void {
   if (!period) return;
-  if (period.part && period.from.length !== 4) blame("part", "expected a year alone beside a part of the year");
+  if (period.part && period.from.length !== 4) addMistake("part", "expected a year alone beside a part of the year");
   if ("to" in period && period.from.localeCompare(period.to) > 0 && !period.from.startsWith(period.to))
-    blame("to", `expected an end not before ${period.from}, found ${period.to}`);
+    addMistake("to", `expected an end not before ${period.from}, found ${period.to}`);
 }
 
 function joinPeriod(entry: PeriodEntry): Period {
@@ -349,17 +353,17 @@ function joinPeriod(entry: PeriodEntry): Period {
   };
 }
 
-function checkBounds(value: Value, metric: Metric, { bounds }: Shelf, blame: (reason: string) => void): void {
+function checkBounds(value: Value, metric: Metric, { bounds }: Context, addMistake: (reason: string) => void): void {
   if ((metric.unit === null) !== (value.kind === "fact")) {
-    blame(
+    addMistake(
       metric.unit === null ? "expected a bare fact: its metric has no unit" : `expected a number in ${metric.unit}`,
     );
     return;
   }
   const { min, max } = bounds.get(metric.id) ?? { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
   for (const number of numbersIn(value)) {
-    if (number < min) blame(`expected at least ${min}, found ${number}`);
-    if (number > max) blame(`expected at most ${max}, found ${number}`);
+    if (number < min) addMistake(`expected at least ${min}, found ${number}`);
+    if (number > max) addMistake(`expected at most ${max}, found ${number}`);
   }
 }
 

@@ -7,8 +7,8 @@ import type { Figure } from "../data/figure";
 import { periodWords, valueWords } from "../language/figure-words";
 import { LANGUAGES } from "../language/language";
 import { type Words, wordsIn } from "../language/words";
-import { type Filter, WHOLE } from "../state/choices";
-import { heldFrom } from "../state/selectors";
+import { type Filter, UNFILTERED } from "../state/choices";
+import { pageDataFrom } from "../state/selectors";
 import { altText } from "./alt-text";
 
 /** Every chart × language × a few filters, with and without the record: what the description says is looked up in the figures drawn. */
@@ -26,12 +26,12 @@ const FILTERS: Record<string, Partial<Filter>> = {
 };
 
 const cases = [["article"], ["article", "record"]].flatMap((sources) => {
-  const held = heldFrom(datasets, sources);
+  const pageData = pageDataFrom(datasets, sources);
   return LANGUAGES.flatMap((language) => {
     const words = wordsIn({ language, currency: "usd", wonPerDollar: 1300 });
     return CHARTS.flatMap((chart) =>
       Object.entries(FILTERS).flatMap(([name, filter]) => {
-        const prepared = chart.prepare(held, { ...WHOLE, ...filter }, words);
+        const prepared = chart.prepare(pageData, { ...UNFILTERED, ...filter }, words);
         return prepared.empty
           ? []
           : [{ what: `${chart.id}, ${sources.at(-1)}, ${language}, ${name}`, chart, prepared, words }];
@@ -133,7 +133,7 @@ it("names a gap in a series, and none that another figure of the chart fills", (
     const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: 1300 });
     const chart = CHARTS.find(({ id }) => id === "capex-by-year");
     if (!chart) throw new Error("no such chart");
-    return altText({ chart, prepared: chart.prepare(heldFrom(datasets, sources), WHOLE, words) }, "", words);
+    return altText({ chart, prepared: chart.prepare(pageDataFrom(datasets, sources), UNFILTERED, words) }, "", words);
   };
   expect(said(["article"])).toContain("No value: Alphabet 2024.");
   expect(said(["article", "record"])).not.toContain("No value: Alphabet 2024");

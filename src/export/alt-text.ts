@@ -1,7 +1,7 @@
 import type { Chart, Prepared } from "../charts/chart";
 import type { Figure, Metric, Value } from "../data/figure";
 import { aboutWords, amountWords, periodWords, valueWords } from "../language/figure-words";
-import { said } from "../language/language";
+import { localized } from "../language/language";
 import { decimal } from "../language/number";
 import type { Words } from "../language/words";
 
@@ -47,7 +47,7 @@ function rangeSentence(figures: readonly Figure[], words: Words): string {
   if (!first) return "";
   const lowest = figures.reduce((low, figure) => (bottomOf(figure.value) < bottomOf(low.value) ? figure : low));
   const highest = figures.reduce((high, figure) => (topOf(figure.value) >= topOf(high.value) ? figure : high));
-  const name = said(first.metric.name, words);
+  const name = localized(first.metric.name, words);
   const quoted = (figure: Figure): string => alt.value(valueWords(figure, words), placeOf(figure, words));
   if (figures.length === 1) return alt.one(name, quoted(first));
   return alt.range(name, figures.length, quoted(highest), quoted(lowest));
@@ -74,7 +74,7 @@ function whenAndHow({ period, evidence }: Figure, words: Words): readonly string
 
 function seriesName({ about, product }: Figure, words: Words): string {
   const who = aboutWords(about, words, words.text.figure.market);
-  return product ? `${who} ${said(product, words)}` : who;
+  return product ? `${who} ${localized(product, words)}` : who;
 }
 
 type Series = readonly [Figure, ...Figure[]];
@@ -106,7 +106,7 @@ function changeIn(series: Series, words: Words): readonly string[] {
   const [from, to] = [topOf(first.value), topOf(last.value)];
   return [
     words.text.alt.change(
-      `${seriesName(first, words)} · ${said(first.metric.name, words)}`,
+      `${seriesName(first, words)} · ${localized(first.metric.name, words)}`,
       alt(first),
       alt(last),
       changeWords(from, to, first.metric, words),

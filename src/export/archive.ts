@@ -3,7 +3,7 @@ import type { Figure } from "../data/figure";
 import type { Words } from "../language/words";
 import { chartFile, type Format, fileName } from "./chart-files";
 import { orFail } from "./failure";
-import type { ImageOrder } from "./image";
+import type { ExportJob } from "./image";
 import { readmeOf } from "./readme";
 import { csvOf, sourceTable } from "./table-file";
 
@@ -19,37 +19,37 @@ export interface Progress {
 }
 
 /** Fetches all that is needed, so that making the archive asks for nothing. @throws ExportFailure when something cannot be fetched */
-export async function fetchAhead(orders: readonly ImageOrder[]): Promise<void> {
+export async function fetchAhead(jobs: readonly ExportJob[]): Promise<void> {
   const font = import("./font").then(({ fetchFontAhead, lettersFor }) =>
-    Promise.all([fetchFontAhead(), lettersFor(JSON.stringify(orders.map(({ prepared }) => prepared.view)))]),
+    Promise.all([fetchFontAhead(), lettersFor(JSON.stringify(jobs.map(({ prepared }) => prepared.view)))]),
   );
   await Promise.all([
     orFail("font", font),
     orFail("font", import("./outlines")), // for pictures of pixels, whatever is chosen for the others
-    orFail("drawing", Promise.all(orders.map(({ chart }) => chart.preload()))),
+    orFail("drawing", Promise.all(jobs.map(({ chart }) => chart.preload()))),
   ]);
 }
 
 /** @throws ExportFailure; an AbortError when it is cancelled */
 export async function archiveOf(
-  orders: readonly ImageOrder[],
+  jobs: readonly ExportJob[],
   words: Words,
   made: Date,
   onProgress: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Blob> {
   const archive = new Archive(made);
-  const files = orders.flatMap((order) => FORMATS.map((format) => ({ order, format })));
-  for (const [index, { order, format }] of files.entries()) {
-    onProgress({ done: index, all: files.length, file: fileName(format, order) });
-    const { name, blob } = await chartFile(format, order);
+  const files = jobs.flatMap((job) => FORMATS.map((format) => ({ job, format })));
+  for (const [index, { job, format }] of files.entries()) {
+    onProgress({ done: index, all: files.length, file: fileName(format, job) });
+    const { name, blob } = await chartFile(format, job);
     signal.throwIfAborted();
     archive.add(name, new Uint8Array(await blob.arrayBuffer()), format === "PNG");
   }
-  const figures = figuresIn(orders);
+  const figures = figuresIn(jobs);
   const text = new TextEncoder();
   archive.add("sources.csv", text.encode(csvOf(sourceTable(figures, words))), false);
-  archive.add("README.txt", text.encode(readmeOf(orders, words, made, FORMATS)), false);
+  archive.add("README.txt", text.encode(readmeOf(jobs, words, made, FORMATS)), false);
   onProgress({ done: files.length, all: files.length, file: "" });
   return archive.whole();
 }
@@ -59,8 +59,8 @@ export function archiveName({ language }: Pick<Words, "language">): string {
   return `cloud-race_${language}.zip`;
 }
 
-function figuresIn(orders: readonly ImageOrder[]): readonly Figure[] {
-  return [...new Set(orders.flatMap(({ prepared }) => prepared.view.figures))];
+function figuresIn(jobs: readonly ExportJob[]): readonly Figure[] {
+  return [...new Set(jobs.flatMap(({ prepared }) => prepared.view.figures))];
 }
 
 /** A ZIP file being written. */

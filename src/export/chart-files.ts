@@ -1,5 +1,5 @@
 import { orFail } from "./failure";
-import { type ImageOrder, pictureOf, plainPictureOf, remembered } from "./image";
+import { type ExportJob, pictureOf, plainPictureOf, remembered } from "./image";
 import { pngOf } from "./png";
 import { csvOf, figureTable, jsonOf, sourceTable } from "./table-file";
 
@@ -13,46 +13,46 @@ export interface ChartFile {
 }
 
 /** @throws ExportFailure */
-export async function chartFile(format: Format, order: ImageOrder): Promise<ChartFile> {
-  return { name: fileName(format, order), blob: await contentOf(format, order) };
+export async function chartFile(format: Format, job: ExportJob): Promise<ChartFile> {
+  return { name: fileName(format, job), blob: await contentOf(format, job) };
 }
 
 /** As the public contract has it: `cloud-race_ID_LANG.ext`, a PNG's scale in the name from `@2x` up. */
 export function fileName(
   format: Format,
-  { chart, words, choices }: Pick<ImageOrder, "chart" | "words" | "choices">,
+  { chart, words, choices }: Pick<ExportJob, "chart" | "words" | "choices">,
 ): string {
   const scale = format === "PNG" && choices.scale > 1 ? `@${choices.scale}x` : "";
   return `cloud-race_${chart.id}_${words.language}${scale}.${format.toLowerCase()}`;
 }
 
-async function contentOf(format: Format, order: ImageOrder): Promise<Blob> {
-  const { chart, prepared, held, words, address } = order;
+async function contentOf(format: Format, job: ExportJob): Promise<Blob> {
+  const { chart, prepared, pageData, words, address } = job;
   const { title, figures } = prepared.view;
-  const table = () => figureTable(figures, held.checks, words);
+  const table = () => figureTable(figures, pageData.checks, words);
   switch (format) {
     case "PNG":
       // outlines: WebKit draws a picture before the font inside it is ready
       return pngOf(
-        await pictureOf({ ...order, choices: { ...order.choices, lettering: "outlines" } }),
-        order.choices.scale,
-        remembered(order),
+        await pictureOf({ ...job, choices: { ...job.choices, lettering: "outlines" } }),
+        job.choices.scale,
+        remembered(job),
       );
     case "SVG":
-      return new Blob([(await pictureOf(order)).svg], { type: "image/svg+xml" });
+      return new Blob([(await pictureOf(job)).svg], { type: "image/svg+xml" });
     case "PDF": {
       const { pdfOf } = await orFail("writer", import("./pdf"));
-      const { svg, letters } = await plainPictureOf(order);
-      return pdfOf(svg, letters, remembered(order), words.language);
+      const { svg, letters } = await plainPictureOf(job);
+      return pdfOf(svg, letters, remembered(job), words.language);
     }
     case "CSV":
       return new Blob([csvOf(table())], { type: "text/csv" });
     case "XLSX": {
-      const { workbookOf } = await orFail("writer", import("./sheet"));
+      const { workbookOf } = await orFail("writer", import("./workbook"));
       return workbookOf([
         { name: "figures", table: table() },
         { name: "sources", table: sourceTable(figures, words) },
-        { name: "view", table: [["key", "value"], ...Object.entries(remembered(order))] },
+        { name: "view", table: [["key", "value"], ...Object.entries(remembered(job))] },
       ]);
     }
     case "JSON": {

@@ -4,8 +4,8 @@ import { CHARTS } from "../charts/registry";
 import { type Dataset, parseDataset } from "../data/dataset";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
-import { WHOLE } from "../state/choices";
-import { heldFrom } from "../state/selectors";
+import { UNFILTERED } from "../state/choices";
+import { pageDataFrom } from "../state/selectors";
 import { CITATION_STYLES, cite } from "./citation-styles";
 
 const datasets: Dataset[] = [];
@@ -18,7 +18,7 @@ const cases = LANGUAGES.flatMap((language) =>
 
 it.each(cases)("$chart.id as $style in $language has all its parts and nothing empty", ({ chart, style, language }) => {
   const words = wordsIn({ language, currency: "usd", wonPerDollar: 1300 });
-  const { view } = chart.prepare(heldFrom(datasets, ["article", "record"]), WHOLE, words);
+  const { view } = chart.prepare(pageDataFrom(datasets, ["article", "record"]), UNFILTERED, words);
   const address = `https://example.org/?sources=article,record#chart-${chart.id}`;
   const seen = new Date("2026-11-05T12:00:00Z");
   const text = cite(style, { id: chart.id, title: view.title, figures: view.figures, address, seen }, words);
@@ -33,7 +33,7 @@ describe("a plain citation", () => {
   it("names each source’s own address behind it", () => {
     const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: 1300 });
     const chart = CHARTS.find(({ id }) => id === "growth-history");
-    const { view } = chart?.prepare(heldFrom(datasets, ["article", "record"]), WHOLE, words) ?? {};
+    const { view } = chart?.prepare(pageDataFrom(datasets, ["article", "record"]), UNFILTERED, words) ?? {};
     const text = cite(
       "plain",
       { id: "x", title: "t", figures: view?.figures ?? [], address: "a", seen: new Date() },

@@ -1,5 +1,5 @@
 import type { Figure } from "../data/figure";
-import { said } from "../language/language";
+import { localized } from "../language/language";
 import type { Words } from "../language/words";
 import { citation, sourceDate, sourcesUnder } from "./citation";
 
@@ -51,9 +51,9 @@ function data({ figures }: Cited, words: Words): string {
 
 function sourceNames(figures: readonly Figure[], words: Words): readonly string[] {
   return sourcesUnder(figures).map((source) => {
-    const who = said(source.author ?? source.publisher, words);
-    const where = source.author ? [said(source.publisher, words)] : [];
-    return [`${who} (${sourceDate(source, words)})`, said(source.title, words), ...where, source.url ?? ""]
+    const who = localized(source.author ?? source.publisher, words);
+    const where = source.author ? [localized(source.publisher, words)] : [];
+    return [`${who} (${sourceDate(source, words)})`, localized(source.title, words), ...where, source.url ?? ""]
       .filter(Boolean)
       .join(", ");
   });
@@ -77,7 +77,7 @@ function dayOf({ seen }: Cited): string {
   return seen.toISOString().slice(0, 10);
 }
 
-/** Signs that mean something to TeX. */
+/** Characters that mean something to TeX. */
 const TEX: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
@@ -85,7 +85,7 @@ const TEX: Record<string, string> = {
 };
 
 function tex(text: string): string {
-  return text.replaceAll(/[\\~^]|[&%$#_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+  return text.replaceAll(/[\\~^]|[&%$#_{}]/g, (character) => TEX[character] ?? `\\${character}`);
 }
 
 function ris(cited: Cited, words: Words): string {

@@ -1,6 +1,6 @@
 import { type Figure, type Locator, type Note, type Source, sourcesOf, statedUnder } from "../data/figure";
 import { dateWords } from "../language/figure-words";
-import { said } from "../language/language";
+import { localized } from "../language/language";
 import type { Words } from "../language/words";
 
 /** Every source some figures rest on, each once. */
@@ -20,7 +20,9 @@ export function sourceLine(figures: readonly Figure[], words: Words): string {
   const sources = sourcesUnder(figures);
   const articles = sources.filter(({ sections }) => sections.length > 0);
   const others = [
-    ...new Set(sources.filter(({ sections }) => sections.length === 0).map(({ publisher }) => said(publisher, words))),
+    ...new Set(
+      sources.filter(({ sections }) => sections.length === 0).map(({ publisher }) => localized(publisher, words)),
+    ),
   ];
   const places = placesUnder(figures);
   const parts: string[] = [];
@@ -34,7 +36,7 @@ export function sourceLine(figures: readonly Figure[], words: Words): string {
 }
 
 function articleWords(source: Source, words: Words): string {
-  const who = [source.publisher, ...(source.author ? [source.author] : [])].map((text) => said(text, words));
+  const who = [source.publisher, ...(source.author ? [source.author] : [])].map((text) => localized(text, words));
   return `${who.join(", ")} (${sourceDate(source, words)})`;
 }
 
@@ -71,17 +73,22 @@ export function placeWords({ basis }: Figure, words: Words): string {
 
 /** One sentence to put under a quotation of a chart. */
 export function citation(title: string, figures: readonly Figure[], address: string, words: Words): string {
-  const sources = sourcesUnder(figures).map(({ publisher, url }) => said(publisher, words) + (url ? ` (${url})` : ""));
+  const sources = sourcesUnder(figures).map(
+    ({ publisher, url }) => localized(publisher, words) + (url ? ` (${url})` : ""),
+  );
   return words.text.export.citation(title, [...new Set(sources)].join("; "), address);
 }
 
 /** One sentence to put under a quotation of a figure: what it says, and its own source. */
 export function figureCitation(figure: Figure, address: string, words: Words): string {
   const sources = sourcesUnder([figure]).map((source) => {
-    const who = [source.publisher, ...(source.author ? [source.author] : [])].map((text) => said(text, words));
-    return [...who, said(source.title, words), sourceDate(source, words), ...(source.url ? [source.url] : [])].join(
-      ", ",
-    );
+    const who = [source.publisher, ...(source.author ? [source.author] : [])].map((text) => localized(text, words));
+    return [
+      ...who,
+      localized(source.title, words),
+      sourceDate(source, words),
+      ...(source.url ? [source.url] : []),
+    ].join(", ");
   });
   const places = [
     ...new Set(
@@ -89,7 +96,7 @@ export function figureCitation(figure: Figure, address: string, words: Words): s
     ),
   ];
   return words.text.export.figureCitation(
-    said(figure.paraphrase, words),
+    localized(figure.paraphrase, words),
     sources.join("; "),
     places.join(", "),
     address,
@@ -98,7 +105,7 @@ export function figureCitation(figure: Figure, address: string, words: Words): s
 
 /** What there is to know about some figures in a line: the severe in words, the others counted. */
 export function knownWords(notes: readonly Note[], words: Words): string {
-  const severe = notes.filter(({ severity }) => severity === "severe").map(({ short }) => said(short, words));
+  const severe = notes.filter(({ severity }) => severity === "severe").map(({ short }) => localized(short, words));
   const more = notes.length - severe.length;
   return [...severe, ...(more > 0 ? [words.text.notes.known(more, severe.length > 0)] : [])].join(" · ");
 }

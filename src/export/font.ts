@@ -1,16 +1,16 @@
-import signsOfPage from "virtual:page-signs";
+import pageCharacters from "virtual:page-characters";
 import { subset } from "./hb-subset";
 import { woff2 } from "./woff2";
 
-/** Pretendard for files: cut down to the signs a picture uses, whatever they are. */
+/** Pretendard for files: cut down to the characters a picture uses, whatever they are. */
 
 /** A font that has been fetched: a variable TrueType font, weights 400 to 700 at least. */
 interface Fetched {
   readonly bytes: Uint8Array;
-  has(sign: string): boolean;
+  has(character: string): boolean;
 }
 
-/** The page's own font, which is small, and the whole one for signs that only a reader's own data brings. */
+/** The page's own font, which is small, and the whole one for characters that only a reader's own data brings. */
 const FILES = { page: "pretendard.ttf", whole: "pretendard-whole.ttf" } as const;
 
 const fetched = new Map<keyof typeof FILES, Promise<Fetched>>();
@@ -31,23 +31,23 @@ async function read(name: keyof typeof FILES): Promise<Fetched> {
   const response = await fetch(`${import.meta.env.BASE_URL}fonts/${FILES[name]}`);
   if (!response.ok) throw new Error(`font: ${response.status}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
-  const signs = new Set(name === "page" ? signsOfPage : await signsIn(bytes));
-  return { bytes, has: (sign) => signs.has(sign) };
+  const characters = new Set(name === "page" ? pageCharacters : await charactersIn(bytes));
+  return { bytes, has: (character) => characters.has(character) };
 }
 
-async function signsIn(bytes: Uint8Array): Promise<Iterable<string>> {
+async function charactersIn(bytes: Uint8Array): Promise<Iterable<string>> {
   const { Blob: HbBlob, Face } = await import("harfbuzzjs");
   const face = new Face(new HbBlob(bytes));
   return [...face.collectUnicodes()].map((code) => String.fromCodePoint(code));
 }
 
-/** Some signs' font, and those it has not. */
+/** Some characters' font, and those it has not. */
 export interface Letters {
   /** TrueType, weights variable. */
   readonly font: Uint8Array;
-  /** Signs no font of ours has, such as emoji: what opens the file draws them with a font of its own. */
+  /** Characters no font of ours has, such as emoji: what opens the file draws them with a font of its own. */
   readonly without: string;
-  readonly signs: string;
+  readonly characters: string;
 }
 
 /** Ahead of its use, so that making a file asks for nothing. @throws when it cannot be fetched */
@@ -57,34 +57,34 @@ export async function fetchFontAhead(): Promise<void> {
 
 /** @throws when a font cannot be fetched or read */
 export async function lettersFor(text: string): Promise<Letters> {
-  const wanted = [...new Set(text)].filter((sign) => sign > " ").sort();
+  const wanted = [...new Set(text)].filter((character) => character > " ").sort();
   const page = await fetchFont("page");
   const { bytes, has } = wanted.every(page.has) ? page : await fetchFont("whole");
   return {
     font: bytes,
-    signs: ` ${wanted.filter(has).join("")}`,
-    without: wanted.filter((sign) => !has(sign)).join(""),
+    characters: ` ${wanted.filter(has).join("")}`,
+    without: wanted.filter((character) => !has(character)).join(""),
   };
 }
 
 const made = new Map<string, Promise<string>>();
-/** Fonts kept for the next picture with the same signs. */
+/** Fonts kept for the next picture with the same characters. */
 const KEPT = 40;
 
 /** WOFF2 as base64. */
 export function woff2Of(letters: Letters): Promise<string> {
-  const known = made.get(letters.signs);
+  const known = made.get(letters.characters);
   if (known) return known;
-  const making = subset(letters.font, letters.signs, null).then(woff2).then(base64);
-  making.catch(() => made.delete(letters.signs));
-  made.set(letters.signs, making);
+  const making = subset(letters.font, letters.characters, null).then(woff2).then(base64);
+  making.catch(() => made.delete(letters.characters));
+  made.set(letters.characters, making);
   for (const key of [...made.keys()].slice(0, -KEPT)) made.delete(key);
   return making;
 }
 
 /** TrueType at one weight, as base64. */
 export async function trueTypeOf(letters: Letters, weight: number): Promise<string> {
-  return base64(await subset(letters.font, letters.signs, weight));
+  return base64(await subset(letters.font, letters.characters, weight));
 }
 
 export function base64(bytes: Uint8Array): string {

@@ -45,11 +45,11 @@ async function instantiate(): Promise<HbSubset> {
 }
 
 /**
- * A TrueType font cut down to some signs, with the layout features that are on by default.
+ * A TrueType font cut down to some characters, with the layout features that are on by default.
  * @param weight fixes the weight axis; null keeps it variable
  * @throws when HarfBuzz cannot read the font
  */
-export async function subset(font: Uint8Array, signs: string, weight: number | null): Promise<Uint8Array> {
+export async function subset(font: Uint8Array, characters: string, weight: number | null): Promise<Uint8Array> {
   const harfbuzz = await load();
   const at = harfbuzz.malloc(font.length);
   new Uint8Array(harfbuzz.memory.buffer).set(font, at);
@@ -59,7 +59,7 @@ export async function subset(font: Uint8Array, signs: string, weight: number | n
   let cut = 0;
   try {
     const wanted = harfbuzz.hb_subset_input_unicode_set(input);
-    for (const sign of signs) harfbuzz.hb_set_add(wanted, sign.codePointAt(0) ?? 0);
+    for (const character of characters) harfbuzz.hb_set_add(wanted, character.codePointAt(0) ?? 0);
     if (weight !== null) harfbuzz.hb_subset_input_pin_axis_location(input, face, WEIGHT_AXIS, weight);
     cut = harfbuzz.hb_subset_or_fail(face, input);
     return bytesOf(harfbuzz, cut);

@@ -1,6 +1,6 @@
-import { EvidenceMark, FLAG_SIZE, FlagMark, HAIR, INK, PAPER, RecordSwatch, SOFT, TEXT } from "../charts/paint";
-import { FONT_FAMILY, TYPE } from "../charts/palette";
-import { evenLines, textLines, textWidth } from "../charts/text-width";
+import { EvidenceMark, FLAG_SIZE, FlagMark, HAIR, INK, PAPER, RecordSwatch, SOFT, TEXT } from "../charts/drawing/paint";
+import { FONT_FAMILY, TYPE } from "../charts/drawing/palette";
+import { evenLines, textLines, textWidth } from "../charts/drawing/text-width";
 import type { Evidence } from "../data/figure";
 import type { ImageSize } from "../state/image-choices";
 

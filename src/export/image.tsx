@@ -2,14 +2,14 @@ import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { Chart, Prepared, Size } from "../charts/chart";
-import { NEUTRALS, type Neutral, type Scheme, shadeOf } from "../charts/palette";
+import { NEUTRALS, type Neutral, type Scheme, shadeOf } from "../charts/drawing/palette";
 import type { Figure } from "../data/figure";
 import { rateWords } from "../language/rate-words";
 import type { Words } from "../language/words";
 import type { Filter } from "../state/choices";
 import { filterParts } from "../state/filter-words";
 import type { Background, ImageChoices, ImagePart, ImageSize } from "../state/image-choices";
-import type { Held } from "../state/selectors";
+import type { PageData } from "../state/selectors";
 import { altText } from "./alt-text";
 import { knownWords, sourceLine } from "./citation";
 import { ExportFailure, orFail } from "./failure";
@@ -21,10 +21,10 @@ export const VIEW_KEY = "cloud-race:view";
 export const CHART_KEY = "cloud-race:chart";
 
 /** An image is a function of these alone: no window, theme, scroll position or moment comes in. */
-export interface ImageOrder {
+export interface ExportJob {
   readonly chart: Chart;
   readonly prepared: Prepared;
-  readonly held: Held;
+  readonly pageData: PageData;
   /** In the image's language. */
   readonly words: Words;
   readonly filter: Filter;
@@ -39,7 +39,7 @@ export interface Picture {
   readonly size: ImageSize;
   /** CSS pixels. */
   readonly smallestText: number;
-  /** Signs that no font of ours has. */
+  /** Characters that no font of ours has. */
   readonly without: string;
   /** For readers who cannot see it. */
   readonly description: string;
@@ -52,38 +52,38 @@ const SCHEME: Record<Background, Scheme> = { page: "light", white: "print", dark
  * Drawn off screen, with title, key, notes and source, letters inside and no outside reference.
  * @throws ExportFailure
  */
-export async function pictureOf(order: ImageOrder): Promise<Picture> {
-  const { choices, prepared, held } = order;
+export async function pictureOf(job: ExportJob): Promise<Picture> {
+  const { choices, prepared, pageData } = job;
   const draw = await orFail("drawing", prepared.fetchDrawing());
-  const image = drawImage(order, draw);
+  const image = drawImage(job, draw);
   const letters = await lettersIn(image.svg);
   if (choices.lettering === "outlines") (await orFail("font", import("./outlines"))).drawOutlines(image.svg, letters);
   else image.svg.querySelector("desc")?.after(fontStyle(await woff2(letters)));
-  const svg = withColors(new XMLSerializer().serializeToString(image.svg), held, SCHEME[choices.background]);
+  const svg = withColors(new XMLSerializer().serializeToString(image.svg), pageData, SCHEME[choices.background]);
   if (!isWhole(svg)) throw new ExportFailure("blank");
   return {
     svg,
     size: choices.size,
     smallestText: smallestText(image.layout),
     without: letters.without,
-    description: remembered(order).Description,
+    description: remembered(job).Description,
   };
 }
 
 /** The same with its text as text and no font in it, for a program that is given the fonts apart. @throws ExportFailure */
-export async function plainPictureOf(order: ImageOrder): Promise<{ readonly svg: string; readonly letters: Letters }> {
-  const draw = await orFail("drawing", order.prepared.fetchDrawing());
-  const { svg } = drawImage(order, draw);
+export async function plainPictureOf(job: ExportJob): Promise<{ readonly svg: string; readonly letters: Letters }> {
+  const draw = await orFail("drawing", job.prepared.fetchDrawing());
+  const { svg } = drawImage(job, draw);
   const letters = await lettersIn(svg);
-  if (order.choices.lettering === "outlines") (await orFail("font", import("./outlines"))).drawOutlines(svg, letters);
-  const text = withColors(new XMLSerializer().serializeToString(svg), order.held, SCHEME[order.choices.background]);
+  if (job.choices.lettering === "outlines") (await orFail("font", import("./outlines"))).drawOutlines(svg, letters);
+  const text = withColors(new XMLSerializer().serializeToString(svg), job.pageData, SCHEME[job.choices.background]);
   if (!isWhole(text)) throw new ExportFailure("blank");
   return { svg: text, letters };
 }
 
-function drawImage(order: ImageOrder, draw: (size: Size, scope: string) => ReactElement) {
-  const { prepared, choices } = order;
-  const layout = layOutImage(imageText(order), choices.size, prepared.height);
+function drawImage(job: ExportJob, draw: (size: Size, scope: string) => ReactElement) {
+  const { prepared, choices } = job;
+  const layout = layOutImage(imageText(job), choices.size, prepared.height);
   const svg = rendered(<ImageFrame layout={layout} paper={choices.background !== "transparent"} />);
   const { slot } = layout;
   const size = { width: slot.width, height: Math.max(slot.height, prepared.height(slot.width)) };
@@ -91,7 +91,7 @@ function drawImage(order: ImageOrder, draw: (size: Size, scope: string) => React
   setAll(drawing, { ...slot, viewBox: `0 0 ${size.width} ${size.height}` });
   svg.querySelector("#slot")?.replaceWith(drawing);
   setAll(svg, { ...choices.size });
-  svg.prepend(...descriptions(order));
+  svg.prepend(...descriptions(job));
   tidy(svg);
   layHalosUnder(svg);
   return { svg, layout };
@@ -115,16 +115,16 @@ function woff2(letters: Letters): Promise<string> {
 }
 
 /** What stands around the drawing, without the parts that are left out. */
-function imageText({ prepared, words, filter, held, choices: { parts } }: ImageOrder): ImageText {
+function imageText({ prepared, words, filter, pageData, choices: { parts } }: ExportJob): ImageText {
   const { view, evidence, notes } = prepared;
   const has = (part: ImagePart): boolean => parts === null || parts.includes(part);
   const key: readonly KeyEntry[] = [
     ...evidence.map((mark) => ({ mark, name: words.text.evidence[mark] })),
     ...(view.withRecord ? [{ mark: "record", name: words.text.record.legend } as const] : []),
   ];
-  const active = filterParts(filter, held, words).join(" · ");
+  const active = filterParts(filter, pageData, words).join(" · ");
   const hasMoney = view.figures.some(({ metric }) => metric.unit === "USD");
-  const rate = hasMoney ? rateWords(held.exchangeRate, words) : "";
+  const rate = hasMoney ? rateWords(pageData.exchangeRate, words) : "";
   return {
     title: has("title") ? view.title : "",
     subtitle: has("subtitle") ? view.subtitle : "",
@@ -143,14 +143,14 @@ function derivedWords(figures: readonly Figure[], words: Words): string {
 }
 
 /** What a picture says of itself, beside what is drawn: the same in every format. */
-export function remembered(order: ImageOrder) {
-  const { prepared, words, address } = order;
+export function remembered(job: ExportJob) {
+  const { prepared, words, address } = job;
   return {
     Title: prepared.view.title,
-    Description: altText(order, filterParts(order.filter, order.held, words).join(" · "), words),
+    Description: altText(job, filterParts(job.filter, job.pageData, words).join(" · "), words),
     Source: `${sourceLine(prepared.view.figures, words)} · ${words.text.page.name}`,
     [VIEW_KEY]: address,
-    [CHART_KEY]: order.chart.id,
+    [CHART_KEY]: job.chart.id,
   };
 }
 
@@ -176,13 +176,13 @@ function setAll(element: Element, attributes: Record<string, string | number>): 
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
 
-function descriptions(order: ImageOrder): readonly Element[] {
+function descriptions(job: ExportJob): readonly Element[] {
   const made = (name: string, content: string): Element => {
     const element = document.createElementNS(SVG, name);
     element.textContent = content;
     return element;
   };
-  const { Title, Description, ...rest } = remembered(order);
+  const { Title, Description, ...rest } = remembered(job);
   return [made("title", Title), made("desc", Description), made("metadata", JSON.stringify(rest))];
 }
 
@@ -231,14 +231,14 @@ function layHalosUnder(svg: SVGSVGElement): void {
   }
 }
 
-/** Whether other programs can read it: a sign that XML does not allow makes a file of nothing. The font is left out, for the page's policy. */
+/** Whether other programs can read it: a character that XML does not allow makes a file of nothing. The font is left out, for the page's policy. */
 function isWhole(svg: string): boolean {
   const drawing = svg.replace(/<style.*?<\/style>/s, "");
   return new DOMParser().parseFromString(drawing, "image/svg+xml").querySelector("parsererror") === null;
 }
 
 /** Writes colours out where the drawing names them. */
-function withColors(svg: string, { providers }: Held, scheme: Scheme): string {
+function withColors(svg: string, { providers }: PageData, scheme: Scheme): string {
   return svg.replaceAll(/var\(--([\w-]+)\)/g, (whole, name: string) => {
     if (name in NEUTRALS[scheme]) return NEUTRALS[scheme][name as Neutral];
     return providers.find(({ id }) => name === `provider-${id}`)?.color[shadeOf(scheme)] ?? whole;

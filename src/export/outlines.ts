@@ -19,13 +19,13 @@ const XMLNS = "http://www.w3.org/2000/xmlns/";
 /** Outdated for browsers, but the only way Inkscape 1.2 follows. */
 const XLINK = "http://www.w3.org/1999/xlink";
 
-/** Replaces every text of a drawing by its outlines; one with a sign the font has not stays text. */
+/** Replaces every text of a drawing by its outlines; one with a character the font has not stays text. */
 export function drawOutlines(svg: SVGSVGElement, letters: Letters): void {
   const glyphs = new Glyphs(new Face(new HbBlob(letters.font)));
   const missing = new Set(letters.without);
   for (const text of [...svg.querySelectorAll("text")]) {
     const runs = runsOf(text);
-    if (runs.some((run) => [...run.text].some((sign) => missing.has(sign)))) continue;
+    if (runs.some((run) => [...run.text].some((character) => missing.has(character)))) continue;
     text.replaceWith(outlined(text, runs, glyphs));
   }
   svg.setAttributeNS(XMLNS, "xmlns:xlink", XLINK);

@@ -47,7 +47,7 @@ export async function pdfOf(
   return pdf.output("blob");
 }
 
-/** jsPDF writes a no-break space as another sign. */
+/** jsPDF writes a no-break space as another character. */
 function plain(text = ""): string {
   return text.replaceAll("\u00a0", " ");
 }

@@ -3,29 +3,31 @@ import type { Words } from "../language/words";
 import { filterParts } from "../state/filter-words";
 import { type Format, fileName } from "./chart-files";
 import { sourceLine } from "./citation";
-import type { ImageOrder } from "./image";
+import type { ExportJob } from "./image";
 import { BOM, COLUMNS, LINE_END } from "./table-file";
 
 /** What an archive holds, in the language of the page: readable without it. */
-export function readmeOf(orders: readonly ImageOrder[], words: Words, made: Date, formats: readonly Format[]): string {
+export function readmeOf(jobs: readonly ExportJob[], words: Words, made: Date, formats: readonly Format[]): string {
   const { readme } = words.text;
-  const first = orders.find((order) => order.words.language === words.language) ?? orders[0];
-  const charts = new Set(orders.map(({ chart }) => chart));
-  const filter = first ? filterParts(first.filter, first.held, words).join(" · ") : "";
+  const first = jobs.find((job) => job.words.language === words.language) ?? jobs[0];
+  const charts = new Set(jobs.map(({ chart }) => chart));
+  const filter = first ? filterParts(first.filter, first.pageData, words).join(" · ") : "";
   const day = new Intl.DateTimeFormat(words.language, { dateStyle: "long" }).format(made);
   const lines = [
     words.text.page.name,
     "",
     readme.what(charts.size, day),
     filter ? words.text.frame.filter(filter) : readme.unfiltered,
-    ...(first ? [readme.view(first.address || "?"), rateWords(first.held.exchangeRate, words)] : []).filter(Boolean),
+    ...(first ? [readme.view(first.address || "?"), rateWords(first.pageData.exchangeRate, words)] : []).filter(
+      Boolean,
+    ),
     "",
     readme.files,
-    ...orders.flatMap((order) => [
+    ...jobs.flatMap((job) => [
       "",
-      order.prepared.view.title,
-      sourceLine(order.prepared.view.figures, order.words),
-      ...formats.map((format) => `  ${fileName(format, order)}`),
+      job.prepared.view.title,
+      sourceLine(job.prepared.view.figures, job.words),
+      ...formats.map((format) => `  ${fileName(format, job)}`),
     ]),
     "",
     readme.columns,

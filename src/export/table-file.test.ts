@@ -3,8 +3,8 @@ import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { type Dataset, parseDataset } from "../data/dataset";
 import { wordsIn } from "../language/words";
-import { workbookOf } from "./sheet";
 import { COLUMNS, csvOf, figureTable, harmless, htmlOf, jsonOf, sourceTable, tsvOf } from "./table-file";
+import { workbookOf } from "./workbook";
 
 /** A small invented file with everything a cell can hold: quotes, commas, formulas, ranges, bounds and verdicts. */
 const name = { ko: "이름", en: "Name" };
@@ -91,7 +91,7 @@ describe("a table of figures", () => {
     expect(rows).toEqual([["press", "Name", "Name", null, null, null, "press", null, 4]]);
   });
 
-  it("leaves as HTML that keeps signs of HTML as text", () => {
+  it("leaves as HTML that keeps characters of HTML as text", () => {
     const html = htmlOf([["a<b"], ['"x" & y'], ["=1"]], "<i>");
     expect(html).toBe(
       "<table><caption>&lt;i&gt;</caption><thead><tr><th>a&lt;b</th></tr></thead>" +
@@ -124,7 +124,7 @@ describe("a table of figures", () => {
     expect(rows.slice(1).map(([text]) => text)).toEqual(NASTY);
   });
 
-  it("comes back equal from JSON, and from HTML once its signs are read", () => {
+  it("comes back equal from JSON, and from HTML once its characters are read", () => {
     const read = JSON.parse(jsonOf({ id: "x", title: "t", address: "", language: "en" }, nasty));
     expect(read.figures.map(({ name }: { name: string }) => name)).toEqual(NASTY);
     const html = htmlOf(nasty, "t");
@@ -147,6 +147,6 @@ describe("a table of figures", () => {
 
 /** Text as a reader of HTML has it. */
 function textOfHtml(html: string): string {
-  const signs: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
-  return html.replaceAll(/&(lt|gt|quot|amp);/g, (whole, name: string) => signs[name] ?? whole);
+  const characters: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
+  return html.replaceAll(/&(lt|gt|quot|amp);/g, (whole, name: string) => characters[name] ?? whole);
 }

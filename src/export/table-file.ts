@@ -1,7 +1,7 @@
 import type { Check } from "../data/check";
 import { amountOf, type Figure, sourcesOf } from "../data/figure";
 import { aboutWords } from "../language/figure-words";
-import { said } from "../language/language";
+import { localized } from "../language/language";
 import type { Words } from "../language/words";
 import { locatorText, sourcesUnder } from "./citation";
 
@@ -59,9 +59,9 @@ const SOURCE_COLUMNS = [
 export function sourceTable(figures: readonly Figure[], words: Words): Table {
   const rows = sourcesUnder(figures).map((source) => [
     source.id,
-    said(source.title, words),
-    said(source.publisher, words),
-    source.author && said(source.author, words),
+    localized(source.title, words),
+    localized(source.publisher, words),
+    source.author && localized(source.author, words),
     source.date?.value ?? null,
     source.date?.inferred ? "yes" : null,
     source.grade,
@@ -130,13 +130,13 @@ function figureRow(figure: Figure, checks: Checks, words: Words): Row {
     basis.kind === "stated"
       ? locatorText(basis.locator)
       : `${basis.operation}(${basis.inputs.map((input) => input.id).join(", ")})`,
-    said(figure.paraphrase, words),
-    basis.kind === "stated" && basis.speaker ? said(basis.speaker.name, words) : null,
-    figure.notes.map(({ id, record }) => `${id.toUpperCase()}: ${said(record, words)}`).join(" ") || null,
+    localized(figure.paraphrase, words),
+    basis.kind === "stated" && basis.speaker ? localized(basis.speaker.name, words) : null,
+    figure.notes.map(({ id, record }) => `${id.toUpperCase()}: ${localized(record, words)}`).join(" ") || null,
     checks.get(id)?.verdict ?? null,
     value.kind === "exact" ? value.qualifier : null,
     aboutWords(about, words, words.text.figure.market),
-    said(metric.name, words),
+    localized(metric.name, words),
   ];
 }
 

@@ -17,8 +17,8 @@ export const en = {
         return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
       },
     },
-    rooms: { dashboard: "Dashboard", compare: "Compare", data: "Data", corrections: "Corrections" },
-    roomsLabel: "Views",
+    screens: { dashboard: "Dashboard", compare: "Compare", data: "Data", corrections: "Corrections" },
+    screensLabel: "Views",
     language: "Language",
     languages: { ko: "한국어", en: "English" },
     theme: "Theme",
@@ -194,7 +194,7 @@ export const en = {
     alsoIn: (names: string) => `Also in ${names}`,
     usedIn: "Shown in",
     check: "On record",
-    said: (date: string) => `said on ${date}`,
+    statedOn: (date: string) => `said on ${date}`,
     cite: "Copy as citation",
     cited: "Citation copied.",
     citeRefused: "The browser refused the clipboard, so the citation was saved as a file.",
@@ -229,7 +229,7 @@ export const en = {
     filter: (words: string) => `Filter: ${words}`,
     tableOf: (title: string) => `Values: ${title}`,
   },
-  report: {
+  print: {
     printed: (date: string) => `printed ${date}`,
     sources: "Sources",
   },
@@ -290,8 +290,8 @@ export const en = {
     standard: "Back to the standard look",
     small: (pixels: string) =>
       `The smallest text is ${pixels} pixels high. Choose a larger size or leave parts out to make it readable.`,
-    without: (signs: string) =>
-      `Our font has no ${signs}: whatever opens the file draws these signs with a font of its own, and a PDF leaves them out.`,
+    without: (characters: string) =>
+      `Our font has no ${characters}: whatever opens the file draws these characters with a font of its own, and a PDF leaves them out.`,
     working: (what: string) => `Making ${what}…`,
     saved: (name: string) => `Saved as ${name}.`,
     notArrived: "Nothing arrived? Open the file",

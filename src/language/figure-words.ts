@@ -1,32 +1,32 @@
 import type { About, Figure, Metric, Period, Provider, Value } from "../data/figure";
-import { type Manner, said } from "./language";
+import { type Locale, localized } from "./language";
 import { compact, decimal, money, moneyRange } from "./number";
 
 /** How exactly a number is said: `short` on marks and in titles, `full` in tables. */
 export type Detail = "short" | "full";
 
 /** A figure's value with its qualifier, as a reader would quote it; its paraphrase when it is a bare fact. */
-export function valueWords(figure: Figure, manner: Manner, detail: Detail = "short"): string {
+export function valueWords(figure: Figure, locale: Locale, detail: Detail = "short"): string {
   return figure.value.kind === "fact"
-    ? said(figure.paraphrase, manner)
-    : numberWords(figure.value, figure.metric, manner, detail);
+    ? localized(figure.paraphrase, locale)
+    : numberWords(figure.value, figure.metric, locale, detail);
 }
 
 /** The number itself; empty for a bare fact. */
-export function numberWords(value: Value, metric: Metric, manner: Manner, detail: Detail = "short"): string {
+export function numberWords(value: Value, metric: Metric, locale: Locale, detail: Detail = "short"): string {
   if (value.kind === "fact") return "";
-  if (value.kind === "range") return rangeWords(value, metric, manner);
-  if (value.kind === "interval") return intervalWords(value, metric, manner, detail);
-  return qualified(amountWords(value.amount, metric, manner, detail), value.qualifier, metric, manner);
+  if (value.kind === "range") return rangeWords(value, metric, locale);
+  if (value.kind === "interval") return intervalWords(value, metric, locale, detail);
+  return qualified(amountWords(value.amount, metric, locale, detail), value.qualifier, metric, locale);
 }
 
 /** An amount in the unit of its metric, without a qualifier. */
-export function amountWords(amount: number, metric: Metric, manner: Manner, detail: Detail = "short"): string {
-  const ko = manner.language === "ko";
-  const plain = (decimals: number): string => decimal(amount, manner.language, decimals);
+export function amountWords(amount: number, metric: Metric, locale: Locale, detail: Detail = "short"): string {
+  const ko = locale.language === "ko";
+  const plain = (decimals: number): string => decimal(amount, locale.language, decimals);
   switch (metric.unit) {
     case "USD":
-      return money(amount, manner);
+      return money(amount, locale);
     case "percent":
       return `${plain(detail === "full" ? 1 : 0)}%`;
     case "percentage_points":
@@ -38,7 +38,7 @@ export function amountWords(amount: number, metric: Metric, manner: Manner, deta
     case "generation":
       return ko ? `${plain(0)}세대` : `${plain(0)}${ordinalEnding(amount)} generation`;
     case "count":
-      if (metric.counted === "h100-equivalents") return computingWords(amount, manner, detail);
+      if (metric.counted === "h100-equivalents") return computingWords(amount, locale, detail);
       if (metric.counted === "years") return ko ? `${plain(0)}년` : counted(amount, plain(0), "year", "years");
       return ko ? `${plain(0)}곳` : counted(amount, plain(0), "company", "companies");
     case "KRW_per_USD":
@@ -53,7 +53,7 @@ function counted(amount: number, number: string, one: string, many: string): str
 }
 
 /** Computing power in chips of one kind: rounded on marks, to the chip in tables. */
-function computingWords(amount: number, { language }: Manner, detail: Detail): string {
+function computingWords(amount: number, { language }: Locale, detail: Detail): string {
   if (detail === "short") return compact(amount, language);
   return language === "ko"
     ? `H100 ${decimal(amount, language)}개 상당`
@@ -64,28 +64,28 @@ function computingWords(amount: number, { language }: Manner, detail: Detail): s
 function intervalWords(
   { amount, low, high }: { readonly amount: number; readonly low: number; readonly high: number },
   metric: Metric,
-  manner: Manner,
+  locale: Locale,
   detail: Detail,
 ): string {
-  const median = amountWords(amount, metric, manner, detail);
+  const median = amountWords(amount, metric, locale, detail);
   if (detail === "short") return median;
-  const dash = manner.language === "ko" ? "~" : "–";
-  return `${median} (${decimal(low, manner.language)}${dash}${decimal(high, manner.language)})`;
+  const dash = locale.language === "ko" ? "~" : "–";
+  return `${median} (${decimal(low, locale.language)}${dash}${decimal(high, locale.language)})`;
 }
 
-function rangeWords({ low, high }: { low: number; high: number }, metric: Metric, manner: Manner): string {
-  if (metric.unit === "USD") return moneyRange(low, high, manner);
-  const top = amountWords(high, metric, manner, "full");
+function rangeWords({ low, high }: { low: number; high: number }, metric: Metric, locale: Locale): string {
+  if (metric.unit === "USD") return moneyRange(low, high, locale);
+  const top = amountWords(high, metric, locale, "full");
   const bottom =
-    metric.unit === "percent" ? decimal(low, manner.language, 1) : amountWords(low, metric, manner, "full");
-  return manner.language === "ko" ? `${bottom}~${top}` : `${bottom}–${top}`;
+    metric.unit === "percent" ? decimal(low, locale.language, 1) : amountWords(low, metric, locale, "full");
+  return locale.language === "ko" ? `${bottom}~${top}` : `${bottom}–${top}`;
 }
 
 function qualified(
   amount: string,
   qualifier: "over" | "up-to" | "about" | null,
   metric: Metric,
-  { language }: Manner,
+  { language }: Locale,
 ): string {
   if (qualifier === null) return amount;
   const ko = language === "ko";
@@ -107,7 +107,7 @@ function ordinalEnding(amount: number): string {
 }
 
 /** "Q1 2025", "2025년 1분기", "since March 2025", "end of 2024"; the given word when there is no date. */
-export function periodWords(period: Period | null, { language }: Pick<Manner, "language">, undated: string): string {
+export function periodWords(period: Period | null, { language }: Pick<Locale, "language">, undated: string): string {
   if (!period) return undated;
   const ko = language === "ko";
   const from = dateWords(period.from, ko);
@@ -152,19 +152,19 @@ function quarterOf(from: string, to: string): number | null {
 }
 
 /** The name of a provider as it stands in a list of cloud results: "Azure", not "Microsoft". */
-export function cloudName(provider: Provider, manner: Pick<Manner, "language">): string {
-  return said(provider.cloud ?? provider.name, manner);
+export function cloudName(provider: Provider, locale: Pick<Locale, "language">): string {
+  return localized(provider.cloud ?? provider.name, locale);
 }
 
 /** Whom a figure is about, in words. */
-export function aboutWords(about: About, manner: Pick<Manner, "language">, market: string): string {
+export function aboutWords(about: About, locale: Pick<Locale, "language">, market: string): string {
   switch (about.kind) {
     case "one":
-      return said(about.provider.name, manner);
+      return localized(about.provider.name, locale);
     case "between":
-      return `${said(about.provider.name, manner)} → ${said(about.counterparty.name, manner)}`;
+      return `${localized(about.provider.name, locale)} → ${localized(about.counterparty.name, locale)}`;
     case "together":
-      return about.providers.map(({ name }) => said(name, manner)).join(manner.language === "ko" ? "·" : ", ");
+      return about.providers.map(({ name }) => localized(name, locale)).join(locale.language === "ko" ? "·" : ", ");
     case "market":
       return market;
   }

@@ -7,13 +7,13 @@ export const CURRENCIES = ["usd", "krw"] as const;
 export type Currency = (typeof CURRENCIES)[number];
 
 /** Everything that decides how a figure is said. */
-export interface Manner {
+export interface Locale {
   readonly language: Language;
   readonly currency: Currency;
   /** KRW per USD, used when `currency` is `krw`. */
   readonly wonPerDollar: number;
 }
 
-export function said(text: Bilingual, { language }: Pick<Manner, "language">): string {
+export function localized(text: Bilingual, { language }: Pick<Locale, "language">): string {
   return text[language];
 }

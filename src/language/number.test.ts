@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Metric, Value } from "../data/figure";
 import { numberWords } from "./figure-words";
-import type { Manner } from "./language";
+import type { Locale } from "./language";
 import { inUnits, money } from "./number";
 
 const usd = { currency: "usd", wonPerDollar: 1380.2 } as const;
@@ -55,7 +55,7 @@ describe("a value with what stands before it", () => {
     amount,
     qualifier,
   });
-  it.each<[Value, Metric, Manner, string]>([
+  it.each<[Value, Metric, Locale, string]>([
     [exact(255e9, "over"), dollars, { language: "ko", ...usd }, "2,550억 달러 초과"],
     [exact(255e9, "over"), dollars, { language: "ko", ...krw }, "2,550억 달러(약 352조 원) 초과"],
     [exact(255e9, "over"), dollars, { language: "en", ...krw }, "over $255B (about ₩352T)"],
@@ -75,7 +75,7 @@ describe("a value with what stands before it", () => {
       "910억~930억 달러(약 126조~128조 원)",
     ],
     [{ kind: "range", low: 91e9, high: 93e9 }, dollars, { language: "en", ...krw }, "$91B–$93B (about ₩126T–₩128T)"],
-  ])("%j in %j is said right", (value, metric, manner, said) => {
-    expect(numberWords(value, metric, manner)).toBe(said);
+  ])("%j in %j is said right", (value, metric, locale, said) => {
+    expect(numberWords(value, metric, locale)).toBe(said);
   });
 });

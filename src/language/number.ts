@@ -1,4 +1,4 @@
-import type { Currency, Language, Manner } from "./language";
+import type { Currency, Language, Locale } from "./language";
 
 /** Significant digits of every amount of money: the article gives no more. */
 const DIGITS = 3;
@@ -9,7 +9,7 @@ export function decimal(value: number, language: Language, decimals = 0): string
 }
 
 /** Dollars in the manner of the language: $83.3B, 833억 달러; with won behind them where the reader wants won. */
-export function money(dollars: number, { language, currency, wonPerDollar }: Manner): string {
+export function money(dollars: number, { language, currency, wonPerDollar }: Locale): string {
   const inDollars = inUnits(dollars, "usd", language);
   if (currency === "usd") return inDollars;
   const inWon = inUnits(dollars * wonPerDollar, "krw", language);
@@ -17,11 +17,11 @@ export function money(dollars: number, { language, currency, wonPerDollar }: Man
 }
 
 /** From one amount to another, the unit said once: 910억~930억 달러, $91B–$93B; with won behind them where wanted. */
-export function moneyRange(low: number, high: number, manner: Manner): string {
-  const inDollars = rangeInUnits(low, high, "usd", manner.language);
-  if (manner.currency === "usd") return inDollars;
-  const inWon = rangeInUnits(low * manner.wonPerDollar, high * manner.wonPerDollar, "krw", manner.language);
-  return manner.language === "ko" ? `${inDollars}(약 ${inWon})` : `${inDollars} (about ${inWon})`;
+export function moneyRange(low: number, high: number, locale: Locale): string {
+  const inDollars = rangeInUnits(low, high, "usd", locale.language);
+  if (locale.currency === "usd") return inDollars;
+  const inWon = rangeInUnits(low * locale.wonPerDollar, high * locale.wonPerDollar, "krw", locale.language);
+  return locale.language === "ko" ? `${inDollars}(약 ${inWon})` : `${inDollars} (about ${inWon})`;
 }
 
 function rangeInUnits(low: number, high: number, currency: Currency, language: Language): string {

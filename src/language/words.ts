@@ -1,14 +1,14 @@
 import { en, type Messages } from "./en";
 import { ko } from "./ko";
-import type { Language, Manner } from "./language";
+import type { Language, Locale } from "./language";
 
 const MESSAGES: Record<Language, Messages> = { ko, en };
 
 /** How everything on the page is said: the reader's manner and the messages of their language. */
-export interface Words extends Manner {
+export interface Words extends Locale {
   readonly text: Messages;
 }
 
-export function wordsIn(manner: Manner): Words {
-  return { ...manner, text: MESSAGES[manner.language] };
+export function wordsIn(locale: Locale): Words {
+  return { ...locale, text: MESSAGES[locale.language] };
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EVIDENCE, TOPICS } from "../data/figure";
 import { type Nameable, readAddress, writeAddress } from "./address";
-import { type Choices, INITIAL_CHOICES, STEPS, VIEWS } from "./choices";
+import { type Choices, INITIAL_CHOICES, SCREENS, STEPS } from "./choices";
 
 const nameable: Nameable = {
   datasets: ["article", "record", "own"],
@@ -19,7 +19,7 @@ const some = <Value extends string>(values: readonly Value[]) =>
   fc.option(fc.subarray([...values], { maxLength: values.length - 1 }), { nil: null });
 const maybe = <Value>(values: readonly Value[]) => fc.option(fc.constantFrom(...values), { nil: null });
 const anyChoices: fc.Arbitrary<Choices> = fc.record({
-  view: fc.constantFrom(...VIEWS),
+  screen: fc.constantFrom(...SCREENS),
   providers: some(nameable.providers),
   years: fc.option(
     fc

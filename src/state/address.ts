@@ -6,9 +6,9 @@ import {
   HIGHEST_RATE,
   INITIAL_CHOICES,
   LOWEST_RATE,
+  SCREENS,
   STEPS,
   THEMES,
-  VIEWS,
   type Years,
 } from "./choices";
 import { type Codec, type Codecs, oneOf, type Read, type ReadQuery, readQuery, several, writeQuery } from "./codec";
@@ -25,7 +25,7 @@ export interface Nameable {
 
 /** Every choice answers how the address writes it; a new choice does not compile until it does. */
 const CODECS: Codecs<Choices, Nameable> = {
-  view: oneOf(VIEWS, INITIAL_CHOICES.view),
+  screen: { ...oneOf(SCREENS, INITIAL_CHOICES.screen), parameter: "view" },
   providers: several((nameable: Nameable) => nameable.providers),
   years: {
     write: (years, { years: all }) => {

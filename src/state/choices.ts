@@ -1,9 +1,9 @@
 import type { Evidence, Topic } from "../data/figure";
 import type { Currency, Language } from "../language/language";
 
-export const VIEWS = ["dashboard", "compare", "data", "corrections"] as const;
-/** One of the page's rooms. */
-export type Room = (typeof VIEWS)[number];
+export const SCREENS = ["dashboard", "compare", "data", "corrections"] as const;
+/** One of the page's screens. */
+export type Screen = (typeof SCREENS)[number];
 
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -29,7 +29,7 @@ export interface Years {
 
 /** Everything the reader has chosen, and nothing else: no figures, nothing computable. Null means "all" or "as it comes". */
 export interface Choices {
-  readonly view: Room;
+  readonly screen: Screen;
   readonly providers: readonly string[] | null;
   readonly years: Years | null;
   readonly topics: readonly Topic[] | null;
@@ -53,7 +53,7 @@ export interface Choices {
 }
 
 export const INITIAL_CHOICES: Choices = {
-  view: "dashboard",
+  screen: "dashboard",
   providers: null,
   years: null,
   topics: null,
@@ -74,5 +74,5 @@ export const NO_FILTER = { providers: null, years: null, topics: null, evidence:
 export type Filter = Pick<Choices, keyof typeof NO_FILTER>;
 
 /** Everything that decides what a chart shows, beside the figures and the words. */
-export type Lens = Filter & Pick<Choices, "step">;
-export const WHOLE: Lens = { ...NO_FILTER, step: INITIAL_CHOICES.step };
+export type ChartFilter = Filter & Pick<Choices, "step">;
+export const UNFILTERED: ChartFilter = { ...NO_FILTER, step: INITIAL_CHOICES.step };

@@ -2,6 +2,8 @@
 
 /** How one choice is written: `read` gives undefined for a value it cannot read, and `rest` for what it can only partly read. */
 export interface Codec<Value, Context = void> {
+  /** Name of the parameter, where it is not that of the choice. */
+  readonly parameter?: string;
   /** Null leaves the parameter out: the value is the default. */
   write(value: Value, context: Context): string | null;
   read(text: string, context: Context): Read<Value> | undefined;
@@ -34,7 +36,9 @@ export function writeQuery<Choices, Context>(
 ): string {
   const pairs = namesOf(codecs).flatMap((name) => {
     const text = codecs[name].write(choices[name], context);
-    return text === null ? [] : [`${name}=${encodeURIComponent(text).replaceAll("%2C", ",")}`];
+    return text === null
+      ? []
+      : [`${codecs[name].parameter ?? name}=${encodeURIComponent(text).replaceAll("%2C", ",")}`];
   });
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
@@ -50,7 +54,7 @@ export function readQuery<Choices, Context>(
   let choices = standard;
   const seen = new Set<string>();
   for (const [parameter, value] of new URLSearchParams(search)) {
-    const name = namesOf(codecs).find((candidate) => candidate === parameter);
+    const name = namesOf(codecs).find((candidate) => (codecs[candidate].parameter ?? candidate) === parameter);
     if (name && !seen.has(name)) {
       seen.add(name);
       const read = codecs[name].read(value, context);

@@ -1,16 +1,16 @@
-import { type Language, said } from "../language/language";
+import { type Language, localized } from "../language/language";
 import type { Words } from "../language/words";
 import type { Filter } from "./choices";
-import type { Held } from "./selectors";
+import type { PageData } from "./selectors";
 
 /** The active filter as a list of phrases, one for each kind; empty when nothing is filtered. */
-export function filterParts(filter: Filter, held: Held, words: Words): readonly string[] {
+export function filterParts(filter: Filter, pageData: PageData, words: Words): readonly string[] {
   const { text } = words;
   const list = (names: readonly string[]): string => (names.length > 0 ? names.join(", ") : text.filters.nothing);
   const parts: string[] = [];
   if (filter.providers) {
-    const named = held.providers.filter(({ id }) => filter.providers?.includes(id));
-    parts.push(list(named.map(({ name }) => said(name, words))));
+    const named = pageData.providers.filter(({ id }) => filter.providers?.includes(id));
+    parts.push(list(named.map(({ name }) => localized(name, words))));
   }
   if (filter.years) {
     const { from, to } = filter.years;

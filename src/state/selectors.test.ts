@@ -43,7 +43,7 @@ function figure(id: string, about: About, period: Partial<Period> | null, more: 
     paraphrase: text,
     product: null,
     chipKind: null,
-    said: null,
+    statedOn: null,
     break: null,
     notes: [],
     ...more,

@@ -5,7 +5,7 @@ import type { Nameable } from "./address";
 import { ARTICLE, type Choices, type Filter, NO_FILTER, type Years } from "./choices";
 
 /** The datasets on the page, joined into one. */
-export interface Held {
+export interface PageData {
   readonly figures: readonly Figure[];
   /** Those of the datasets that are not on the page as well: what a source drawer may open. */
   readonly every: readonly Figure[];
@@ -19,7 +19,7 @@ export interface Held {
 }
 
 /** Joins the chosen datasets; the first one there is states the exchange rate. */
-export function heldFrom(datasets: readonly Dataset[], sources: readonly string[] = [ARTICLE]): Held {
+export function pageDataFrom(datasets: readonly Dataset[], sources: readonly string[] = [ARTICLE]): PageData {
   const [first] = datasets;
   if (!first) throw new Error("no dataset to hold");
   const chosen = datasets.filter(({ id }) => sources.includes(id));
@@ -35,28 +35,28 @@ export function heldFrom(datasets: readonly Dataset[], sources: readonly string[
 }
 
 /** The providers a reader can choose: those with figures of their own, not those only others put money into. */
-export function providersOffered({ figures, providers }: Held): readonly Provider[] {
+export function providersOffered({ figures, providers }: PageData): readonly Provider[] {
   return providers.filter((provider) =>
     figures.some(({ about }) => "provider" in about && about.provider === provider),
   );
 }
 
 /** First and last year of all figures. */
-export function yearsHeld({ figures }: Held): Years {
+export function yearsCovered({ figures }: PageData): Years {
   const spans = figures.flatMap((figure) => yearsOf(figure) ?? []);
   return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }
 
 export function nameableFrom(
-  held: Held,
+  pageData: PageData,
   { charts, datasets }: { readonly charts: readonly string[]; readonly datasets: readonly string[] },
 ): Nameable {
   return {
     datasets,
-    providers: providersOffered(held).map(({ id }) => id),
-    figures: held.every.map(({ id }) => id),
+    providers: providersOffered(pageData).map(({ id }) => id),
+    figures: pageData.every.map(({ id }) => id),
     charts,
-    years: yearsHeld(held),
+    years: yearsCovered(pageData),
   };
 }
 

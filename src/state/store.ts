@@ -1,12 +1,12 @@
 import { create } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Dataset } from "../data/dataset";
-import type { Language, Manner } from "../language/language";
+import type { Language, Locale } from "../language/language";
 import { type Nameable, readAddress, writeAddress } from "./address";
-import { type Choices, type Filter, INITIAL_CHOICES, type Lens, type Theme } from "./choices";
+import { type ChartFilter, type Choices, type Filter, INITIAL_CHOICES, type Theme } from "./choices";
 import type { Ignored } from "./codec";
 import { type ImageChoices, INITIAL_IMAGE, readImageChoices } from "./image-choices";
-import { type Held, heldFrom, nameableFrom } from "./selectors";
+import { nameableFrom, type PageData, pageDataFrom } from "./selectors";
 
 /** What is on the page: the datasets it holds, the reader's choices, and what of a link could not be read. */
 export interface PageState {
@@ -51,7 +51,7 @@ export function useFilter(): Filter {
 }
 
 /** What decides what the charts show, the same object until it changes. */
-export function useLens(): Lens {
+export function useChartFilter(): ChartFilter {
   return usePage(
     useShallow(({ choices: { providers, years, topics, evidence, step } }) => ({
       providers,
@@ -64,7 +64,7 @@ export function useLens(): Lens {
 }
 
 interface Joined {
-  readonly held: Held;
+  readonly pageData: PageData;
   readonly nameable: Nameable;
 }
 
@@ -81,15 +81,15 @@ function joined(
   const key = sources.join();
   const there = known.get(key);
   if (there) return there;
-  const held = heldFrom(datasets, sources);
-  const made = { held, nameable: nameableFrom(held, { charts, datasets: datasets.map(({ id }) => id) }) };
+  const pageData = pageDataFrom(datasets, sources);
+  const made = { pageData, nameable: nameableFrom(pageData, { charts, datasets: datasets.map(({ id }) => id) }) };
   known.set(key, made);
   return made;
 }
 
 /** The chosen datasets as one; null before they have arrived. The same object until the choice of datasets changes. */
-export function heldOf(page: Pick<PageState, "datasets" | "charts" | "choices">): Held | null {
-  return joined(page, page.choices.sources)?.held ?? null;
+export function pageDataOf(page: Pick<PageState, "datasets" | "charts" | "choices">): PageData | null {
+  return joined(page, page.choices.sources)?.pageData ?? null;
 }
 
 function nameableOf(page: Pick<PageState, "datasets" | "charts">, sources: readonly string[]): Nameable {
@@ -116,7 +116,7 @@ export function preferTheme(theme: Theme | null): void {
 }
 
 /** Puts datasets on the page and opens the view that the address names. */
-export function hold(datasets: readonly Dataset[], charts: readonly string[], search: string): void {
+export function setDatasets(datasets: readonly Dataset[], charts: readonly string[], search: string): void {
   const page = { datasets, charts };
   const read = readAddress(search, (sources) => nameableOf(page, sources));
   usePage.setState(({ chosenEarly }) => ({
@@ -172,26 +172,26 @@ export function addressOf(
 }
 
 /** How everything on the page is said: what the reader chose, else what browser and data have. */
-export function mannerOf({ choices, browserLanguage, datasets }: PageState): Manner {
+export function localeOf({ choices, browserLanguage, datasets }: PageState): Locale {
   const { lang, currency, fx } = choices;
   const wonPerDollar = fx ?? datasets?.[0]?.exchangeRate.wonPerDollar ?? 1;
   return { language: lang ?? browserLanguage, currency, wonPerDollar };
 }
 
 /** The same object until it changes. */
-export function useManner(): Manner {
-  return usePage(useShallow(mannerOf));
+export function useLocale(): Locale {
+  return usePage(useShallow(localeOf));
 }
 
-/** Query strings of what charts show, by room and language, without what only concerns the page around it. */
-export type ExportAddresses = Readonly<Record<`${ChartRoom}-${Language}`, string>>;
+/** Query strings of what charts show, by screen and language, without what only concerns the page around it. */
+export type ExportAddresses = Readonly<Record<`${ChartScreen}-${Language}`, string>>;
 
-/** The rooms that have charts. */
-export type ChartRoom = "dashboard" | "compare";
+/** The screens that have charts. */
+export type ChartScreen = "dashboard" | "compare";
 
 export function exportAddressesOf(page: Pick<PageState, "datasets" | "charts" | "choices">): ExportAddresses {
-  const at = (view: ChartRoom, lang: Language): string =>
-    addressOf(page, { view, lang, theme: null, figure: null, chart: null, embed: null });
+  const at = (screen: ChartScreen, lang: Language): string =>
+    addressOf(page, { screen, lang, theme: null, figure: null, chart: null, embed: null });
   return {
     "dashboard-ko": at("dashboard", "ko"),
     "dashboard-en": at("dashboard", "en"),

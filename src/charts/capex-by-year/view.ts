@@ -1,9 +1,8 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { dateWords, valueWords } from "../../language/figure-words";
-import { said } from "../../language/language";
+import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import { type BarGroup, type BarRow, type BarView, barView } from "../bars";
-import type { Subject } from "../chart";
+import type { ViewInput } from "../chart";
 import {
   beginnings,
   beginOf,
@@ -15,12 +14,13 @@ import {
   owners,
   severeWords,
   severityOf,
-} from "../reading";
+} from "../figure-queries";
+import { type BarGroup, type BarRow, type BarView, barView } from "../kinds/bars";
 
 const SPENDING = "capital-expenditure";
 const GROWTH = "capital-expenditure-growth";
 
-export function buildView({ figures, given, beside: record, words }: Subject): BarView | null {
+export function buildView({ figures, given, beside: record, words }: ViewInput): BarView | null {
   const spendings = ofMetric(figures, SPENDING);
   if (spendings.length === 0) return null;
   const growths = ofMetric(figures, GROWTH);
@@ -28,7 +28,7 @@ export function buildView({ figures, given, beside: record, words }: Subject): B
   const at = (all: readonly Figure[], provider: Provider, year: string) =>
     ofProvider(all, provider).find((figure) => labelYear(figure) === year);
   const group = (provider: Provider): BarGroup => ({
-    name: said(provider.name, words),
+    name: localized(provider.name, words),
     provider,
     rows: years.flatMap((year): readonly BarRow[] => {
       const figure = at(spendings, provider, year);
@@ -98,7 +98,7 @@ function title(spendings: readonly Figure[], growths: readonly Figure[], words: 
   const [provider] = first ? owners([first]) : [];
   if (!first || !provider) return text.name;
   const parts = [
-    said(provider.name, words),
+    localized(provider.name, words),
     valueWords(first, words),
     dateWords(latest, words.language === "ko"),
   ] as const;

@@ -1,5 +1,5 @@
 import { defineChart } from "../chart";
-import { linesHeight } from "../lines";
+import { linesHeight } from "../kinds/lines";
 import { buildView } from "./view";
 
 export const capexHistory = defineChart({
@@ -13,5 +13,5 @@ export const capexHistory = defineChart({
   beside: ({ about, metric }) => about.kind === "one" && metric.id === "capital-expenditure",
   buildView,
   height: linesHeight,
-  fetchDrawing: async () => (await import("../lines-drawing")).LinesDrawing,
+  fetchDrawing: async () => (await import("../kinds/lines-drawing")).LinesDrawing,
 });

@@ -1,22 +1,22 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { amountWords, periodWords, valueWords } from "../../language/figure-words";
-import { said } from "../../language/language";
+import { localized } from "../../language/language";
 import { decimal } from "../../language/number";
 import type { Words } from "../../language/words";
-import type { Subject } from "../chart";
-import type { LineMark, LinesView, Series } from "../lines";
-import { largestFirst, metricNotes, ofMetric, ofProvider, owners } from "../reading";
-import { seriesOf, spanOf, timeOf } from "../series";
-import { ticksFrom } from "../ticks";
+import type { ViewInput } from "../chart";
+import { ticksFrom } from "../drawing/ticks";
+import { largestFirst, metricNotes, ofMetric, ofProvider, owners } from "../figure-queries";
+import type { LineMark, LinesView, Series } from "../kinds/lines";
+import { seriesOf, spanOf, timeOf } from "../kinds/series";
 
 const METRICS = { year: "capital-expenditure-filed", quarter: "capital-expenditure-quarter" } as const;
 
-export function buildView({ figures, beside, step, words }: Subject): LinesView | null {
+export function buildView({ figures, beside, step, words }: ViewInput): LinesView | null {
   const text = words.text.charts["capex-history"];
   const filed = ofMetric(figures, METRICS[step]);
   const providers = owners(latestOf(filed));
   const series = providers.map((provider) =>
-    seriesOf(ofProvider(filed, provider), provider, said(provider.name, words), words),
+    seriesOf(ofProvider(filed, provider), provider, localized(provider.name, words), words),
   );
   const [first] = filed;
   if (!first) return null;
@@ -61,7 +61,7 @@ function title(series: readonly Series[], words: Words): string {
   const after = own?.points.at(-1);
   if (!own || !before || !after) return text.name;
   const when = ({ figure }: { figure: Figure }): string => periodWords(figure.period, words, "");
-  const [who, amount] = [said(own.provider.name, words), valueWords(after.figure, words)];
+  const [who, amount] = [localized(own.provider.name, words), valueWords(after.figure, words)];
   if (before === after || before.value === 0) return text.one(who, amount, when(after));
   const times = after.value / before.value;
   return text.grown(who, amount, when(after), decimal(times, words.language, times < 10 ? 1 : 0), when(before));

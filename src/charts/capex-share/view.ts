@@ -1,27 +1,27 @@
 import { amountOf } from "../../data/figure";
 import { valueWords } from "../../language/figure-words";
-import { said } from "../../language/language";
-import { type BarView, barView } from "../bars";
-import type { Subject } from "../chart";
-import { largestFirst, ownerOf, severityOf } from "../reading";
+import { localized } from "../../language/language";
+import type { ViewInput } from "../chart";
+import { largestFirst, ownerOf, severityOf } from "../figure-queries";
+import { type BarView, barView } from "../kinds/bars";
 
 const WHOLE = 100;
 
-export function buildView({ figures, words }: Subject): BarView | null {
+export function buildView({ figures, words }: ViewInput): BarView | null {
   const text = words.text.charts["capex-share"];
   const ordered = largestFirst(figures);
   const [first] = ordered;
   const provider = first ? ownerOf(first) : null;
   if (!first || !provider) return null;
   return barView({
-    title: text.title(said(provider.name, words), valueWords(first, words)),
+    title: text.title(localized(provider.name, words), valueWords(first, words)),
     subtitle: text.subtitle,
     note: text.note,
     figures: ordered,
     groups: ordered.map((figure) => {
       const owner = ownerOf(figure);
       return {
-        name: owner ? said(owner.name, words) : "",
+        name: owner ? localized(owner.name, words) : "",
         provider: owner,
         rows: [
           {

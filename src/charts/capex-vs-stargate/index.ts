@@ -1,5 +1,5 @@
-import { barsHeight } from "../bars";
 import { defineChart } from "../chart";
+import { barsHeight } from "../kinds/bars";
 import { buildView } from "./view";
 
 export const capexVsStargate = defineChart({
@@ -13,5 +13,5 @@ export const capexVsStargate = defineChart({
   beside: ({ metric }) => metric.id === "capital-expenditure-three",
   buildView,
   height: barsHeight,
-  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+  fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
 });

@@ -1,12 +1,12 @@
 import { amountOf, type Figure, statedUnder } from "../../data/figure";
 import { amountWords, periodWords, valueWords } from "../../language/figure-words";
-import { said } from "../../language/language";
+import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import { type BarGroup, type BarPart, type BarView, barView } from "../bars";
-import type { Subject } from "../chart";
-import { joined, labelYear, ofMetric, ownerOf, severeWords, severityOf } from "../reading";
+import type { ViewInput } from "../chart";
+import { joined, labelYear, ofMetric, ownerOf, severeWords, severityOf } from "../figure-queries";
+import { type BarGroup, type BarPart, type BarView, barView } from "../kinds/bars";
 
-export function buildView({ figures, beside: record, words }: Subject): BarView | null {
+export function buildView({ figures, beside: record, words }: ViewInput): BarView | null {
   const text = words.text.charts["capex-vs-stargate"];
   const together = figures.filter(
     ({ about, metric }) => about.kind === "together" && metric.id === "capital-expenditure",
@@ -41,7 +41,7 @@ export function buildView({ figures, beside: record, words }: Subject): BarView 
   const owner = largest ? ownerOf(largest) : null;
   if (largest && owner)
     groups.push({
-      name: `${said(largest.product ?? owner.name, words)} · ${said(owner.name, words)}`,
+      name: `${localized(largest.product ?? owner.name, words)} · ${localized(owner.name, words)}`,
       provider: owner,
       rows: [
         {
@@ -117,7 +117,7 @@ function partsOf(plans: readonly Figure[], words: Words): readonly BarPart[] {
       from,
       to,
       evidence: figure.evidence,
-      label: provider ? said(provider.name, words) : "",
+      label: provider ? localized(provider.name, words) : "",
     };
     from = to;
     return part;

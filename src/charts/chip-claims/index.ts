@@ -1,5 +1,5 @@
-import { barsHeight } from "../bars";
 import { defineChart } from "../chart";
+import { barsHeight } from "../kinds/bars";
 import { buildView } from "./view";
 
 export const chipClaims = defineChart({
@@ -10,5 +10,5 @@ export const chipClaims = defineChart({
   uses: ({ metric }) => ["chip-cost-saving", "performance-per-watt"].includes(metric.id),
   buildView,
   height: barsHeight,
-  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+  fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
 });

@@ -1,20 +1,20 @@
 import type { Figure } from "../../data/figure";
 import { amountWords, valueWords } from "../../language/figure-words";
-import { said } from "../../language/language";
-import { type BarGroup, type BarRow, type BarView, barView } from "../bars";
-import type { Subject } from "../chart";
-import { joined, ofMetric, ownerOf, severeWords, severityOf } from "../reading";
+import { localized } from "../../language/language";
+import type { ViewInput } from "../chart";
+import { joined, ofMetric, ownerOf, severeWords, severityOf } from "../figure-queries";
+import { type BarGroup, type BarRow, type BarView, barView } from "../kinds/bars";
 
 /** The saving is a percentage of this whole; the ratio has a scale of its own, with room for its label. */
 const WHOLE = 100;
 const ROOM = 1.6;
 
-export function buildView({ figures, words }: Subject): BarView | null {
+export function buildView({ figures, words }: ViewInput): BarView | null {
   const text = words.text.charts["chip-claims"];
   const [saving] = ofMetric(figures, "chip-cost-saving");
   const [watt] = ofMetric(figures, "performance-per-watt");
   const groups: BarGroup[] = [];
-  const name = (figure: Figure): string => said(ownerOf(figure)?.name ?? { ko: "", en: "" }, words);
+  const name = (figure: Figure): string => localized(ownerOf(figure)?.name ?? { ko: "", en: "" }, words);
   if (saving?.value.kind === "range")
     groups.push(groupOf(text.savingName, saving, [bar(saving, saving.value.low, saving.value.high, 0)]));
   if (watt?.value.kind === "exact") {

@@ -1,5 +1,5 @@
 import { defineChart } from "../chart";
-import { lanesHeight } from "../lanes";
+import { timelineHeight } from "../kinds/timeline";
 import { buildView } from "./view";
 
 export const chipTimeline = defineChart({
@@ -10,6 +10,6 @@ export const chipTimeline = defineChart({
   spanWithRecord: 12,
   uses: ({ metric }) => ["chip-years", "chip-generation", "first-own-chip", "chip-event"].includes(metric.id),
   buildView,
-  height: lanesHeight,
-  fetchDrawing: async () => (await import("../lanes-drawing")).LanesDrawing,
+  height: timelineHeight,
+  fetchDrawing: async () => (await import("../kinds/timeline-drawing")).TimelineDrawing,
 });

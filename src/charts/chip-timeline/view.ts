@@ -1,13 +1,13 @@
 import { amountOf, type Figure, sourcesOf } from "../../data/figure";
 import { dateWords, valueWords } from "../../language/figure-words";
-import { said } from "../../language/language";
+import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import { ARTICLE } from "../../state/choices";
-import type { Subject } from "../chart";
-import { afterArticle, type LanesView, type Moment, middleOf, yearsAround } from "../lanes";
-import { beginOf, ofMetric, ownerOf, owners, severityOf } from "../reading";
+import type { ViewInput } from "../chart";
+import { beginOf, ofMetric, ownerOf, owners, severityOf } from "../figure-queries";
+import { afterArticle, type Moment, middleOf, type TimelineView, yearsAround } from "../kinds/timeline";
 
-export function buildView({ figures, held, words }: Subject): LanesView | null {
+export function buildView({ figures, pageData, words }: ViewInput): TimelineView | null {
   const moments = figures.flatMap((figure) => momentOf(figure, words) ?? []).sort((a, b) => a.from - b.from);
   if (moments.length === 0) return null;
   const text = words.text.charts["chip-timeline"];
@@ -22,11 +22,11 @@ export function buildView({ figures, held, words }: Subject): LanesView | null {
     withRecord: own.length < moments.length,
     lanes: providers.map((provider) => ({
       key: provider.id,
-      name: said(provider.name, words),
+      name: localized(provider.name, words),
       moments: moments.filter((moment) => moment.provider === provider),
     })),
     ...yearsAround(moments),
-    after: afterArticle(moments, held.every, words.text.record.later),
+    after: afterArticle(moments, pageData.every, words.text.record.later),
   };
 }
 
@@ -36,7 +36,7 @@ function momentOf(figure: Figure, words: Words): Moment | null {
   if (!provider) return null;
   const ko = words.language === "ko";
   const text = words.text.charts["chip-timeline"];
-  const product = said(figure.product ?? figure.metric.name, words);
+  const product = localized(figure.product ?? figure.metric.name, words);
   const doubtful = figure.notes.find(({ date, severity }) => date !== null && severity === "severe")?.date ?? null;
   const base = {
     figure,
@@ -64,7 +64,7 @@ function title(all: readonly Figure[], words: Words): string {
   const text = words.text.charts["chip-timeline"];
   const figures = all.filter(({ dataset }) => dataset === ARTICLE);
   const when = (figure: Figure): string => dateWords(beginOf(figure), words.language === "ko");
-  const who = (figure: Figure): string => said(owners([figure])[0]?.name ?? { ko: "", en: "" }, words);
+  const who = (figure: Figure): string => localized(owners([figure])[0]?.name ?? { ko: "", en: "" }, words);
   const [claim] = ofMetric(figures, "chip-years");
   const [first] = ofMetric(figures, "first-own-chip");
   const [newest] = ofMetric(figures, "chip-generation");

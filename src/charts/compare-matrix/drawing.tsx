@@ -1,8 +1,8 @@
 import { Surface } from "recharts";
 import { SEVERITIES } from "../../data/figure";
 import type { DrawingProps } from "../chart";
-import { colorOf, EvidenceMark, FlagMark, HAIR, INK, SOFT, TEXT } from "../paint";
-import { textWidth } from "../text-width";
+import { colorOf, EvidenceMark, FlagMark, HAIR, INK, SOFT, TEXT } from "../drawing/paint";
+import { textWidth } from "../drawing/text-width";
 import {
   type Column,
   LINE,

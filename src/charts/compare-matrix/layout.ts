@@ -1,5 +1,5 @@
-import { FLAG_SIZE, TEXT } from "../paint";
-import { textLines, textWidth } from "../text-width";
+import { FLAG_SIZE, TEXT } from "../drawing/paint";
+import { textLines, textWidth } from "../drawing/text-width";
 import type { Cell, MatrixView, Row } from "./view";
 
 export interface PlacedCell extends Cell {

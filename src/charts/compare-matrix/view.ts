@@ -1,10 +1,10 @@
 import { amountOf, type Figure, type Metric, type Provider, TOPICS, type Topic } from "../../data/figure";
 import { amountWords, periodWords, valueWords } from "../../language/figure-words";
-import { said } from "../../language/language";
+import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import { providersOffered } from "../../state/selectors";
-import type { ChartView, Subject } from "../chart";
-import { beginOf, ownerOf } from "../reading";
+import type { ChartView, ViewInput } from "../chart";
+import { beginOf, ownerOf } from "../figure-queries";
 
 /** Why a cell is empty: the source gives nothing, the filter hides what it gives, or there is nothing it could give. */
 export type Missing = "not-given" | "hidden" | "not-applicable";
@@ -45,14 +45,14 @@ export function isMatrix(view: ChartView): view is MatrixView {
   return "rows" in view;
 }
 
-export function buildView({ figures, given, filter, held, words }: Subject): MatrixView | null {
-  const chosen = providersOffered(held).filter(({ id }) => filter.providers?.includes(id) ?? true);
+export function buildView({ figures, given, filter, pageData, words }: ViewInput): MatrixView | null {
+  const chosen = providersOffered(pageData).filter(({ id }) => filter.providers?.includes(id) ?? true);
   if (chosen.length < FEWEST) return null;
   const providers = chosen.slice(0, MOST);
   const own = figures.filter((figure) => providers.some((provider) => provider === ownerOf(figure)));
   if (own.length === 0) return null;
   const rows = TOPICS.flatMap((topic) => rowsOf(topic, own, given, providers, words));
-  const names = providers.map(({ name }) => said(name, words));
+  const names = providers.map(({ name }) => localized(name, words));
   const text = words.text.charts["compare-matrix"];
   const inRows = rows.flatMap(({ cells }) => cells.flatMap(({ entries }) => entries.map(({ figure }) => figure)));
   return {
@@ -62,7 +62,7 @@ export function buildView({ figures, given, filter, held, words }: Subject): Mat
     figures: inRows,
     marks: inRows.filter(({ value }) => value.kind !== "fact").map(({ evidence }) => evidence),
     withRecord: false,
-    providers: providers.map((provider) => ({ provider, name: said(provider.name, words) })),
+    providers: providers.map((provider) => ({ provider, name: localized(provider.name, words) })),
     rows,
     topicNames: words.text.topics,
     headings: { difference: words.text.compare.difference, ratio: words.text.compare.ratio },
@@ -95,7 +95,7 @@ function rowsOf(
         key,
         topic,
         metric: first.metric,
-        name: said(first.metric.name, words) + (period && `, ${period}`),
+        name: localized(first.metric.name, words) + (period && `, ${period}`),
         cells: cellsOf(
           ofRow,
           given.filter((figure) => keyOf(figure) === key),
@@ -165,7 +165,7 @@ function reach({ value }: Figure): number | null {
 function entryWords(figure: Figure, words: Words): string {
   const value = valueWords(figure, words, "full");
   return figure.about.kind === "between" && figure.value.kind !== "fact"
-    ? `${value} → ${said(figure.about.counterparty.name, words)}`
+    ? `${value} → ${localized(figure.about.counterparty.name, words)}`
     : value;
 }
 

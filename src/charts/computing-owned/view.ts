@@ -1,15 +1,15 @@
 import { amountOf, type Figure, type Provider, yearOf } from "../../data/figure";
 import { dateWords, valueWords } from "../../language/figure-words";
-import { said } from "../../language/language";
+import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import { type BarGroup, type BarPart, type BarRow, type BarView, barView } from "../bars";
-import type { Subject } from "../chart";
-import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, ownerOf, owners } from "../reading";
+import type { ViewInput } from "../chart";
+import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, ownerOf, owners } from "../figure-queries";
+import { type BarGroup, type BarPart, type BarRow, type BarView, barView } from "../kinds/bars";
 
 const BOUGHT = "computing-owned-bought";
 const OWN = "computing-owned-own";
 
-export function buildView({ figures, words }: Subject): BarView | null {
+export function buildView({ figures, words }: ViewInput): BarView | null {
   const text = words.text.charts["computing-owned"];
   const stocks = ofMetric(figures, BOUGHT, OWN);
   if (stocks.length === 0) return null;
@@ -30,7 +30,7 @@ function groupOf(provider: Provider, figures: readonly Figure[], words: Words): 
   const stocks = ofMetric(figures, BOUGHT, OWN);
   const dates = [...new Set(stocks.map(beginOf))].sort();
   return {
-    name: said(provider.name, words),
+    name: localized(provider.name, words),
     provider,
     rows: dates.map((date) =>
       rowOf(
@@ -68,7 +68,7 @@ function rowOf(
       to: from + amount,
       evidence: figure.evidence,
       pale: figure.metric.id === BOUGHT,
-      label: said(figure.product ?? figure.metric.name, words),
+      label: localized(figure.product ?? figure.metric.name, words),
       ...bounds,
     });
   }
@@ -92,11 +92,11 @@ function title(shares: readonly Figure[], stocks: readonly Figure[], words: Word
   const provider = most ? ownerOf(most) : null;
   if (most && provider)
     return text.own(
-      said(provider.name, words),
+      localized(provider.name, words),
       valueWords(most, words),
       dateWords(String(latest), words.language === "ko"),
     );
   const [largest] = largestFirst(stocks);
   const holder = largest ? ownerOf(largest) : null;
-  return largest && holder ? text.holds(said(holder.name, words), valueWords(largest, words)) : text.name;
+  return largest && holder ? text.holds(localized(holder.name, words), valueWords(largest, words)) : text.name;
 }

@@ -1,5 +1,5 @@
 import { defineChart } from "../chart";
-import { linesHeight } from "../lines";
+import { linesHeight } from "../kinds/lines";
 import { buildView } from "./view";
 
 export const growthHistory = defineChart({
@@ -12,5 +12,5 @@ export const growthHistory = defineChart({
   beside: ({ metric }) => metric.id === "cloud-revenue-growth",
   buildView,
   height: linesHeight,
-  fetchDrawing: async () => (await import("../lines-drawing")).LinesDrawing,
+  fetchDrawing: async () => (await import("../kinds/lines-drawing")).LinesDrawing,
 });

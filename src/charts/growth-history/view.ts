@@ -1,13 +1,13 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { amountWords, cloudName, periodWords, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
-import type { Subject } from "../chart";
-import type { Band, LineMark, LinesView, Series } from "../lines";
-import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, owners } from "../reading";
-import { seriesOf, spanOf, timeOf } from "../series";
-import { ticksFrom } from "../ticks";
+import type { ViewInput } from "../chart";
+import { ticksFrom } from "../drawing/ticks";
+import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, owners } from "../figure-queries";
+import type { Band, LineMark, LinesView, Series } from "../kinds/lines";
+import { seriesOf, spanOf, timeOf } from "../kinds/series";
 
-export function buildView({ figures, beside, words }: Subject): LinesView | null {
+export function buildView({ figures, beside, words }: ViewInput): LinesView | null {
   const text = words.text.charts["growth-history"];
   const growths = ofMetric(figures, "cloud-growth-record");
   const ai = ofMetric(figures, "growth-from-ai-record");

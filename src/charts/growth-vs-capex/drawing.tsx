@@ -1,6 +1,6 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { DrawingProps } from "../chart";
-import { colorOf, EvidenceMark, HAIR, HALO, INK, RECORD_RADIUS, SOFT, TEXT } from "../paint";
+import { colorOf, EvidenceMark, HAIR, HALO, INK, RECORD_RADIUS, SOFT, TEXT } from "../drawing/paint";
 import { LINE, layOutScatter, type PlacedPoint, RADIUS, type ScatterLayout } from "./layout";
 import type { ScatterView } from "./view";
 

@@ -1,6 +1,6 @@
-import { type Box, type Placed, placeLabels } from "../labels";
-import { TEXT } from "../paint";
-import { textWidth } from "../text-width";
+import { type Box, type Placed, placeLabels } from "../drawing/labels";
+import { TEXT } from "../drawing/paint";
+import { textWidth } from "../drawing/text-width";
 import type { Point, ScatterView } from "./view";
 
 export interface PlacedPoint {

@@ -1,10 +1,10 @@
 import { amountOf, type Evidence, type Figure, type Provider } from "../../data/figure";
 import { amountWords, cloudName, periodWords, valueWords } from "../../language/figure-words";
-import { said } from "../../language/language";
+import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import type { ChartView, Subject } from "../chart";
-import { beginOf, labelYear, largestFirst, leastSure, ofMetric, ofProvider, owners } from "../reading";
-import { type Tick, ticksFrom } from "../ticks";
+import type { ChartView, ViewInput } from "../chart";
+import { type Tick, ticksFrom } from "../drawing/ticks";
+import { beginOf, labelYear, largestFirst, leastSure, ofMetric, ofProvider, owners } from "../figure-queries";
 
 export interface Point {
   readonly provider: Provider;
@@ -30,7 +30,7 @@ export interface ScatterView extends ChartView {
   readonly y: Axis;
 }
 
-export function buildView({ figures, beside: record, words }: Subject): ScatterView | null {
+export function buildView({ figures, beside: record, words }: ViewInput): ScatterView | null {
   const text = words.text.charts["growth-vs-capex"];
   const growths = largestFirst(ofMetric(figures, "cloud-revenue-growth"));
   const spendings = ofMetric(figures, "capital-expenditure");
@@ -76,7 +76,7 @@ function pointOf(provider: Provider, growth: Figure, spending: Figure, record: r
     provider,
     growth: amountOf(growth) ?? 0,
     spending: amountOf(spending) ?? 0,
-    name: words.text.charts["growth-vs-capex"].point(said(provider.name, words), cloudName(provider, words)),
+    name: words.text.charts["growth-vs-capex"].point(localized(provider.name, words), cloudName(provider, words)),
     values: [valueWords(growth, words), valueWords(spending, words)],
     evidence: leastSure([growth.evidence, spending.evidence]),
     figures: [growth, spending],
@@ -93,6 +93,6 @@ function title(points: readonly Point[], words: Words): string {
   if (!fastest || !slowest || !most) return text.name;
   if (points.length === 1) return text.one(cloudName(fastest.provider, words), ...fastest.values);
   return most === slowest
-    ? text.inverse(said(most.provider.name, words), cloudName(slowest.provider, words))
+    ? text.inverse(localized(most.provider.name, words), cloudName(slowest.provider, words))
     : text.plain(cloudName(fastest.provider, words));
 }

@@ -1,5 +1,5 @@
-import { barsHeight } from "../bars";
 import { defineChart } from "../chart";
+import { barsHeight } from "../kinds/bars";
 import { buildView } from "./view";
 
 export const growthYoy = defineChart({
@@ -12,5 +12,5 @@ export const growthYoy = defineChart({
   beside: ({ metric }) => metric.id === "cloud-growth-record",
   buildView,
   height: barsHeight,
-  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+  fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
 });

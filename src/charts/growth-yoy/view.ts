@@ -1,8 +1,7 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { cloudName, periodWords, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
-import { type BarPart, type BarView, barView } from "../bars";
-import type { Subject } from "../chart";
+import type { ViewInput } from "../chart";
 import {
   beginnings,
   beginOf,
@@ -14,11 +13,12 @@ import {
   owners,
   severeWords,
   severityOf,
-} from "../reading";
+} from "../figure-queries";
+import { type BarPart, type BarView, barView } from "../kinds/bars";
 
 const GROWTH = "cloud-revenue-growth";
 
-export function buildView({ figures: all, beside: record, words }: Subject): BarView | null {
+export function buildView({ figures: all, beside: record, words }: ViewInput): BarView | null {
   const text = words.text.charts["growth-yoy"];
   const latest = beginnings(ofMetric(all, GROWTH, "growth-from-ai", "growth-from-other")).at(-1);
   if (latest === undefined) return null;

@@ -1,9 +1,9 @@
 import { Sankey } from "recharts";
 import type { Provider } from "../../data/figure";
 import type { DrawingProps } from "../chart";
-import { LanesGroup } from "../lanes-drawing";
-import { colorOf, EvidenceMark, FLAG_SIZE, FlagMark, HALO, INK, SOFT, TEXT } from "../paint";
-import { textWidth } from "../text-width";
+import { colorOf, EvidenceMark, FLAG_SIZE, FlagMark, HALO, INK, SOFT, TEXT } from "../drawing/paint";
+import { textWidth } from "../drawing/text-width";
+import { TimelineGroup } from "../kinds/timeline-drawing";
 import { formFor, ROUNDS_GAP, roundsHeight } from "./layout";
 import type { Flow, FlowEnd, FlowsView } from "./view";
 
@@ -49,7 +49,7 @@ export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>)
     >
       {view.rounds && (
         <g transform={`translate(0 ${height - below + ROUNDS_GAP})`}>
-          <LanesGroup lanes={view.rounds} width={width} height={below - ROUNDS_GAP} scope={scope} />
+          <TimelineGroup timeline={view.rounds} width={width} height={below - ROUNDS_GAP} scope={scope} />
         </g>
       )}
     </Sankey>

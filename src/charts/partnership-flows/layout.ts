@@ -1,6 +1,6 @@
-import { layOutLanes } from "../lanes";
-import { TEXT } from "../paint";
-import { textWidth } from "../text-width";
+import { TEXT } from "../drawing/paint";
+import { textWidth } from "../drawing/text-width";
+import { layOutTimeline } from "../kinds/timeline";
 import type { FlowEnd, FlowsView } from "./view";
 
 export interface FlowsForm {
@@ -50,5 +50,5 @@ export function flowsHeight(view: FlowsView, width: number): number {
 
 /** Height of the tranches below the flows; none without the record. */
 export function roundsHeight({ rounds }: FlowsView, width: number): number {
-  return rounds ? layOutLanes(rounds, width).height + ROUNDS_GAP : 0;
+  return rounds ? layOutTimeline(rounds, width).height + ROUNDS_GAP : 0;
 }

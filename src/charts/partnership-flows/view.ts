@@ -1,10 +1,10 @@
 import { amountOf, type Figure, type Metric, type Provider, type Severity } from "../../data/figure";
 import { aboutWords, amountWords, dateWords, periodWords, valueWords } from "../../language/figure-words";
-import { said } from "../../language/language";
+import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import type { ChartView, Subject } from "../chart";
-import { afterArticle, type Lanes, type Moment, middleOf, yearsAround } from "../lanes";
-import { largestFirst, ofMetric, severityOf } from "../reading";
+import type { ChartView, ViewInput } from "../chart";
+import { largestFirst, ofMetric, severityOf } from "../figure-queries";
+import { afterArticle, type Moment, middleOf, type Timeline, yearsAround } from "../kinds/timeline";
 
 /** An end of a flow: a provider that gives or a lab that is given to. */
 export interface FlowEnd {
@@ -32,17 +32,17 @@ export interface FlowsView extends ChartView {
   readonly ends: readonly FlowEnd[];
   readonly flows: readonly Flow[];
   /** The record's tranches over time, one lane for each flow; null without the record. */
-  readonly rounds: Lanes | null;
+  readonly rounds: Timeline | null;
 }
 
-export function buildView({ figures, beside: record, held, words }: Subject): FlowsView | null {
+export function buildView({ figures, beside: record, pageData, words }: ViewInput): FlowsView | null {
   const stakes = largestFirst(ofMetric(figures, "lab-investment")).filter((figure) => (amountOf(figure) ?? 0) > 0);
   const totals = largestFirst(ofMetric(figures, "lab-investment-total"));
   const [metric] = stakes.map((figure) => figure.metric);
   if (!metric) return null;
   const ends = [...endsOf(stakes, "from", metric, words), ...endsOf(stakes, "to", metric, words)];
   const tranches = record.filter((figure) => stakes.some((stake) => sameParties(stake, figure)));
-  const rounds = tranches.length > 0 ? roundsOf(stakes, tranches, held.every, words) : null;
+  const rounds = tranches.length > 0 ? roundsOf(stakes, tranches, pageData.every, words) : null;
   const text = words.text.charts["partnership-flows"];
   return {
     title: title(stakes, metric, words),
@@ -75,7 +75,7 @@ function roundsOf(
   tranches: readonly Figure[],
   every: readonly Figure[],
   words: Words,
-): Lanes {
+): Timeline {
   const lanes = stakes.map((stake) => ({
     key: stake.id,
     name: aboutWords(stake.about, words, ""),
@@ -122,7 +122,7 @@ function endsOf(stakes: readonly Figure[], side: FlowEnd["side"], metric: Metric
     return {
       provider,
       side,
-      name: said(provider.name, words),
+      name: localized(provider.name, words),
       total: own.length > 1 ? words.text.charts["partnership-flows"].from(amountWords(sum(own), metric, words)) : "",
     };
   });
@@ -133,12 +133,13 @@ function title(stakes: readonly Figure[], metric: Metric, words: Words): string 
   const labs = [...new Set(stakes.flatMap((figure) => partyOf(figure, "to") ?? []))];
   for (const lab of labs) {
     const own = stakes.filter((figure) => partyOf(figure, "to") === lab);
-    if (own.length > 1) return text.shared(own.length, amountWords(sum(own), metric, words), said(lab.name, words));
+    if (own.length > 1)
+      return text.shared(own.length, amountWords(sum(own), metric, words), localized(lab.name, words));
   }
   const [first] = stakes;
   const [from, to] = first ? [partyOf(first, "from"), partyOf(first, "to")] : [null, null];
   return first && from && to
-    ? text.one(said(from.name, words), valueWords(first, words), said(to.name, words))
+    ? text.one(localized(from.name, words), valueWords(first, words), localized(to.name, words))
     : text.name;
 }
 

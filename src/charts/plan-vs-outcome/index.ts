@@ -1,5 +1,5 @@
-import { barsHeight } from "../bars";
 import { defineChart } from "../chart";
+import { barsHeight } from "../kinds/bars";
 import { buildView, OUTCOMES } from "./view";
 
 export const planVsOutcome = defineChart({
@@ -14,5 +14,5 @@ export const planVsOutcome = defineChart({
     about.kind === "one" && metric.id === "capital-expenditure" && evidence === "planned",
   buildView,
   height: barsHeight,
-  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+  fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
 });

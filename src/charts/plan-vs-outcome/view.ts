@@ -1,9 +1,8 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { amountWords, dateWords, fiscalWords, valueWords } from "../../language/figure-words";
-import { said } from "../../language/language";
+import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import { type BarGroup, type BarRow, type BarView, barView } from "../bars";
-import type { Subject } from "../chart";
+import type { ViewInput } from "../chart";
 import {
   joined,
   labelYear,
@@ -14,7 +13,8 @@ import {
   ownerOf,
   owners,
   severityOf,
-} from "../reading";
+} from "../figure-queries";
+import { type BarGroup, type BarRow, type BarView, barView } from "../kinds/bars";
 
 /** What was spent, by basis, in the order the rows stand. */
 export const OUTCOMES = {
@@ -24,7 +24,7 @@ export const OUTCOMES = {
   "capital-expenditure-calendar": "calendar",
 } as const;
 
-export function buildView({ figures, beside: plans, words }: Subject): BarView | null {
+export function buildView({ figures, beside: plans, words }: ViewInput): BarView | null {
   const text = words.text.charts["plan-vs-outcome"];
   const providers = owners(plans);
   const groups = providers.flatMap((provider) => groupOf(provider, plans, figures, words) ?? []);
@@ -51,12 +51,12 @@ function groupOf(
   if (!plan) return null;
   const own = ofProvider(figures, provider).filter((figure) => labelYear(figure) === labelYear(plan));
   const guided = [...ofMetric(own, "capital-expenditure-guidance")].sort((a, b) =>
-    (a.said ?? "").localeCompare(b.said ?? ""),
+    (a.statedOn ?? "").localeCompare(b.statedOn ?? ""),
   );
   const spent = Object.keys(OUTCOMES).flatMap((metric) => ofMetric(own, metric));
   if (guided.length + spent.length === 0) return null;
   return {
-    name: said(provider.name, words),
+    name: localized(provider.name, words),
     provider,
     rows: [plan, ...guided, ...spent].map((figure) => rowOf(figure, plan, words)),
   };
@@ -83,7 +83,7 @@ function nameOf(figure: Figure, plan: Figure, words: Words): string {
   if (figure === plan) return text.plan;
   const fiscal = figure.period?.fiscal ? fiscalWords(figure.period.fiscal, ko) : "";
   if (figure.metric.id === "capital-expenditure-guidance")
-    return joined(figure.said ? text.guided(dateWords(figure.said, ko)) : text.guidedUndated, fiscal);
+    return joined(figure.statedOn ? text.guided(dateWords(figure.statedOn, ko)) : text.guidedUndated, fiscal);
   const basis = Object.entries(OUTCOMES).find(([metric]) => metric === figure.metric.id)?.[1];
   return basis ? joined(text.spent[basis], fiscal) : "";
 }
@@ -99,7 +99,7 @@ function title(plans: readonly Figure[], figures: readonly Figure[], words: Word
     const [planned, actual] = [amountOf(plan), spent ? amountOf(spent) : null];
     if (!provider || !spent || planned === null || actual === null) continue;
     const apart = amountWords(Math.abs(actual / planned - 1) * 100, { ...plan.metric, unit: "percent" }, words);
-    const parts = [said(provider.name, words), valueWords(spent, words), apart] as const;
+    const parts = [localized(provider.name, words), valueWords(spent, words), apart] as const;
     return actual > planned ? text.more(...parts) : text.less(...parts);
   }
   return text.name;

@@ -1,5 +1,5 @@
-import { barsHeight } from "../bars";
 import { defineChart } from "../chart";
+import { barsHeight } from "../kinds/bars";
 import { buildView } from "./view";
 
 export const startupCohorts = defineChart({
@@ -11,5 +11,5 @@ export const startupCohorts = defineChart({
   beside: ({ metric }) => metric.id === "accelerator-companies-record",
   buildView,
   height: barsHeight,
-  fetchDrawing: async () => (await import("../bars-drawing")).BarsDrawing,
+  fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
 });

@@ -1,7 +1,6 @@
 import { amountOf, type Figure } from "../../data/figure";
 import { cloudName, dateWords, valueWords } from "../../language/figure-words";
-import { type BarView, barView } from "../bars";
-import type { Subject } from "../chart";
+import type { ViewInput } from "../chart";
 import {
   beginOf,
   joined,
@@ -13,9 +12,10 @@ import {
   owners,
   severeWords,
   severityOf,
-} from "../reading";
+} from "../figure-queries";
+import { type BarView, barView } from "../kinds/bars";
 
-export function buildView({ figures, beside: record, words }: Subject): BarView | null {
+export function buildView({ figures, beside: record, words }: ViewInput): BarView | null {
   const text = words.text.charts["startup-cohorts"];
   const cohorts = ofMetric(figures, "accelerator-companies");
   const [largest] = largestFirst(cohorts);

@@ -1,10 +1,19 @@
 import { amountOf } from "../../data/figure";
 import { cloudName, valueWords } from "../../language/figure-words";
-import { type BarView, barView } from "../bars";
-import type { Subject } from "../chart";
-import { joined, largestFirst, metricNotes, ofMetric, ofProvider, owners, severeWords, severityOf } from "../reading";
+import type { ViewInput } from "../chart";
+import {
+  joined,
+  largestFirst,
+  metricNotes,
+  ofMetric,
+  ofProvider,
+  owners,
+  severeWords,
+  severityOf,
+} from "../figure-queries";
+import { type BarView, barView } from "../kinds/bars";
 
-export function buildView({ figures, beside: record, words }: Subject): BarView | null {
+export function buildView({ figures, beside: record, words }: ViewInput): BarView | null {
   const text = words.text.charts["startup-credits"];
   const credits = largestFirst(ofMetric(figures, "accelerator-credits"));
   const [ratio] = ofMetric(figures, "credits-ratio");

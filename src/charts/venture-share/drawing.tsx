@@ -1,6 +1,6 @@
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { DrawingProps } from "../chart";
-import { colorOf, EvidenceMark, FlagMark, HAIR, INK, RECORD_RADIUS, SOFT, TEXT } from "../paint";
+import { colorOf, EvidenceMark, FlagMark, HAIR, INK, RECORD_RADIUS, SOFT, TEXT } from "../drawing/paint";
 import { layOutShare, type Square } from "./layout";
 import type { ShareView } from "./view";
 

@@ -1,5 +1,5 @@
-import { FLAG_SIZE, TEXT } from "../paint";
-import { textWidth } from "../text-width";
+import { FLAG_SIZE, TEXT } from "../drawing/paint";
+import { textWidth } from "../drawing/text-width";
 import type { ShareView } from "./view";
 
 export interface Square {

@@ -1,8 +1,8 @@
 import { amountOf, type Figure, hasSevereNote, type Severity } from "../../data/figure";
 import { amountWords, periodWords, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
-import type { ChartView, Subject } from "../chart";
-import { severityOf } from "../reading";
+import type { ChartView, ViewInput } from "../chart";
+import { severityOf } from "../figure-queries";
 
 /** A part of a whole, shown as so many of a hundred squares. */
 export interface ShareView extends ChartView {
@@ -22,7 +22,7 @@ export interface ShareView extends ChartView {
   } | null;
 }
 
-export function buildView({ figures, beside: record, words }: Subject): ShareView | null {
+export function buildView({ figures, beside: record, words }: ViewInput): ShareView | null {
   const text = words.text.charts["venture-share"];
   const [figure] = figures;
   const share = figure ? amountOf(figure) : null;

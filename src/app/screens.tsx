@@ -1,0 +1,80 @@
+import { chartNamed } from "../charts/registry";
+import { sourcesUnder } from "../export/citation";
+import { localized } from "../language/language";
+import { OpenPicture } from "../panels/export/open-picture";
+import { FigureDrawer } from "../panels/figure/figure-drawer";
+import { Filters } from "../panels/filters/filters";
+import { Rate } from "../panels/filters/rate";
+import { RecordWords } from "../panels/filters/record-switch";
+import { ChartDetail } from "../panels/frame/chart-detail";
+import { Compare } from "../panels/screens/compare";
+import { Corrections } from "../panels/screens/corrections";
+import { Dashboard } from "../panels/screens/dashboard";
+import { DataTable } from "../panels/screens/data-table";
+import { Opening } from "../panels/screens/opening";
+import { EvidenceKey, EvidenceMeanings } from "../panels/shared/evidence-key";
+import { usePageData, useWords } from "../panels/shared/use-page";
+import { usePage } from "../state/store";
+
+/** The screen the reader is on, with the filter above it and what is opened over it. */
+export function Screens() {
+  const screen = usePage(({ choices }) => choices.screen);
+  return (
+    <>
+      {screen === "dashboard" ? <Opening /> : <ScreenTitle />}
+      <Filters />
+      <Rate />
+      <RecordWords />
+      <EvidenceKey />
+      {screen === "dashboard" && <Dashboard />}
+      {screen === "compare" && <Compare />}
+      {screen === "data" && <DataTable />}
+      {screen === "corrections" && <Corrections />}
+      <Foot />
+      <OpenPicture />
+      <Opened />
+    </>
+  );
+}
+
+function ScreenTitle() {
+  const screen = usePage(({ choices }) => choices.screen);
+  const { text } = useWords();
+  return <h1 className="screen-title">{text.page.screens[screen]}</h1>;
+}
+
+function Opened() {
+  const { every } = usePageData();
+  const chart = chartNamed(usePage(({ choices }) => choices.chart));
+  const id = usePage(({ choices }) => choices.figure);
+  const figure = every.find((candidate) => candidate.id === id);
+  return (
+    <>
+      {chart && <ChartDetail key={chart.id} chart={chart} />}
+      {figure && <FigureDrawer key={figure.id} figure={figure} />}
+    </>
+  );
+}
+
+function Foot() {
+  const { figures } = usePageData();
+  const words = useWords();
+  const { text } = words;
+  return (
+    <footer className="foot">
+      <EvidenceMeanings />
+      {sourcesUnder(figures)
+        .filter(({ sections }) => sections.length > 0)
+        .map((source) => (
+          <p key={source.id}>
+            {text.page.about(localized(source.publisher, words), source.author ? localized(source.author, words) : "")}{" "}
+            {source.url && (
+              <a href={source.url} rel="noreferrer" target="_blank">
+                {text.page.source}
+              </a>
+            )}
+          </p>
+        ))}
+    </footer>
+  );
+}

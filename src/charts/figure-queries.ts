@@ -1,0 +1,71 @@
+import { amountOf, EVIDENCE, type Evidence, type Figure, type Provider, type Severity } from "../data/figure";
+import { localized } from "../language/language";
+import type { Words } from "../language/words";
+
+/** Small questions that several charts ask of their figures. */
+
+/** The provider a figure belongs to: the one it is about, or the one that holds the stake. */
+export function ownerOf({ about }: Figure): Provider | null {
+  return "provider" in about ? about.provider : null;
+}
+
+/** The providers of these figures, the one with the largest figure first. */
+export function owners(figures: readonly Figure[]): readonly Provider[] {
+  return [...new Set(largestFirst(figures).flatMap((figure) => ownerOf(figure) ?? []))];
+}
+
+export function largestFirst(figures: readonly Figure[]): readonly Figure[] {
+  return [...figures].sort((a, b) => (amountOf(b) ?? 0) - (amountOf(a) ?? 0));
+}
+
+export function ofMetric(figures: readonly Figure[], ...metrics: readonly string[]): readonly Figure[] {
+  return figures.filter(({ metric }) => metrics.includes(metric.id));
+}
+
+export function ofProvider(figures: readonly Figure[], provider: Provider | null): readonly Figure[] {
+  return figures.filter((figure) => ownerOf(figure) === provider);
+}
+
+/** A mark that stands for two figures is drawn as the less sure of them. */
+export function leastSure(evidence: readonly Evidence[]): Evidence {
+  return EVIDENCE.findLast((kind) => evidence.includes(kind)) ?? "reported";
+}
+
+/** How much there is to know about a figure at most; null for nothing. */
+export function severityOf({ notes }: Figure): Severity | null {
+  return notes[0]?.severity ?? null;
+}
+
+/** The few words that stand beside a figure's mark where what there is to know is severe; empty otherwise. */
+export function severeWords({ notes }: Figure, words: Words): string {
+  return notes
+    .filter(({ severity }) => severity === "severe")
+    .map(({ short }) => localized(short, words))
+    .join(" · ");
+}
+
+/** Parts of a remark that are there, one after the other. */
+export function joined(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join(" · ");
+}
+
+/** What the metrics of these figures say of their comparability, each once. */
+export function metricNotes(figures: readonly Figure[], words: Words): string {
+  const notes = new Set(figures.flatMap(({ metric }) => metric.note ?? []));
+  return [...notes].map((note) => localized(note, words)).join(" ");
+}
+
+/** The year a period is called by: a company's own fiscal year, else the calendar's. */
+export function labelYear({ period }: Figure): string {
+  return period?.fiscal?.slice(2, 6) ?? period?.from.slice(0, 4) ?? "";
+}
+
+/** The year, or other date, a figure's period begins with; empty when undated. */
+export function beginOf({ period }: Figure): string {
+  return period?.from ?? "";
+}
+
+/** The dates of all figures, earliest first, each once. */
+export function beginnings(figures: readonly Figure[]): readonly string[] {
+  return [...new Set(figures.map(beginOf))].filter((date) => date !== "").sort();
+}

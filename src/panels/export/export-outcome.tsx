@@ -1,0 +1,171 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { ChartFile } from "../../export/chart-files";
+import { type Reason, reasonOf } from "../../export/failure";
+import { largestScale } from "../../export/png";
+import type { Words } from "../../language/words";
+import { SCALES, type Scale } from "../../state/image-choices";
+import { chooseImage, usePage } from "../../state/store";
+
+/** How the last thing the reader asked for went. */
+export type Outcome =
+  | { readonly kind: "working"; readonly what: string }
+  | { readonly kind: "saved"; readonly files: readonly ChartFile[]; readonly instead: string | null }
+  | { readonly kind: "said"; readonly sentence: string }
+  | { readonly kind: "failed"; readonly reason: Reason; readonly what: string; readonly again: () => void };
+
+/** How the last of the reader's wishes goes; an earlier one that ends later keeps quiet. */
+export function useAttempts() {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const last = useRef(0);
+  async function attempt(what: string, work: () => Promise<Outcome>): Promise<void> {
+    last.current++;
+    const mine = last.current;
+    const tell = (how: Outcome): void => {
+      if (mine === last.current) setOutcome(how);
+    };
+    tell({ kind: "working", what });
+    try {
+      tell(await work());
+    } catch (error) {
+      tell({ kind: "failed", reason: reasonOf(error), what, again: () => void attempt(what, work) });
+    }
+  }
+  /** A failure says nothing of what is wanted now. */
+  const forgetFailure = useCallback(() => {
+    setOutcome((shown) => (shown?.kind === "failed" ? null : shown));
+  }, []);
+  return { outcome, attempt, forgetFailure };
+}
+
+/** What it is now, for work that is done later: another try makes what is wanted then. */
+export function useLatest<Value>(value: Value): RefObject<Value> {
+  const latest = useRef(value);
+  useLayoutEffect(() => {
+    latest.current = value;
+  });
+  return latest;
+}
+
+interface OutcomeWordsProps {
+  readonly outcome: Outcome | null;
+  readonly words: Words;
+  /** Saves in a format that needs less. */
+  readonly onInstead: (format: "SVG" | "CSV") => void;
+  /** Saves the picture at a scale it can have. */
+  readonly onScale: (scale: Scale) => void;
+}
+
+/** What is said of it, with a way on where it failed. */
+export function OutcomeWords({ outcome, words, onInstead, onScale }: OutcomeWordsProps) {
+  const text = words.text.export;
+  const ref = useRef<HTMLDivElement>(null);
+  /** The button goes away with what it answers; the focus stays here. */
+  const stay = (act: () => void) => (): void => {
+    ref.current?.focus();
+    act();
+  };
+  return (
+    <div ref={ref} tabIndex={-1} className="export-report" aria-live="polite">
+      {outcome?.kind === "working" && <p>{text.working(outcome.what)}</p>}
+      {outcome?.kind === "said" && <p>{outcome.sentence}</p>}
+      {outcome?.kind === "saved" && (
+        <>
+          {outcome.instead && <p>{outcome.instead}</p>}
+          {outcome.files.map((file) => (
+            <SavedFile key={file.name} file={file} words={words} />
+          ))}
+        </>
+      )}
+      {outcome?.kind === "failed" && (
+        <>
+          <p>{text.failedAt(outcome.what, text.failed[outcome.reason])}</p>
+          <p className="export-buttons">
+            {outcome.reason !== "too-large" && (
+              <button type="button" onClick={stay(outcome.again)}>
+                {text.retry}
+              </button>
+            )}
+            {NEEDS_PIXELS.includes(outcome.reason) && (
+              <SmallerScale words={words} onScale={(scale) => stay(() => onScale(scale))()} />
+            )}
+            {insteadOf(outcome.reason).map((format) => (
+              <button type="button" key={format} onClick={stay(() => onInstead(format))}>
+                {text.instead(format)}
+              </button>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What a browser may manage with fewer pixels. */
+const NEEDS_PIXELS: readonly Reason[] = ["too-large", "canvas", "blank", "encoding"];
+
+/** What can still be made when something failed for a reason. */
+function insteadOf(reason: Reason): readonly ("SVG" | "CSV")[] {
+  switch (reason) {
+    case "canvas":
+    case "encoding":
+    case "blank":
+    case "too-large":
+    case "writer":
+    case "unknown":
+      return ["SVG", "CSV"];
+    case "drawing":
+    case "font":
+    case "room":
+      return ["CSV"];
+  }
+}
+
+function SmallerScale({ words, onScale }: { readonly words: Words; readonly onScale: (scale: Scale) => void }) {
+  const image = usePage((page) => page.image);
+  const scale = SCALES.filter((smaller) => smaller < image.scale && smaller <= largestScale(image.size)).at(-1);
+  if (!scale) return null;
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        chooseImage({ scale });
+        onScale(scale);
+      }}
+    >
+      {words.text.export.smaller(scale)}
+    </button>
+  );
+}
+
+/** The file once more, for browsers that block downloads; without the link where there is no room for it. */
+export function SavedFile({ file, words }: { readonly file: ChartFile; readonly words: Words }) {
+  const [url, setUrl] = useState<string>();
+  useEffect(() => {
+    const made: string[] = [];
+    try {
+      made.push(URL.createObjectURL(file.blob));
+      if (file.blob.type === "image/svg+xml") made.push(URL.createObjectURL(pageAround(made[0] ?? "", file.name)));
+      setUrl(made.at(-1));
+    } catch {
+      setUrl(undefined);
+    }
+    return () => made.forEach((address) => void URL.revokeObjectURL(address));
+  }, [file]);
+  const text = words.text.export;
+  return (
+    <p>
+      {text.saved(file.name)}{" "}
+      {url && (
+        <a href={url} target="_blank" rel="noreferrer" aria-label={`${text.notArrived}: ${file.name}`}>
+          {text.notArrived}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** A picture opened by itself would come under this page's policy, which forbids the font inside it; within an image it does not. */
+function pageAround(picture: string, name: string): Blob {
+  const page = `<!doctype html><meta charset="utf-8"><title>${name}</title><img src="${picture}" alt="${name}">`;
+  return new Blob([page], { type: "text/html" });
+}

@@ -1,0 +1,214 @@
+import { useEffect, useRef, useState } from "react";
+import type { Chart, Prepared } from "../../charts/chart";
+import { chartFile, FORMATS, type Format, fileName } from "../../export/chart-files";
+import { CITATION_FILES, CITATION_STYLES, type CitationStyle, cite } from "../../export/citation-styles";
+import { embedCode } from "../../export/embed-code";
+import { type ExportJob, remembered } from "../../export/image";
+import { type Copied, canShare, copy, save, share } from "../../export/save-copy-share";
+import { figureTable, htmlOf, tsvOf } from "../../export/table-file";
+import type { ImageChoices } from "../../state/image-choices";
+import { ExportOptions } from "./export-options";
+import { useExportJobs } from "./use-export-jobs";
+import "./export-panel.css";
+import { linkToView, pageAddress, useWords } from "../shared/use-page";
+import { type Outcome, OutcomeWords, useAttempts, useLatest } from "./export-outcome";
+import { ExportPreview } from "./export-preview";
+
+interface ExportPanelProps {
+  readonly chart: Chart;
+  readonly prepared: Prepared;
+}
+
+/** Every way out for one chart, with the picture as it will be; each says how it went. */
+export function ExportPanel({ chart, prepared }: ExportPanelProps) {
+  const jobs = useExportJobs(chart, prepared);
+  const words = useWords();
+  const { outcome, attempt, forgetFailure } = useAttempts();
+  const latest = useLatest(jobs);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when other pictures are wanted
+  useEffect(forgetFailure, [jobs, forgetFailure]);
+  const text = words.text.export;
+  // what goes where there is room for one language: the page's, where pictures are made in both
+  const one = jobs.find((job) => job.words.language === words.language) ?? jobs[0];
+  const ref = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: "nearest" }); // not returned: newer browsers give a promise, which is no clean-up
+  }, []);
+  const saveAs = (format: Format, part: Partial<ImageChoices> = {}): void => {
+    attempt(format, async (): Promise<Outcome> => {
+      const files = [];
+      for (const job of latest.current)
+        files.push(await chartFile(format, { ...job, choices: { ...job.choices, ...part } }));
+      for (const file of files) save(file.blob, file.name);
+      return { kind: "saved", files, instead: null };
+    });
+  };
+  return (
+    <fieldset ref={ref} className="export-panel">
+      <legend>{text.choose}</legend>
+      <div className="export-previews">
+        {jobs.map((job) => (
+          <ExportPreview key={job.words.language} job={job} />
+        ))}
+      </div>
+      <div className="export-ways">
+        <fieldset className="export-buttons">
+          <legend>{text.save}</legend>
+          {FORMATS.map((format) => (
+            <button type="button" key={format} onClick={() => saveAs(format)}>
+              {format}
+            </button>
+          ))}
+        </fieldset>
+        <Copies job={one} attempt={attempt} />
+        <OutcomeWords
+          outcome={outcome}
+          words={words}
+          onInstead={saveAs}
+          onScale={(scale) => saveAs("PNG", { scale })}
+        />
+        <ExportOptions />
+      </div>
+    </fieldset>
+  );
+}
+
+interface CopiesProps {
+  readonly job: ExportJob;
+  attempt(what: string, work: () => Promise<Outcome>): Promise<void>;
+}
+
+/** What can go onto the clipboard; where the browser has none, or refuses, the same is saved as a file. */
+function Copies({ job, attempt }: CopiesProps) {
+  const { chart } = job;
+  const latest = useLatest(job);
+  const { text: own } = useWords();
+  const [style, setStyle] = useState<CitationStyle>("plain");
+  const text = own.export;
+
+  /** @param forms made anew at every try, in the turn of the click as Safari wants it */
+  const copyOr = (what: string, forms: (job: ExportJob) => Forms, nameOf: (job: ExportJob) => string): void => {
+    attempt(what, async (): Promise<Outcome> => {
+      const made = forms(latest.current);
+      const file = nameOf(latest.current);
+      const copied = await copy(made);
+      if (copied === "copied") return { kind: "said", sentence: text.copied(what) };
+      const [blob] = await Promise.all(Object.values(made));
+      if (!blob) throw new Error("nothing to copy");
+      save(blob, file);
+      return { kind: "saved", files: [{ name: file, blob }], instead: refusal(copied, what) };
+    });
+  };
+  const refusal = (copied: Copied, what: string): string =>
+    copied === "refused" ? text.refused(what) : text.cannotCopy(what);
+  const copyText = (what: string, content: string, ending = "txt"): void =>
+    copyOr(what, () => ({ "text/plain": blobOf("text/plain", content) }), named(ending));
+  const { view } = job.prepared;
+  const cited = () => ({
+    id: chart.id,
+    title: view.title,
+    figures: view.figures,
+    address: `${pageAddress()}${job.address}#chart-${chart.id}`,
+    seen: new Date(),
+  });
+  return (
+    <fieldset className="export-buttons">
+      <legend>{text.copy}</legend>
+      <button type="button" onClick={() => copyOr(text.things.image, imageForms, (wanted) => fileName("PNG", wanted))}>
+        {text.copyImage}
+      </button>
+      <button type="button" onClick={() => copyOr(text.things.data, tableForms, named("tsv"))}>
+        {text.copyData}
+      </button>
+      <button type="button" onClick={() => copyText(text.things.link, `${linkToView()}#chart-${chart.id}`)}>
+        {text.copyLink}
+      </button>
+      <button
+        type="button"
+        onClick={() =>
+          copyText(
+            text.things.embed,
+            embedCode({ page: pageAddress(), address: job.address, chart: chart.id, title: view.title }),
+            "html",
+          )
+        }
+      >
+        {text.copyEmbed}
+      </button>
+      <button type="button" onClick={() => copyText(text.things.alt, remembered(job).Description)}>
+        {text.copyAlt}
+      </button>
+      <span className="export-pair">
+        <button
+          type="button"
+          onClick={() => copyText(text.things.citation, cite(style, cited(), job.words), CITATION_FILES[style].ending)}
+        >
+          {text.copyCitation}
+        </button>
+        <label>
+          <span className="visually-hidden">{text.citationStyle}</span>
+          <select value={style} onChange={({ target }) => setStyle(styleNamed(target.value))}>
+            {CITATION_STYLES.map((name) => (
+              <option key={name} value={name}>
+                {text.citationStyles[name]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </span>
+      <Share job={job} attempt={attempt} />
+    </fieldset>
+  );
+}
+
+/** Hands the picture to another program, where the browser has a way to. */
+function Share({ job, attempt }: CopiesProps) {
+  const latest = useLatest(job);
+  const { text } = useWords();
+  const [possible, setPossible] = useState(false);
+  useEffect(() => setPossible(canShare("image/png", fileName("PNG", job))), [job]);
+  if (!possible) return null;
+  const hand = (): void => {
+    attempt(text.export.share, async (): Promise<Outcome> => {
+      const file = await chartFile("PNG", latest.current);
+      const { title } = latest.current.prepared.view;
+      const taken = await share(new File([file.blob], file.name, { type: "image/png" }), title, linkToView());
+      if (taken !== "refused") return { kind: "said", sentence: taken === "shared" ? text.export.shared : "" };
+      save(file.blob, file.name);
+      return { kind: "saved", files: [file], instead: text.export.notShared };
+    });
+  };
+  return (
+    <button type="button" onClick={hand}>
+      {text.export.share}
+    </button>
+  );
+}
+
+/** What is copied, by media type. */
+type Forms = Readonly<Record<string, Promise<Blob>>>;
+
+function imageForms(job: ExportJob): Forms {
+  return { "image/png": chartFile("PNG", job).then(({ blob }) => blob) };
+}
+
+function tableForms({ prepared: { view }, pageData, words }: ExportJob): Forms {
+  const table = figureTable(view.figures, pageData.checks, words);
+  return {
+    "text/plain": blobOf("text/plain", tsvOf(table)),
+    "text/html": blobOf("text/html", htmlOf(table, view.title)),
+  };
+}
+
+/** Names a file of a kind that only copying makes. */
+function named(ending: string) {
+  return (job: ExportJob): string => fileName("JSON", job).replace(/json$/, ending);
+}
+
+async function blobOf(type: string, content: string): Promise<Blob> {
+  return new Blob([content], { type });
+}
+
+function styleNamed(name: string): CitationStyle {
+  return CITATION_STYLES.find((style) => style === name) ?? "plain";
+}

@@ -1,0 +1,88 @@
+import type { Figure } from "../../data/figure";
+import { placeWords } from "../../export/citation";
+import { aboutWords, periodWords, valueWords } from "../../language/figure-words";
+import { localized } from "../../language/language";
+import type { Words } from "../../language/words";
+import { choose } from "../../state/store";
+import { EvidenceSwatch } from "../shared/evidence-swatch";
+import "./figure-table.css";
+import { Flag } from "../shared/flag";
+import { useWords } from "../shared/use-page";
+
+interface FigureTableProps {
+  readonly figures: readonly Figure[];
+  readonly caption: string;
+}
+
+/** Figures as a real table; each value leads to where it comes from. */
+export function FigureTable({ figures, caption }: FigureTableProps) {
+  const words = useWords();
+  const { columns } = words.text.figure;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroller" tabIndex={0} aria-label={caption}>
+      <table className="figures">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {[columns.about, columns.value, columns.metric, columns.period, columns.evidence, columns.place].map(
+              (name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.id} data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
+              <th scope="row">{aboutWords(figure.about, words, words.text.figure.market)}</th>
+              <td className="number">
+                <FigureValue figure={figure} words={words} />
+              </td>
+              <td>
+                {localized(figure.metric.name, words)}
+                {figure.product && ` · ${localized(figure.product, words)}`}
+              </td>
+              <td>{periodWords(figure.period, words, words.text.figure.undated)}</td>
+              <td>
+                <EvidenceWords figure={figure} words={words} scope={`table-${figure.id}`} />
+              </td>
+              <td>{placeWords(figure, words)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface FigureProps {
+  readonly figure: Figure;
+  readonly words: Words;
+}
+
+/** A value that opens its source drawer, with a flag where there is something to know. */
+export function FigureValue({ figure, words }: FigureProps) {
+  return (
+    <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
+      {valueWords(figure, words, "full")} <NoteFlag figure={figure} words={words} />
+    </button>
+  );
+}
+
+/** A flag named by the weightiest thing to know; nothing where there is none. */
+export function NoteFlag({ figure: { notes }, words }: FigureProps) {
+  const [weightiest] = notes;
+  return weightiest ? <Flag name={words.text.notes.flag(localized(weightiest.short, words))} /> : null;
+}
+
+export function EvidenceWords({ figure, words, scope }: FigureProps & { readonly scope: string }) {
+  return (
+    <span className="evidence">
+      <EvidenceSwatch evidence={figure.evidence} scope={scope} />
+      {words.text.evidence[figure.evidence]}
+    </span>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Note } from "../../data/figure";
+import { sourceDate } from "../../export/citation";
+import { localized } from "../../language/language";
+import type { Words } from "../../language/words";
+import { Flag } from "../shared/flag";
+import "./note-words.css";
+
+interface NoteWordsProps {
+  readonly note: Note;
+  readonly words: Words;
+}
+
+/** One thing to know, whole: how much it matters, what the article says, what the record says, and who says so. */
+export function NoteWords({ note, words }: NoteWordsProps) {
+  const { text } = words;
+  return (
+    <div className="note" data-severity={note.severity}>
+      <p className="note-head">
+        <Flag /> <strong>{localized(note.short, words)}</strong>{" "}
+        <span>
+          {note.id.toUpperCase()} · {text.notes.severity[note.severity]} · {text.notes.kind[note.kind]}
+        </span>
+      </p>
+      <dl>
+        <dt>{text.notes.says}</dt>
+        <dd>{localized(note.says, words)}</dd>
+        <dt>{text.notes.record}</dt>
+        <dd>{localized(note.record, words)}</dd>
+      </dl>
+      <details>
+        <summary>{text.notes.sources}</summary>
+        <ul>
+          {note.sources.map((source) => (
+            <li key={source.id}>
+              <span translate="no">{localized(source.publisher, words)}</span>:{" "}
+              <cite>{localized(source.title, words)}</cite>, {sourceDate(source, words)}, {text.grades[source.grade]}
+              {source.url ? (
+                <>
+                  ,{" "}
+                  <a href={source.url} rel="noreferrer" target="_blank" translate="no">
+                    {new URL(source.url).host}
+                  </a>
+                </>
+              ) : (
+                `, ${text.figure.noAddress}`
+              )}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  );
+}

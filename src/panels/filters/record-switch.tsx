@@ -1,0 +1,52 @@
+import { dateWords } from "../../language/figure-words";
+import { ARTICLE } from "../../state/choices";
+import { choose, usePage } from "../../state/store";
+import { usePageData, useWords } from "../shared/use-page";
+import "./record-switch.css";
+
+/** Ids of the datasets beside the article's, and how many figures they add. */
+interface RecordState {
+  readonly sources: readonly string[];
+  readonly count: number;
+  /** First full year it reaches back to. */
+  readonly since: string;
+  readonly on: boolean;
+}
+
+function useRecord(): RecordState {
+  const { every, sources } = usePageData();
+  const datasets = usePage((page) => page.datasets) ?? [];
+  const added = every.filter(({ dataset }) => dataset !== ARTICLE);
+  const years = added.flatMap(({ period }) => (period && period.fiscal === null ? [period.from.slice(0, 4)] : []));
+  const count = added.length;
+  return { sources: datasets.map(({ id }) => id), count, since: [...years].sort()[0] ?? "", on: sources.length > 1 };
+}
+
+/** Puts the record on the page, or takes it off again. */
+export function RecordSwitch() {
+  const { text, language } = useWords();
+  const { sources, count, since, on } = useRecord();
+  if (count === 0) return null;
+  return (
+    <label className="check record-switch" title={text.record.what(count, dateWords(since, language === "ko"))}>
+      <input
+        type="checkbox"
+        checked={on}
+        aria-describedby="record-words"
+        onChange={() => choose({ sources: on ? [ARTICLE] : sources })}
+      />
+      <span>{text.record.add(count)}</span>
+    </label>
+  );
+}
+
+/** Says what the record adds. */
+export function RecordWords() {
+  const { text, language } = useWords();
+  const { count, since, on } = useRecord();
+  return count === 0 ? null : (
+    <p id="record-words" className={on ? "record-words" : "visually-hidden"}>
+      {text.record.what(count, dateWords(since, language === "ko"))}
+    </p>
+  );
+}

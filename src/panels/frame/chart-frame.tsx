@@ -1,0 +1,222 @@
+import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
+import type { Chart, Prepared } from "../../charts/chart";
+import type { Note } from "../../data/figure";
+import { knownWords, sourceLine } from "../../export/citation";
+import type { Words } from "../../language/words";
+import { RECORD, STEPS } from "../../state/choices";
+import { choose, usePage } from "../../state/store";
+import "./chart-frame.css";
+import { ExportPanel } from "../export/export-panel";
+import { FigureTable } from "../figure/figure-table";
+import { ErrorBoundary } from "../shared/error-boundary";
+import { RecordSample } from "../shared/evidence-swatch";
+import { Flag } from "../shared/flag";
+import { ScreenLink } from "../shared/screen-link";
+import { usePageData, usePrepared, useSize, useWords } from "../shared/use-page";
+import { MarkWalker } from "./mark-walker";
+
+interface ChartFrameProps {
+  readonly chart: Chart;
+  /** Stands in the place of the drawing, where the page has a better form for it. */
+  readonly children?: ReactNode;
+}
+
+/** What stands around every chart: finding, drawing, note, source, and the ways on from it. */
+export const ChartFrame = memo(function ChartFrame({ chart, children }: ChartFrameProps) {
+  const prepared = usePrepared(chart);
+  const words = useWords();
+  const titleId = useId();
+  const { view, empty } = prepared;
+  const span = usePageData().sources.includes(RECORD) ? chart.spanWithRecord : chart.span;
+  return (
+    <figure id={`chart-${chart.id}`} className="frame" data-span={span} aria-labelledby={titleId}>
+      <header>
+        <h3 id={titleId}>{view.title}</h3>
+        {view.subtitle && <p className="frame-subtitle">{view.subtitle}</p>}
+      </header>
+      {empty ? (
+        <div className="empty frame-rest">
+          <p>{empty.reason}</p>
+          <button type="button" onClick={() => choose(empty.remedy)}>
+            {empty.remedyName}
+          </button>
+        </div>
+      ) : (
+        <>
+          {children ?? <Drawing chart={chart} prepared={prepared} words={words} scope={chart.id} />}
+          <Foot chart={chart} prepared={prepared} words={words} />
+        </>
+      )}
+    </figure>
+  );
+});
+
+/** A drawing grows to the height of the one beside it, but no further than this times its own. */
+const STRETCH = 1.6;
+
+interface DrawingProps {
+  readonly chart: Chart;
+  readonly prepared: Prepared;
+  readonly words: Words;
+  /** Unique on the page. */
+  readonly scope: string;
+  /** Without the ways from its marks to their sources. */
+  readonly still?: boolean;
+}
+
+/** The drawing at the size there is: as high as it needs, or as the chart beside it. Its place is kept free while its code is on the way. */
+export function Drawing({ chart, prepared, words, scope, still = false }: DrawingProps) {
+  const { ref, size } = useSize<HTMLDivElement>();
+  const { view } = prepared;
+  const natural = size && prepared.height(size.width);
+  const draw = useCallback(
+    () =>
+      size && natural
+        ? prepared.draw(
+            { width: size.width, height: Math.min(Math.max(natural, size.height), natural * STRETCH) },
+            scope,
+          )
+        : null,
+    [prepared, size, natural, scope],
+  );
+  return (
+    <div ref={ref} className="drawing" style={{ minHeight: natural ?? undefined }}>
+      <ErrorBoundary
+        fallback={(retry) => (
+          <NotDrawn
+            words={words}
+            onRetry={() => {
+              chart.forgetFailure();
+              retry();
+            }}
+          />
+        )}
+      >
+        <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
+          <Drawn draw={draw} name={`${view.title}. ${view.subtitle}`} onPick={still ? undefined : openFigureAt} />
+          {!still && <MarkWalker drawing={ref} words={words} />}
+        </Suspense>
+      </ErrorBoundary>
+    </div>
+  );
+}
+
+interface DrawnProps {
+  readonly draw: () => ReactNode;
+  readonly name: string;
+  readonly onPick: ((target: EventTarget) => void) | undefined;
+}
+
+/** Drawn anew only when what is drawn has changed. */
+const Drawn = memo(function Drawn({ draw, name, onPick }: DrawnProps) {
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on a mark is a short cut; the table has the same as buttons
+    <div className="drawn" role="img" aria-label={name} onClick={onPick && (({ target }) => onPick(target))}>
+      <div aria-hidden="true">{draw()}</div>
+    </div>
+  );
+});
+
+/** In the drawing's place when its code could not be fetched; the table needs none. */
+function NotDrawn({ words, onRetry }: { readonly words: Words; readonly onRetry: () => void }) {
+  return (
+    <div className="empty" role="alert">
+      <p>{words.text.states.notDrawn}</p>
+      <button type="button" onClick={onRetry}>
+        {words.text.states.retry}
+      </button>
+    </div>
+  );
+}
+
+function openFigureAt(target: EventTarget): void {
+  const mark = target instanceof Element ? target.closest("[data-figure]") : null;
+  const figure = mark?.getAttribute("data-figure");
+  if (figure) choose({ figure });
+}
+
+interface FootProps {
+  readonly chart: Chart;
+  readonly prepared: Prepared;
+  readonly words: Words;
+}
+
+type Opened = "table" | "export" | null;
+
+function Foot({ chart, prepared, words }: FootProps) {
+  const [opened, setOpened] = useState<Opened>(null);
+  const id = useId();
+  const { text } = words;
+  const { view, notes } = prepared;
+  const opener = (what: "table" | "export") => (
+    <button
+      type="button"
+      className="plain"
+      aria-expanded={opened === what}
+      aria-controls={id}
+      onClick={() => setOpened(opened === what ? null : what)}
+    >
+      {text.frame[what]}
+    </button>
+  );
+  return (
+    <>
+      <div className="frame-foot">
+        <p>
+          {view.note && <span>{view.note} </span>}
+          <cite>{sourceLine(view.figures, words)}</cite>
+          {view.withRecord && (
+            <span className="record-key">
+              <RecordSample /> {text.record.legend}
+            </span>
+          )}
+          <Known notes={notes} words={words} />
+        </p>
+        <div className="frame-actions">
+          {chart.hasSteps && <Steps />}
+          {opener("table")}
+          <button type="button" className="plain" onClick={() => choose({ chart: chart.id })}>
+            {text.frame.details}
+          </button>
+          {opener("export")}
+        </div>
+      </div>
+      <div id={id} className="frame-opened">
+        {opened === "table" && <FigureTable figures={view.figures} caption={text.frame.tableOf(view.title)} />}
+        {opened === "export" && <ExportPanel chart={chart} prepared={prepared} />}
+      </div>
+    </>
+  );
+}
+
+/** Cuts a history by year or by quarter. */
+function Steps() {
+  const { text } = useWords();
+  const step = usePage(({ choices }) => choices.step);
+  return STEPS.map((name) => (
+    <button
+      key={name}
+      type="button"
+      className="plain"
+      aria-pressed={name === step}
+      onClick={() => choose({ step: name })}
+    >
+      {text.steps[name]}
+    </button>
+  ));
+}
+
+interface KnownProps {
+  readonly notes: readonly Note[];
+  readonly words: Words;
+}
+
+/** What there is to know about the figures drawn: the severe in words, the others counted; all of it one click away. */
+export function Known({ notes, words }: KnownProps) {
+  if (notes.length === 0) return null;
+  return (
+    <span className="known">
+      <Flag /> <ScreenLink part={{ screen: "corrections" }} name={knownWords(notes, words)} />
+    </span>
+  );
+}

@@ -1,0 +1,175 @@
+import { useMemo, useState } from "react";
+import { type Check, VERDICTS, type Verdict } from "../../data/check";
+import type { Figure, Note } from "../../data/figure";
+import { aboutWords, periodWords } from "../../language/figure-words";
+import { localized } from "../../language/language";
+import type { Words } from "../../language/words";
+import { figuresShown } from "../../state/selectors";
+import { Counterparts, differenceWords, VerdictWords } from "../figure/check-words";
+import "./corrections.css";
+import { FigureList } from "../figure/figure-drawer";
+import { FigureValue } from "../figure/figure-table";
+import { NoteWords } from "../figure/note-words";
+import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
+
+/** Everything that is wrong or doubtful, weightiest first, and every figure of the article beside the record. */
+export function Corrections() {
+  const pageData = usePageData();
+  const words = useWords();
+  const filter = useFollowedFilter();
+  const shown = useMemo(() => figuresShown(pageData.figures, filter), [pageData, filter]);
+  const checks = shown.flatMap(({ id }) => pageData.checks.get(id) ?? []);
+  const { corrections } = words.text;
+  return (
+    <>
+      <section className="corrections" aria-labelledby="corrections-title">
+        <h2 id="corrections-title">{corrections.title}</h2>
+        <p className="lead">{corrections.lead}</p>
+        <Notes notes={pageData.notes} shown={shown} words={words} />
+      </section>
+      <section className="corrections" aria-labelledby="checks-title">
+        <h2 id="checks-title">{corrections.checkTitle}</h2>
+        <p className="lead">{corrections.checkLead}</p>
+        <Checks checks={checks} words={words} />
+      </section>
+    </>
+  );
+}
+
+interface NotesProps {
+  readonly notes: readonly Note[];
+  readonly shown: readonly Figure[];
+  readonly words: Words;
+}
+
+/** The notes on the figures that pass the filter, in the order of the data: weightiest first. */
+function Notes({ notes, shown, words }: NotesProps) {
+  const touching = notes
+    .map((note) => ({ note, figures: shown.filter(({ id }) => note.figures.includes(id)) }))
+    .filter(({ figures }) => figures.length > 0);
+  if (touching.length === 0) return <p className="empty">{words.text.corrections.noNotes}</p>;
+  return (
+    <ol className="correction-list">
+      {touching.map(({ note, figures }) => (
+        <li key={note.id}>
+          <NoteWords note={note} words={words} />
+          <div>
+            <h3>{words.text.notes.touches}</h3>
+            <FigureList figures={figures} words={words} />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface ChecksProps {
+  readonly checks: readonly Check[];
+  readonly words: Words;
+}
+
+function Checks({ checks, words }: ChecksProps) {
+  const [wanted, setWanted] = useState<Verdict | null>(null);
+  const { text } = words;
+  const rows = checks.filter(({ verdict }) => wanted === null || verdict === wanted);
+  const count = (verdict: Verdict): number => checks.filter((check) => check.verdict === verdict).length;
+  return (
+    <>
+      <fieldset className="verdict-filter">
+        <legend className="visually-hidden">{text.corrections.show}</legend>
+        <Choice
+          name={text.corrections.all}
+          count={checks.length}
+          on={wanted === null}
+          onChoose={() => setWanted(null)}
+        />
+        {VERDICTS.map((verdict) => (
+          <Choice
+            key={verdict}
+            name={text.verdicts[verdict]}
+            count={count(verdict)}
+            on={wanted === verdict}
+            onChoose={() => setWanted(verdict)}
+          />
+        ))}
+      </fieldset>
+      {rows.length > 0 ? <CheckTable checks={rows} words={words} /> : <p className="empty">{text.corrections.none}</p>}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly count: number;
+  readonly on: boolean;
+  readonly onChoose: () => void;
+}
+
+function Choice({ name, count, on, onChoose }: ChoiceProps) {
+  return (
+    <label className="check">
+      <input type="radio" name="verdict" checked={on} onChange={onChoose} />
+      <span>
+        {name} {count}
+      </span>
+    </label>
+  );
+}
+
+function CheckTable({ checks, words }: ChecksProps) {
+  const { corrections } = words.text;
+  const names = [
+    corrections.figure,
+    corrections.article,
+    corrections.record,
+    corrections.difference,
+    corrections.verdict,
+    corrections.reason,
+  ];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroller" tabIndex={0} aria-label={corrections.checkTitle}>
+      <table className="figures checks">
+        <caption className="visually-hidden">{corrections.checkTitle}</caption>
+        <thead>
+          <tr>
+            {names.map((name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {checks.map((check) => (
+            <CheckRow key={check.figure.id} check={check} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function CheckRow({ check, words }: { readonly check: Check; readonly words: Words }) {
+  const { figure } = check;
+  const { text } = words;
+  return (
+    <tr data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
+      <th scope="row">
+        {aboutWords(figure.about, words, text.figure.market)}, {localized(figure.metric.name, words)},{" "}
+        {periodWords(figure.period, words, text.figure.undated)}
+      </th>
+      <td>
+        <FigureValue figure={figure} words={words} />
+      </td>
+      <td>
+        <Counterparts check={check} words={words} />
+      </td>
+      <td className="number">{differenceWords(check, words)}</td>
+      <td>
+        <VerdictWords check={check} words={words} />
+      </td>
+      <td className="reason">{localized(check.reason, words)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,27 @@
+import { DASHBOARD_CHARTS } from "../../charts/registry";
+import { TOPICS } from "../../data/figure";
+import { RECORD } from "../../state/choices";
+import { ChartFrame } from "../frame/chart-frame";
+import "./dashboard.css";
+import { usePageData, useWords } from "../shared/use-page";
+import { Facts } from "./facts";
+
+/** Every chart, in sections by topic. */
+export function Dashboard() {
+  const { text } = useWords();
+  const onRecord = usePageData().sources.includes(RECORD);
+  const charts = DASHBOARD_CHARTS.filter(({ needsRecord }) => onRecord || !needsRecord);
+  return TOPICS.map((topic) => (
+    <section key={topic} className="topic" aria-labelledby={`topic-${topic}`}>
+      <h2 id={`topic-${topic}`}>{text.topics[topic]}</h2>
+      <div className="grid">
+        {charts
+          .filter((chart) => chart.topic === topic)
+          .map((chart) => (
+            <ChartFrame key={chart.id} chart={chart} />
+          ))}
+        <Facts topic={topic} />
+      </div>
+    </section>
+  ));
+}

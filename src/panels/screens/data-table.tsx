@@ -1,0 +1,130 @@
+import { useDeferredValue, useMemo, useState } from "react";
+import type { Figure } from "../../data/figure";
+import { placeWords } from "../../export/citation";
+import { save } from "../../export/save-copy-share";
+import { csvOf, figureTable } from "../../export/table-file";
+import { aboutWords, periodWords } from "../../language/figure-words";
+import { localized } from "../../language/language";
+import type { Words } from "../../language/words";
+import { figuresShown, type PageData } from "../../state/selectors";
+import { choose } from "../../state/store";
+import { DATA_COLUMNS, type DataColumn, matching, type SortOrder, sorted } from "./data-rows";
+import "./data-table.css";
+import { EvidenceWords, FigureValue, NoteFlag } from "../figure/figure-table";
+import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
+
+/** Every figure that passes the filter, to sort, to search and to take along. */
+export function DataTable() {
+  const pageData = usePageData();
+  const words = useWords();
+  const filter = useFollowedFilter();
+  const [query, setQuery] = useState("");
+  const [order, setOrder] = useState<SortOrder | null>(null);
+  const followed = useDeferredValue(query);
+  const rows = useMemo(
+    () => sorted(matching(figuresShown(pageData.figures, filter), followed), order, words),
+    [pageData, filter, followed, order, words],
+  );
+  const { data } = words.text;
+  return (
+    <section className="data" aria-labelledby="data-title">
+      <h2 id="data-title">{data.title}</h2>
+      <p className="lead">{data.lead}</p>
+      <div className="data-tools">
+        <label>
+          {data.search} <input type="search" value={query} onChange={({ target }) => setQuery(target.value)} />
+        </label>
+        <p aria-live="polite">{data.found(rows.length)}</p>
+        <button type="button" onClick={() => saveRows(rows, pageData, words)}>
+          {data.download}
+        </button>
+      </div>
+      {rows.length > 0 ? (
+        <Table rows={rows} words={words} order={order} onOrder={setOrder} />
+      ) : (
+        <div className="empty">
+          <p>{data.none}</p>
+          {query && (
+            <button type="button" onClick={() => setQuery("")}>
+              {data.clear}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function saveRows(rows: readonly Figure[], { checks }: PageData, words: Words): void {
+  save(
+    new Blob([csvOf(figureTable(rows, checks, words))], { type: "text/csv" }),
+    `cloud-race_figures_${words.language}.csv`,
+  );
+}
+
+interface TableProps {
+  readonly rows: readonly Figure[];
+  readonly words: Words;
+  readonly order: SortOrder | null;
+  readonly onOrder: (order: SortOrder) => void;
+}
+
+function Table({ rows, words, order, onOrder }: TableProps) {
+  const { data, figure: text } = words.text;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="table-scroller" tabIndex={0} aria-label={data.title}>
+      <table className="figures">
+        <caption className="visually-hidden">{data.title}</caption>
+        <thead>
+          <tr>
+            {DATA_COLUMNS.map((column) => (
+              <th key={column} scope="col" aria-sort={sortOf(column, order)}>
+                <button type="button" className="sorter" onClick={() => onOrder(nextOrder(column, order))}>
+                  {text.columns[column]}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((figure) => (
+            <Row key={figure.id} figure={figure} words={words} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function sortOf(column: DataColumn, order: SortOrder | null): "ascending" | "descending" | "none" {
+  if (order?.column !== column) return "none";
+  return order.descending ? "descending" : "ascending";
+}
+
+function nextOrder(column: DataColumn, order: SortOrder | null): SortOrder {
+  return { column, descending: order?.column === column && !order.descending };
+}
+
+function Row({ figure, words }: { readonly figure: Figure; readonly words: Words }) {
+  const { text } = words;
+  return (
+    <tr data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
+      <th scope="row">{aboutWords(figure.about, words, text.figure.market)}</th>
+      <td className="number">{figure.value.kind !== "fact" && <FigureValue figure={figure} words={words} />}</td>
+      <td>{localized(figure.metric.name, words)}</td>
+      <td>{periodWords(figure.period, words, text.figure.undated)}</td>
+      <td>
+        <EvidenceWords figure={figure} words={words} scope={`data-${figure.id}`} />
+      </td>
+      <td>{text.topics[figure.metric.topic]}</td>
+      <td>{placeWords(figure, words)}</td>
+      <td className="prose">
+        <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
+          {localized(figure.paraphrase, words)}{" "}
+          {figure.value.kind === "fact" && <NoteFlag figure={figure} words={words} />}
+        </button>
+      </td>
+    </tr>
+  );
+}

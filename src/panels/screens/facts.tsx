@@ -1,0 +1,39 @@
+import { useMemo } from "react";
+import type { Topic } from "../../data/figure";
+import { placeWords } from "../../export/citation";
+import { localized } from "../../language/language";
+import { figuresShown } from "../../state/selectors";
+import { choose } from "../../state/store";
+import "./facts.css";
+import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
+
+/** What the source says on a topic without a number: sentences that no chart can draw. */
+export function Facts({ topic }: { readonly topic: Topic }) {
+  const pageData = usePageData();
+  const words = useWords();
+  const filter = useFollowedFilter();
+  const facts = useMemo(
+    () =>
+      // milestones of chips are all in their timeline
+      figuresShown(pageData.figures, filter).filter(
+        ({ metric, value, chipKind }) => metric.topic === topic && value.kind === "fact" && chipKind === null,
+      ),
+    [pageData, filter, topic],
+  );
+  if (facts.length === 0) return null;
+  const { name } = words.text.facts;
+  return (
+    <aside className="facts" data-topic={topic} aria-label={`${words.text.topics[topic]}: ${name}`}>
+      <h3>{name}</h3>
+      <ul>
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <button type="button" className="figure-value" onClick={() => choose({ figure: fact.id })}>
+              {localized(fact.paraphrase, words)} <cite>{placeWords(fact, words)}</cite>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,69 @@
+import { useMemo } from "react";
+import { hasSevereNote } from "../../data/figure";
+import { localized } from "../../language/language";
+import { figuresShown, passes } from "../../state/selectors";
+import { choose } from "../../state/store";
+import { Flag } from "../shared/flag";
+import { answerFrom, headlinesFrom, questionFrom } from "./headlines";
+import "./opening.css";
+import { ScreenLink } from "../shared/screen-link";
+import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
+
+/** The first screen: the question, the answer in a sentence, the four numbers the story stands on. */
+export function Opening() {
+  const pageData = usePageData();
+  const words = useWords();
+  const filter = useFollowedFilter();
+  const shown = useMemo(() => figuresShown(pageData.figures, filter), [pageData, filter]);
+  const { headlines } = words.text;
+  return (
+    <div className="opening">
+      <div>
+        <h1>{questionFrom(shown, words)}</h1>
+        <p className="answer">{answerFrom(shown, words)}</p>
+        <p className="to-know">
+          <Flag /> <ScreenLink part={{ screen: "corrections" }} name={words.text.notes.count(pageData.notes.length)} />
+        </p>
+      </div>
+      <dl className="headlines" aria-label={headlines.label}>
+        {headlinesFrom(pageData.figures, words).map(({ name, figure, value, remark }) => (
+          <div key={figure.id}>
+            <dt>{name}</dt>
+            {passes(figure, filter) ? (
+              <>
+                <dd>
+                  <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
+                    <WithBracket value={value} />
+                  </button>
+                </dd>
+                <dd className="remark">
+                  {remark}
+                  {hasSevereNote(figure) && figure.notes[0] && (
+                    <>
+                      {" · "}
+                      <Flag /> {localized(figure.notes[0].short, words)}
+                    </>
+                  )}
+                </dd>
+              </>
+            ) : (
+              <dd className="remark">{headlines.hidden}</dd>
+            )}
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Won stand small in brackets behind the dollars. */
+function WithBracket({ value }: { readonly value: string }) {
+  const [, before = value, bracket = "", after = ""] = /^([^(]*)(\([^)]*\))(.*)$/.exec(value) ?? [];
+  return (
+    <>
+      {before}
+      {bracket && <small>{bracket}</small>}
+      {after}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { FLAG_PATH, FLAG_SIZE, INK } from "../../charts/drawing/paint";
+
+/** The mark that there is something to know. What it is stands beside it in words, or in the name given. */
+export function Flag({ name }: { readonly name?: string }) {
+  const box = `0 0 ${FLAG_SIZE.width} ${FLAG_SIZE.height}`;
+  return name ? (
+    <svg className="flag" viewBox={box} {...FLAG_SIZE} role="img" aria-label={name}>
+      <title>{name}</title>
+      <path d={FLAG_PATH} fill={INK} />
+    </svg>
+  ) : (
+    <svg className="flag" viewBox={box} {...FLAG_SIZE} aria-hidden="true">
+      <path d={FLAG_PATH} fill={INK} />
+    </svg>
+  );
+}

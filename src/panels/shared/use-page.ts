@@ -1,0 +1,82 @@
+import { dequal } from "dequal";
+import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Chart, Prepared, Size } from "../../charts/chart";
+import { type Words, wordsIn } from "../../language/words";
+import type { ChartFilter, Choices, Filter } from "../../state/choices";
+import type { PageData } from "../../state/selectors";
+import { addressOf, pageDataOf, useChartFilter, useFilter, useLocale, usePage } from "../../state/store";
+
+/** What panels ask of the page. */
+
+/** The figures on the page. Only for what stands behind the gate. @throws before figures have arrived. */
+export function usePageData(): PageData {
+  const pageData = usePage(pageDataOf);
+  if (!pageData) throw new Error("no figures held");
+  return pageData;
+}
+
+/** How everything is said on the page as the reader has it. */
+export function useWords(): Words {
+  const locale = useLocale();
+  return useMemo(() => wordsIn(locale), [locale]);
+}
+
+/** The filter as tables follow it: a moment behind the controls, which must answer at once. */
+export function useFollowedFilter(): Filter {
+  return useDeferredValue(useFilter());
+}
+
+export function useFollowedChartFilter(): ChartFilter {
+  return useDeferredValue(useChartFilter());
+}
+
+/** A chart ready for the page as it is, a moment behind the controls. */
+export function usePrepared(chart: Chart): Prepared {
+  return usePreparedFor(chart, useFollowedChartFilter());
+}
+
+/** The same object as long as the chart shows the same: a filter that does not touch it draws nothing anew. */
+export function usePreparedFor(chart: Chart, chartFilter: ChartFilter): Prepared {
+  const pageData = usePageData();
+  const words = useWords();
+  const prepared = useMemo(() => chart.prepare(pageData, chartFilter, words), [chart, pageData, chartFilter, words]);
+  const [kept, setKept] = useState(prepared);
+  if (kept === prepared || (dequal(kept.view, prepared.view) && dequal(kept.empty, prepared.empty))) return kept;
+  setKept(prepared);
+  return prepared;
+}
+
+/** The query string the page would have after a change; `?` alone for the page as it first opens. */
+export function useAddressAfter(part: Partial<Choices>): string {
+  return usePage((page) => addressOf(page, part) || "?");
+}
+
+/** The full address of the page, without what it shows. */
+export function pageAddress(): string {
+  return `${location.origin}${location.pathname}`;
+}
+
+/** The full address of the view on the page. */
+export function linkToView(): string {
+  return pageAddress() + addressOf(usePage.getState());
+}
+
+/** Size of an element in CSS pixels; null before it has been measured, which happens before anything is painted. */
+export function useSize<Measured extends HTMLElement>() {
+  const ref = useRef<Measured>(null);
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = element;
+      if (width === 0) return; // hidden, as while printing: what is drawn stays
+      setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return { ref, size };
+}
