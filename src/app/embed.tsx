@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { Chart, Prepared } from "../charts/chart";
 import { isMatrix } from "../charts/compare-matrix/view";
 import { altText } from "../export/alt-text";
-import { knownWords, sourceLine } from "../export/citation";
+import { knownWords, sourceLine } from "../language/source-words";
 import { Drawing } from "../panels/frame/chart-frame";
 import { Matrix } from "../panels/screens/compare";
 import { EvidenceSwatch, RecordSample } from "../panels/shared/evidence-swatch";

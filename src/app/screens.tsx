@@ -1,5 +1,5 @@
 import { chartNamed } from "../charts/registry";
-import { sourcesUnder } from "../export/citation";
+import { sourcesUnder } from "../data/figure";
 import { localized } from "../language/language";
 import { OpenPicture } from "../panels/export/open-picture";
 import { FigureDrawer } from "../panels/figure/figure-drawer";

@@ -226,6 +226,11 @@ export function sourcesOf(figure: Figure): readonly Source[] {
   return [...new Set(sources)];
 }
 
+/** Every source some figures rest on, each once. */
+export function sourcesUnder(figures: readonly Figure[]): readonly Source[] {
+  return [...new Set(figures.flatMap(sourcesOf))];
+}
+
 /** First and last calendar year of a period; an open one reaches to the year of its source. */
 export function yearsOf(figure: Figure): { readonly from: number; readonly to: number } | null {
   if (!figure.period) return null;

@@ -1,7 +1,9 @@
 import type { Figure } from "../data/figure";
+import { sourcesUnder } from "../data/figure";
 import { localized } from "../language/language";
+import { sourceDate } from "../language/source-words";
 import type { Words } from "../language/words";
-import { citation, sourceDate, sourcesUnder } from "./citation";
+import { citation } from "./citation";
 
 /** How a chart can be cited. */
 export const CITATION_STYLES = ["plain", "apa", "bibtex", "ris"] as const;

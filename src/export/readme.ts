@@ -1,8 +1,8 @@
 import { rateWords } from "../language/rate-words";
+import { sourceLine } from "../language/source-words";
 import type { Words } from "../language/words";
 import { filterParts } from "../state/filter-words";
 import { type Format, fileName } from "./chart-files";
-import { sourceLine } from "./citation";
 import type { ExportJob } from "./image";
 import { BOM, COLUMNS, LINE_END } from "./table-file";
 

@@ -1,9 +1,9 @@
 import type { Check } from "../data/check";
-import { amountOf, type Figure, sourcesOf } from "../data/figure";
+import { amountOf, type Figure, sourcesOf, sourcesUnder } from "../data/figure";
 import { aboutWords } from "../language/figure-words";
 import { localized } from "../language/language";
+import { locatorText } from "../language/source-words";
 import type { Words } from "../language/words";
-import { locatorText, sourcesUnder } from "./citation";
 
 /** Columns of a table of figures, in the order of the public contract; what was added to it later comes last. */
 export const COLUMNS = [

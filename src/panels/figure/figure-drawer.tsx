@@ -1,10 +1,11 @@
 import { useState } from "react";
 import { DASHBOARD_CHARTS } from "../../charts/registry";
 import { type Figure, sourcesOf } from "../../data/figure";
-import { figureCitation, placeWords, sourceDate } from "../../export/citation";
+import { figureCitation } from "../../export/citation";
 import { copy, save } from "../../export/save-copy-share";
 import { aboutWords, dateWords, periodWords, valueWords } from "../../language/figure-words";
 import { LANGUAGES, localized } from "../../language/language";
+import { placeWords, sourceDate } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { UNFILTERED } from "../../state/choices";
 import { choose } from "../../state/store";

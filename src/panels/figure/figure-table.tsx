@@ -1,7 +1,7 @@
 import type { Figure } from "../../data/figure";
-import { placeWords } from "../../export/citation";
 import { aboutWords, periodWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
+import { placeWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { choose } from "../../state/store";
 import { EvidenceSwatch } from "../shared/evidence-swatch";

@@ -1,6 +1,6 @@
 import type { Note } from "../../data/figure";
-import { sourceDate } from "../../export/citation";
 import { localized } from "../../language/language";
+import { sourceDate } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { Flag } from "../shared/flag";
 import "./note-words.css";

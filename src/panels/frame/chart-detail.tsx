@@ -1,6 +1,6 @@
 import type { Chart } from "../../charts/chart";
 import { isMatrix } from "../../charts/compare-matrix/view";
-import { sourceLine } from "../../export/citation";
+import { sourceLine } from "../../language/source-words";
 import { choose } from "../../state/store";
 import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
 import type { Chart, Prepared } from "../../charts/chart";
 import type { Note } from "../../data/figure";
-import { knownWords, sourceLine } from "../../export/citation";
+import { knownWords, sourceLine } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { RECORD, STEPS } from "../../state/choices";
 import { choose, usePage } from "../../state/store";

@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Figure } from "../../data/figure";
-import { placeWords } from "../../export/citation";
 import { save } from "../../export/save-copy-share";
 import { csvOf, figureTable } from "../../export/table-file";
 import { aboutWords, periodWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
+import { placeWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { figuresShown, type PageData } from "../../state/selectors";
 import { choose } from "../../state/store";

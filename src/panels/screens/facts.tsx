@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import type { Topic } from "../../data/figure";
-import { placeWords } from "../../export/citation";
 import { localized } from "../../language/language";
+import { placeWords } from "../../language/source-words";
 import { figuresShown } from "../../state/selectors";
 import { choose } from "../../state/store";
 import "./facts.css";
