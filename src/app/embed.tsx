@@ -2,14 +2,10 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { Chart, Prepared } from "../charts/chart";
 import { isMatrix } from "../charts/compare-matrix/view";
 import { altText } from "../export/alt-text";
-import { knownWords, sourceLine } from "../language/source-words";
+import { CaptionKey, CaptionNotes } from "../panels/frame/caption";
 import { Drawing } from "../panels/frame/chart-frame";
 import { Matrix } from "../panels/screens/compare";
-import { EvidenceSwatch, RecordSample } from "../panels/shared/evidence-swatch";
-import { Flag } from "../panels/shared/flag";
-import { useAddressAfter, usePrepared, useWords } from "../panels/shared/use-page";
-import { filterParts } from "../state/filter-words";
-import { pageDataOf, useFilter, usePage } from "../state/store";
+import { useAddressAfter, useCaption, usePrepared, useWords } from "../panels/shared/use-page";
 import "./embed.css";
 
 /** One chart alone in a frame of somebody else's page: fills it, and tells that page how high it would like to be. */
@@ -17,16 +13,17 @@ export function Embed({ chart }: { readonly chart: Chart }) {
   const prepared = usePrepared(chart);
   const words = useWords();
   const { text } = words;
-  const { view, evidence, empty, notes } = prepared;
+  const { view, empty } = prepared;
+  const caption = useCaption(prepared);
   const ref = useRef<HTMLElement>(null);
   const full = `${useAddressAfter({ embed: null })}#chart-${chart.id}`;
   useHeight(ref, prepared);
   return (
     <main ref={ref} id={`chart-${chart.id}`} className="embed" aria-labelledby="embed-title">
       <header>
-        <h1 id="embed-title">{view.title}</h1>
-        {view.subtitle && <p className="frame-subtitle">{view.subtitle}</p>}
-        <FilterWords />
+        <h1 id="embed-title">{caption.title}</h1>
+        {caption.subtitle && <p className="frame-subtitle">{caption.subtitle}</p>}
+        {caption.filter && <p className="frame-subtitle">{caption.filter}</p>}
       </header>
       {empty ? (
         <p className="empty">{empty.reason}</p>
@@ -39,30 +36,13 @@ export function Embed({ chart }: { readonly chart: Chart }) {
         {!empty && (
           <>
             <p className="visually-hidden">{altText({ chart, prepared }, "", words)}</p>
-            <ul className="evidence-key">
-              {evidence.map((kind) => (
-                <li key={kind}>
-                  <EvidenceSwatch evidence={kind} scope="embed-key" />
-                  {text.evidence[kind]}
-                </li>
-              ))}
-              {view.withRecord && (
-                <li>
-                  <RecordSample />
-                  {text.record.legend}
-                </li>
-              )}
-            </ul>
+            <CaptionKey entries={caption.key} scope="embed" />
           </>
         )}
         <p>
-          {view.note} {!empty && <cite>{sourceLine(view.figures, words)}</cite>}
-          {notes.length > 0 && (
-            <span className="known">
-              <Flag /> {knownWords(notes, words)}
-            </span>
-          )}
+          <CaptionNotes caption={caption} still />
         </p>
+        {caption.rate && <p>{caption.rate}</p>}
         <p>
           <a href={full} target="_blank" rel="noopener">
             {text.embed.full}
@@ -71,14 +51,6 @@ export function Embed({ chart }: { readonly chart: Chart }) {
       </footer>
     </main>
   );
-}
-
-function FilterWords() {
-  const pageData = usePage(pageDataOf);
-  const filter = useFilter();
-  const words = useWords();
-  const parts = pageData ? filterParts(filter, pageData, words) : [];
-  return parts.length > 0 ? <p className="frame-subtitle">{words.text.frame.filter(parts.join(" · "))}</p> : null;
 }
 
 /**

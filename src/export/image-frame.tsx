@@ -1,7 +1,7 @@
+import type { KeyEntry } from "../charts/caption";
 import { EvidenceMark, FLAG_SIZE, FlagMark, HAIR, INK, PAPER, RecordSwatch, SOFT, TEXT } from "../charts/drawing/paint";
 import { FONT_FAMILY, TYPE } from "../charts/drawing/palette";
 import { evenLines, textLines, textWidth } from "../charts/drawing/text-width";
-import type { Evidence } from "../data/figure";
 import type { ImageSize } from "../state/image-choices";
 
 /** What stands around the drawing in an exported image, all of it text in the image's language. Empty for what is left out. */
@@ -16,11 +16,6 @@ export interface ImageText {
   readonly key: readonly KeyEntry[];
   /** What there is to know about the figures drawn, in a few words. */
   readonly known: string;
-}
-
-export interface KeyEntry {
-  readonly mark: Evidence | "record";
-  readonly name: string;
 }
 
 /** Where everything stands, in units of the drawing. */
@@ -189,7 +184,7 @@ export function ImageFrame({ layout, paper }: ImageFrameProps) {
   );
 }
 
-interface KeyMarkProps extends KeyEntry {
+interface KeyMarkProps extends Pick<KeyEntry, "mark" | "name"> {
   readonly x: number;
   /** Baseline of the name. */
   readonly y: number;

@@ -1,11 +1,10 @@
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { captionOf } from "../charts/caption";
 import type { Chart, Prepared, Size } from "../charts/chart";
 import { NEUTRALS, type Neutral, type Scheme, shadeOf } from "../charts/drawing/palette";
-import type { Figure } from "../data/figure";
-import { rateWords } from "../language/rate-words";
-import { knownWords, sourceLine } from "../language/source-words";
+import { sourceLine } from "../language/source-words";
 import type { Words } from "../language/words";
 import type { Filter } from "../state/choices";
 import { filterParts } from "../state/filter-words";
@@ -14,7 +13,7 @@ import type { PageData } from "../state/selectors";
 import { altText } from "./alt-text";
 import { ExportFailure, orFail } from "./failure";
 import type { Letters } from "./font";
-import { ImageFrame, type ImageText, type KeyEntry, layOutImage, SVG, smallestText } from "./image-frame";
+import { ImageFrame, type ImageText, layOutImage, SVG, smallestText } from "./image-frame";
 
 /** Under which keys a picture remembers its view, and which chart of it it is. */
 export const VIEW_KEY = "cloud-race:view";
@@ -116,30 +115,22 @@ function woff2(letters: Letters): Promise<string> {
 
 /** What stands around the drawing, without the parts that are left out. */
 function imageText({ prepared, words, filter, pageData, choices: { parts } }: ExportJob): ImageText {
-  const { view, evidence, notes } = prepared;
+  const caption = captionOf(prepared, { pageData, filter, words });
   const has = (part: ImagePart): boolean => parts === null || parts.includes(part);
-  const key: readonly KeyEntry[] = [
-    ...evidence.map((mark) => ({ mark, name: words.text.evidence[mark] })),
-    ...(view.withRecord ? [{ mark: "record", name: words.text.record.legend } as const] : []),
-  ];
-  const active = filterParts(filter, pageData, words).join(" · ");
-  const hasMoney = view.figures.some(({ metric }) => metric.unit === "USD");
-  const rate = hasMoney ? rateWords(pageData.exchangeRate, words) : "";
   return {
-    title: has("title") ? view.title : "",
-    subtitle: has("subtitle") ? view.subtitle : "",
-    filter: active ? words.text.frame.filter(active) : "", // never left out: a title is true of what is shown
-    note: has("notes") ? [view.note, rate, derivedWords(view.figures, words)].filter(Boolean).join(" ") : "",
-    source: has("source") ? `${sourceLine(view.figures, words)} · ${words.text.page.name}` : "",
-    key: has("legend") ? key : [],
-    known: has("notes") ? knownWords(notes, words) : "",
+    title: has("title") ? caption.title : "",
+    subtitle: has("subtitle") ? caption.subtitle : "",
+    filter: caption.filter, // never left out: a title is true of what is shown
+    note: has("notes") ? [caption.note, caption.rate, caption.derived].filter(Boolean).join(" ") : "",
+    source: has("source") ? signed(caption.source, words) : "",
+    key: has("legend") ? caption.key : [],
+    known: has("notes") ? caption.known : "",
   };
 }
 
-/** How many of some figures were computed here; empty for none. */
-function derivedWords(figures: readonly Figure[], words: Words): string {
-  const derived = figures.filter(({ basis }) => basis.kind === "derived").length;
-  return derived > 0 ? words.text.export.derived(derived, figures.length) : "";
+/** Who the figures are from, and who drew them. */
+function signed(source: string, words: Words): string {
+  return `${source} · ${words.text.page.name}`;
 }
 
 /** What a picture says of itself, beside what is drawn: the same in every format. */
@@ -148,7 +139,7 @@ export function remembered(job: ExportJob) {
   return {
     Title: prepared.view.title,
     Description: altText(job, filterParts(job.filter, job.pageData, words).join(" · "), words),
-    Source: `${sourceLine(prepared.view.figures, words)} · ${words.text.page.name}`,
+    Source: signed(sourceLine(prepared.view.figures, words), words),
     [VIEW_KEY]: address,
     [CHART_KEY]: job.chart.id,
   };

@@ -4,7 +4,7 @@ import type { Filter } from "./choices";
 import type { PageData } from "./selectors";
 
 /** The active filter as a list of phrases, one for each kind; empty when nothing is filtered. */
-export function filterParts(filter: Filter, pageData: PageData, words: Words): readonly string[] {
+export function filterParts(filter: Filter, pageData: Pick<PageData, "providers">, words: Words): readonly string[] {
   const { text } = words;
   const list = (names: readonly string[]): string => (names.length > 0 ? names.join(", ") : text.filters.nothing);
   const parts: string[] = [];

@@ -1,7 +1,5 @@
 import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
 import type { Chart, Prepared } from "../../charts/chart";
-import type { Note } from "../../data/figure";
-import { knownWords, sourceLine } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { RECORD, STEPS } from "../../state/choices";
 import { choose, usePage } from "../../state/store";
@@ -9,10 +7,8 @@ import "./chart-frame.css";
 import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";
 import { ErrorBoundary } from "../shared/error-boundary";
-import { RecordSample } from "../shared/evidence-swatch";
-import { Flag } from "../shared/flag";
-import { ScreenLink } from "../shared/screen-link";
-import { usePageData, usePrepared, useSize, useWords } from "../shared/use-page";
+import { useCaption, usePageData, usePrepared, useSize, useWords } from "../shared/use-page";
+import { CaptionNotes } from "./caption";
 import { MarkWalker } from "./mark-walker";
 
 interface ChartFrameProps {
@@ -147,7 +143,8 @@ function Foot({ chart, prepared, words }: FootProps) {
   const [opened, setOpened] = useState<Opened>(null);
   const id = useId();
   const { text } = words;
-  const { view, notes } = prepared;
+  const { view } = prepared;
+  const caption = useCaption(prepared);
   const opener = (what: "table" | "export") => (
     <button
       type="button"
@@ -163,14 +160,7 @@ function Foot({ chart, prepared, words }: FootProps) {
     <>
       <div className="frame-foot">
         <p>
-          {view.note && <span>{view.note} </span>}
-          <cite>{sourceLine(view.figures, words)}</cite>
-          {view.withRecord && (
-            <span className="record-key">
-              <RecordSample /> {text.record.legend}
-            </span>
-          )}
-          <Known notes={notes} words={words} />
+          <CaptionNotes caption={caption} withRecordKey />
         </p>
         <div className="frame-actions">
           {chart.hasSteps && <Steps />}
@@ -204,19 +194,4 @@ function Steps() {
       {text.steps[name]}
     </button>
   ));
-}
-
-interface KnownProps {
-  readonly notes: readonly Note[];
-  readonly words: Words;
-}
-
-/** What there is to know about the figures drawn: the severe in words, the others counted; all of it one click away. */
-export function Known({ notes, words }: KnownProps) {
-  if (notes.length === 0) return null;
-  return (
-    <span className="known">
-      <Flag /> <ScreenLink part={{ screen: "corrections" }} name={knownWords(notes, words)} />
-    </span>
-  );
 }

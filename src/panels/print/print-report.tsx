@@ -6,7 +6,7 @@ import { EVIDENCE, type Figure, sourcesUnder, TOPICS, type Topic } from "../../d
 import { aboutWords, dateWords, numberWords, periodWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import { rateWords } from "../../language/rate-words";
-import { knownWords, placeWords, sourceLine } from "../../language/source-words";
+import { placeWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { RECORD } from "../../state/choices";
 import { filterParts } from "../../state/filter-words";
@@ -14,12 +14,13 @@ import { figuresShown } from "../../state/selectors";
 import { useChartFilter, useFilter, usePage } from "../../state/store";
 import { FigureSheet } from "../figure/figure-drawer";
 import { EvidenceWords } from "../figure/figure-table";
+import { CaptionNotes } from "../frame/caption";
 import { Matrix } from "../screens/compare";
 import { answerFrom, headlinesFrom, questionFrom } from "../screens/headlines";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { EvidenceSwatch } from "../shared/evidence-swatch";
 import { Flag } from "../shared/flag";
-import { linkToView, usePageData, usePreparedFor, useWords } from "../shared/use-page";
+import { linkToView, useCaption, usePageData, usePreparedFor, useWords } from "../shared/use-page";
 import "./print-report.css";
 
 /** CSS pixels between the margins of A4 paper. */
@@ -125,7 +126,9 @@ function TopicSection({ topic, shown, words }: SectionProps) {
 
 function PrintedChart({ chart }: { readonly chart: Chart }) {
   const words = useWords();
-  const { view, empty, notes, height, draw } = usePreparedFor(chart, useChartFilter());
+  const prepared = usePreparedFor(chart, useChartFilter());
+  const { view, empty, height, draw } = prepared;
+  const caption = useCaption(prepared);
   if (empty)
     return (
       <p className="report-empty">
@@ -134,8 +137,8 @@ function PrintedChart({ chart }: { readonly chart: Chart }) {
     );
   return (
     <figure>
-      <h3>{view.title}</h3>
-      <p className="report-small">{view.subtitle}</p>
+      <h3>{caption.title}</h3>
+      <p className="report-small">{caption.subtitle}</p>
       <div className="report-drawing">
         <ErrorBoundary fallback={() => <FigureRows figures={view.figures} words={words} />}>
           <Suspense fallback={<FigureRows figures={view.figures} words={words} />}>
@@ -144,13 +147,7 @@ function PrintedChart({ chart }: { readonly chart: Chart }) {
         </ErrorBoundary>
       </div>
       <p className="report-small">
-        {view.note} <cite>{sourceLine(view.figures, words)}</cite>
-        {notes.length > 0 && (
-          <>
-            {" "}
-            <Flag /> {knownWords(notes, words)}
-          </>
-        )}
+        <CaptionNotes caption={caption} still withRecordKey />
       </p>
     </figure>
   );

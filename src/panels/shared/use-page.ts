@@ -1,5 +1,6 @@
 import { dequal } from "dequal";
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { type Caption, captionOf } from "../../charts/caption";
 import type { Chart, Prepared, Size } from "../../charts/chart";
 import { type Words, wordsIn } from "../../language/words";
 import type { ChartFilter, Choices, Filter } from "../../state/choices";
@@ -44,6 +45,14 @@ export function usePreparedFor(chart: Chart, chartFilter: ChartFilter): Prepared
   if (kept === prepared || (dequal(kept.view, prepared.view) && dequal(kept.empty, prepared.empty))) return kept;
   setKept(prepared);
   return prepared;
+}
+
+/** What stands around a chart on the page. */
+export function useCaption(prepared: Prepared): Caption {
+  const pageData = usePageData();
+  const filter = useFollowedFilter();
+  const words = useWords();
+  return useMemo(() => captionOf(prepared, { pageData, filter, words }), [prepared, pageData, filter, words]);
 }
 
 /** The query string the page would have after a change; `?` alone for the page as it first opens. */

@@ -1,0 +1,58 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { type Dataset, parseDataset } from "../data/dataset";
+import { LANGUAGES } from "../language/language";
+import { wordsIn } from "../language/words";
+import { ARTICLE, type Filter, NO_FILTER, RECORD, UNFILTERED } from "../state/choices";
+import { pageDataFrom } from "../state/selectors";
+import { captionOf } from "./caption";
+import { CHARTS } from "./registry";
+
+/** What stands around every chart, in both languages, on the shipped data with the record. */
+
+const datasets: Dataset[] = [];
+for (const file of ["article.json", "record.json"])
+  datasets.push(parseDataset(JSON.parse(readFileSync(`public/data/${file}`, "utf8")), file, datasets));
+const pageData = pageDataFrom(datasets, [ARTICLE, RECORD]);
+const WON = 1300;
+
+const cases = LANGUAGES.flatMap((language) => CHARTS.map((chart) => ({ chart, language })));
+
+describe.each(cases)("around $chart.id in $language", ({ chart, language }) => {
+  const words = wordsIn({ language, currency: "krw", wonPerDollar: WON });
+  const captioned = (part: Partial<Filter>) => {
+    const filter = { ...NO_FILTER, ...part };
+    const prepared = chart.prepare(pageData, { ...UNFILTERED, ...filter }, words);
+    return { prepared, caption: captionOf(prepared, { pageData, filter, words }) };
+  };
+
+  it("stand its title, its source and a key for every kind of mark, the record's last", () => {
+    const { prepared, caption } = captioned({});
+    expect(caption.title).toBe(prepared.view.title);
+    expect(caption.source).not.toBe("");
+    expect(caption.key.map(({ mark }) => mark)).toEqual([
+      ...prepared.evidence,
+      ...(prepared.view.withRecord ? ["record"] : []),
+    ]);
+    for (const { name } of caption.key) expect(name).not.toBe("");
+  });
+
+  it("stands the rate of won where money is shown, and nowhere else", () => {
+    const { prepared, caption } = captioned({});
+    const hasMoney = prepared.view.figures.some(({ metric }) => metric.unit === "USD");
+    expect(caption.rate !== "").toBe(hasMoney);
+  });
+
+  it("stands the filter where there is one", () => {
+    expect(captioned({}).caption.filter).toBe("");
+    expect(captioned({ providers: ["amazon", "microsoft"] }).caption.filter).toContain(
+      language === "ko" ? "아마존" : "Amazon",
+    );
+  });
+
+  it("stands neither source nor key while the filter leaves nothing", () => {
+    const { prepared, caption } = captioned({ evidence: [] });
+    expect(prepared.empty).not.toBeNull();
+    expect([caption.source, caption.known, caption.key]).toEqual(["", "", []]);
+  });
+});
