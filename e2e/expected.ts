@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Prepared } from "../src/charts/chart";
 import { CHARTS, DASHBOARD_CHARTS } from "../src/charts/registry";
-import { type Dataset, parseDataset } from "../src/data/dataset";
+import type { Dataset } from "../src/data/dataset";
 import type { Figure } from "../src/data/figure";
+import { parseDataset } from "../src/data/parse-dataset";
 import { aboutWords, periodWords, valueWords } from "../src/language/figure-words";
 import { type Language, localized } from "../src/language/language";
 import { type Words, wordsIn } from "../src/language/words";

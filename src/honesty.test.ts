@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Dataset, parseDataset } from "./data/dataset";
+import type { Dataset } from "./data/dataset";
 import { type Figure, partiesOf } from "./data/figure";
+import { parseDataset } from "./data/parse-dataset";
 import { numberWords } from "./language/figure-words";
 import { LANGUAGES } from "./language/language";
 

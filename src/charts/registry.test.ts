@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Dataset, parseDataset } from "../data/dataset";
+import type { Dataset } from "../data/dataset";
 import { EVIDENCE, TOPICS } from "../data/figure";
+import { parseDataset } from "../data/parse-dataset";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
 import { ARTICLE, type ChartFilter, RECORD, STEPS, UNFILTERED } from "../state/choices";

@@ -1,6 +1,7 @@
 import { VERDICTS } from "./check";
-import { type Dataset, parseCatalogue, parseDataset } from "./dataset";
+import type { Dataset } from "./dataset";
 import { amountOf, EVIDENCE, type Figure, GRADES, SEVERITIES, statedUnder } from "./figure";
+import { parseCatalogue, parseDataset } from "./parse-dataset";
 
 /** One line of the editors' report: a sentence, and what contradicts it; nothing when all is well. */
 export interface Finding {

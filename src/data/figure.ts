@@ -65,6 +65,8 @@ export type Grade = (typeof GRADES)[number];
 /** The page or paper a figure was read from. */
 export interface Source {
   readonly id: string;
+  /** Id of the dataset it came with. */
+  readonly dataset: string;
   readonly title: Bilingual;
   readonly publisher: Bilingual;
   readonly author: Bilingual | null;
