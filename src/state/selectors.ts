@@ -1,8 +1,8 @@
 import type { Check } from "../data/check";
-import type { Dataset, ExchangeRate } from "../data/dataset";
+import { ARTICLE, type Dataset, type ExchangeRate } from "../data/dataset";
 import { type Figure, type Note, type Provider, partiesOf, yearsOf } from "../data/figure";
 import type { Nameable } from "./address";
-import { ARTICLE, type Choices, type Filter, NO_FILTER, type Years } from "./choices";
+import { type Choices, type Filter, NO_FILTER, type Years } from "./choices";
 
 /** The datasets on the page, joined into one. */
 export interface PageData {

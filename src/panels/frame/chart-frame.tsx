@@ -1,9 +1,10 @@
 import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
 import type { Chart, Prepared } from "../../charts/chart";
+import { RECORD } from "../../data/dataset";
 import type { Note } from "../../data/figure";
 import { knownWords, sourceLine } from "../../language/source-words";
 import type { Words } from "../../language/words";
-import { RECORD, STEPS } from "../../state/choices";
+import { STEPS } from "../../state/choices";
 import { choose, usePage } from "../../state/store";
 import "./chart-frame.css";
 import { ExportPanel } from "../export/export-panel";
