@@ -7,7 +7,7 @@ export interface Bilingual {
 }
 
 /** How sure a figure is. The order is that of the evidence key: surest first. */
-export const EVIDENCE = ["reported", "planned", "forecast", "claimed", "derived"] as const;
+export const EVIDENCE = ["reported", "estimated", "planned", "forecast", "claimed", "derived"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** What a figure is about, in the order of the page's sections. */

@@ -41,6 +41,13 @@ export function EvidenceMark({ evidence, color, id, children }: EvidenceMarkProp
       return children({ fill: color });
     case "derived":
       return children({ fill: color, fillOpacity: 0.16, stroke: color, strokeDasharray: "2 2" });
+    case "estimated":
+      return (
+        <g>
+          <Lines id={pattern} color={color} />
+          {children({ fill, stroke: color })}
+        </g>
+      );
     case "planned":
       return (
         <g>
@@ -88,6 +95,18 @@ function Hatch({ id, color, every, width, wash }: HatchProps) {
       <pattern id={id} width={tile} height={tile} patternUnits="userSpaceOnUse">
         <rect width={tile} height={tile} fill={color} fillOpacity={wash} />
         <path d={stripe(0, 0) + stripe(0, tile) + stripe(tile, tile)} stroke={color} strokeWidth={width} />
+      </pattern>
+    </defs>
+  );
+}
+
+/** Level lines: the only pattern without a slant. */
+function Lines({ id, color }: Pick<HatchProps, "id" | "color">) {
+  return (
+    <defs>
+      <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse">
+        <rect width={5} height={5} fill={color} fillOpacity={0.1} />
+        <rect y={1} width={5} height={2} fill={color} />
       </pattern>
     </defs>
   );
