@@ -100,13 +100,13 @@ function Hatch({ id, color, every, width, wash }: HatchProps) {
   );
 }
 
-/** Level lines: the only pattern without a slant. */
+/** Upright lines: across the bounds that estimates are drawn with, which level ones would hide. */
 function Lines({ id, color }: Pick<HatchProps, "id" | "color">) {
   return (
     <defs>
-      <pattern id={id} width={5} height={5} patternUnits="userSpaceOnUse">
-        <rect width={5} height={5} fill={color} fillOpacity={0.1} />
-        <rect y={1} width={5} height={2} fill={color} />
+      <pattern id={id} width={4} height={4} patternUnits="userSpaceOnUse">
+        <rect width={4} height={4} fill={color} fillOpacity={0.3} />
+        <rect x={1} width={1.5} height={4} fill={color} />
       </pattern>
     </defs>
   );
