@@ -1,19 +1,22 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import type { AxeResults } from "axe-core";
+import type Axe from "axe-core";
 import { exportPanel } from "./exported";
 import { expect, open, test } from "./watch";
+
+declare global {
+  interface Window {
+    /** Puts itself there when its script runs. */
+    readonly axe: typeof Axe;
+  }
+}
 
 const axe = readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe);
-  const results = await page.evaluate(
-    () =>
-      // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window without a type
-      (window as any).axe.run(document, {
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
-      }) as Promise<AxeResults>,
+  const results = await page.evaluate(() =>
+    window.axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }),
   );
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
 }

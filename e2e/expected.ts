@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Prepared } from "../src/charts/chart";
 import { CHARTS, DASHBOARD_CHARTS } from "../src/charts/registry";
-import { type Dataset, parseDataset } from "../src/data/dataset";
+import { type Dataset, RECORD } from "../src/data/dataset";
 import type { Figure } from "../src/data/figure";
+import { parseDataset } from "../src/data/parse-dataset";
 import { aboutWords, periodWords, valueWords } from "../src/language/figure-words";
 import { type Language, localized } from "../src/language/language";
 import { type Words, wordsIn } from "../src/language/words";
 import { readAddress } from "../src/state/address";
-import { RECORD } from "../src/state/choices";
 import { figuresShown, nameableFrom, type PageData, pageDataFrom } from "../src/state/selectors";
 
 /** What the page must show for an address, worked out from the data files alone, without a browser. */

@@ -22,12 +22,48 @@ const files = import.meta.glob<string>("./*/**/*.{ts,tsx}", { query: "?raw", imp
 
 it.each(Object.entries(files))("%s imports only what its layer allows", (file, source) => {
   const from = file.slice(2);
-  for (const [, target = ""] of source.matchAll(/(?:from|import\() ?"([^"]+)"/g)) {
+  for (const target of targetsIn(source)) {
     if (target.startsWith(".")) expect(mayImport(from, resolve(from, target)), target).toBe(true);
     const home = homes.find(([library]) => target === library || target.startsWith(`${library}/`));
     expect(from, target).toMatch(home?.[1] ?? /./);
   }
 });
+
+/** What each file imports of the others, types too: a circle of types is a circle of thought. */
+const imports = new Map(
+  Object.entries(files).map(([file, source]) => [
+    nameOf(file.slice(2)),
+    targetsIn(source)
+      .filter((target) => target.startsWith("."))
+      .map((target) => nameOf(resolve(file.slice(2), target))),
+  ]),
+);
+
+it.each([...imports.keys()])("%s imports nothing that imports it", (file) => {
+  expect(circleThrough(file).join(" → ")).toBe("");
+});
+
+/** The shortest way along imports from a file back to itself; empty where there is none. */
+function circleThrough(file: string): readonly string[] {
+  const seen = new Set<string>();
+  const ways: (readonly [string, ...string[]])[] = [[file]]; // each with the file it has come to in front
+  for (const way of ways) {
+    for (const next of imports.get(way[0]) ?? []) {
+      if (next === file) return [...way.toReversed(), file];
+      if (!seen.has(next)) ways.push([next, ...way]);
+      seen.add(next);
+    }
+  }
+  return [];
+}
+
+function targetsIn(source: string): readonly string[] {
+  return [...source.matchAll(/(?:from|import\() ?"([^"]+)"/g)].map(([, target = ""]) => target);
+}
+
+function nameOf(path: string): string {
+  return path.replace(/\.tsx?$/, "");
+}
 
 function mayImport(from: string, to: string): boolean {
   const rank = (path: string) => layers.indexOf(path.split("/")[0] ?? "");

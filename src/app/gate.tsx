@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useEffect, useLayoutEffect } from "react";
 import { CHARTS } from "../charts/registry";
-import { BrokenFile } from "../data/dataset";
 import { datasetsQuery, MissingFile } from "../data/dataset-query";
+import { BrokenFile } from "../data/mistake";
 import type { Words } from "../language/words";
 import { Waiting } from "../panels/screens/waiting";
 import { useWords } from "../panels/shared/use-page";

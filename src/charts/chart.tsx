@@ -1,7 +1,8 @@
 import { type ComponentType, type ReactElement, use } from "react";
+import { RECORD } from "../data/dataset";
 import { EVIDENCE, type Evidence, type Figure, type Note, SEVERITIES, type Topic } from "../data/figure";
 import type { Words } from "../language/words";
-import { type ChartFilter, type Filter, RECORD, type Step } from "../state/choices";
+import type { ChartFilter, Filter, Step } from "../state/choices";
 import { figuresShown, type PageData } from "../state/selectors";
 import { type Empty, emptyBecause, emptyWithoutRecord } from "./empty";
 

@@ -1,5 +1,6 @@
+import { ARTICLE, RECORD } from "../data/dataset";
 import type { Words } from "../language/words";
-import { ARTICLE, type Choices, type Filter, NO_FILTER, RECORD } from "../state/choices";
+import { type Choices, type Filter, NO_FILTER } from "../state/choices";
 
 /** Why a chart is empty, in words, and the change that brings data back. */
 export interface Empty {

@@ -1,4 +1,5 @@
 import { amountOf, EVIDENCE, type Evidence, type Figure, type Provider, type Severity } from "../data/figure";
+import { type MetricId, measures } from "../data/metric-ids";
 import { localized } from "../language/language";
 import type { Words } from "../language/words";
 
@@ -18,8 +19,8 @@ export function largestFirst(figures: readonly Figure[]): readonly Figure[] {
   return [...figures].sort((a, b) => (amountOf(b) ?? 0) - (amountOf(a) ?? 0));
 }
 
-export function ofMetric(figures: readonly Figure[], ...metrics: readonly string[]): readonly Figure[] {
-  return figures.filter(({ metric }) => metrics.includes(metric.id));
+export function ofMetric(figures: readonly Figure[], ...metrics: readonly MetricId[]): readonly Figure[] {
+  return figures.filter((figure) => measures(figure, ...metrics));
 }
 
 export function ofProvider(figures: readonly Figure[], provider: Provider | null): readonly Figure[] {

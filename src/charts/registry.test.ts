@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Dataset, parseDataset } from "../data/dataset";
+import { ARTICLE, type Dataset, RECORD } from "../data/dataset";
 import { EVIDENCE, TOPICS } from "../data/figure";
+import { parseDataset } from "../data/parse-dataset";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
-import { ARTICLE, type ChartFilter, RECORD, STEPS, UNFILTERED } from "../state/choices";
+import { type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
 import { pageDataFrom, passes } from "../state/selectors";
 import { CHARTS, DASHBOARD_CHARTS } from "./registry";
 

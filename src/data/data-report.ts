@@ -1,6 +1,8 @@
 import { VERDICTS } from "./check";
-import { type Dataset, parseCatalogue, parseDataset } from "./dataset";
+import type { Dataset } from "./dataset";
 import { amountOf, EVIDENCE, type Figure, GRADES, SEVERITIES, statedUnder } from "./figure";
+import { measures } from "./metric-ids";
+import { parseCatalogue, parseDataset } from "./parse-dataset";
 
 /** One line of the editors' report: a sentence, and what contradicts it; nothing when all is well. */
 export interface Finding {
@@ -46,14 +48,11 @@ function summaryOf({ id, figures, sources, notes, checks }: Dataset): readonly s
   ];
 }
 
-const QUARTER = "capital-expenditure-quarter";
-const YEAR = "capital-expenditure-filed";
-
 /** Years whose four quarters are there and do not sum to them, to the dollar. */
 function unequalYears(figures: readonly Figure[]): readonly string[] {
-  const quarters = figures.filter(({ metric }) => metric.id === QUARTER);
+  const quarters = figures.filter((figure) => measures(figure, "capital-expenditure-quarter"));
   return figures
-    .filter(({ metric }) => metric.id === YEAR)
+    .filter((figure) => measures(figure, "capital-expenditure-filed"))
     .flatMap((year) => {
       const own = quarters.filter((quarter) => sameOwner(quarter, year) && within(quarter, year));
       const sum = own.reduce((total, quarter) => total + (amountOf(quarter) ?? 0), 0);

@@ -1,5 +1,7 @@
 import { queryOptions } from "@tanstack/react-query";
-import { BrokenFile, type Dataset, parseCatalogue, parseDataset, parseJson } from "./dataset";
+import type { Dataset } from "./dataset";
+import { BrokenFile } from "./mistake";
+import { parseCatalogue, parseDataset, parseJson } from "./parse-dataset";
 
 /** A file that did not arrive. `status` is the HTTP status, null when there was no answer at all. */
 export class MissingFile extends Error {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import shipped from "../../public/data/article.json" with { type: "json" };
-import { BrokenFile, parseDataset, parseJson } from "./dataset";
 import { sourcesOf, statedUnder } from "./figure";
+import { BrokenFile } from "./mistake";
+import { parseDataset, parseJson } from "./parse-dataset";
 
 /** A small invented file, sound until a test breaks it. */
 function sound() {

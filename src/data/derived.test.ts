@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { reportOn } from "./data-report";
-import { type Dataset, parseDataset } from "./dataset";
+import type { Dataset } from "./dataset";
 import { amountOf } from "./figure";
+import { parseDataset } from "./parse-dataset";
 
 /**
  * Every derived figure, worked out apart from the code that derives: by hand from the article's numbers, and from the

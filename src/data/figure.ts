@@ -7,7 +7,7 @@ export interface Bilingual {
 }
 
 /** How sure a figure is. The order is that of the evidence key: surest first. */
-export const EVIDENCE = ["reported", "planned", "forecast", "claimed", "derived"] as const;
+export const EVIDENCE = ["reported", "estimated", "planned", "forecast", "claimed", "derived"] as const;
 export type Evidence = (typeof EVIDENCE)[number];
 
 /** What a figure is about, in the order of the page's sections. */
@@ -65,6 +65,8 @@ export type Grade = (typeof GRADES)[number];
 /** The page or paper a figure was read from. */
 export interface Source {
   readonly id: string;
+  /** Id of the dataset it came with. */
+  readonly dataset: string;
   readonly title: Bilingual;
   readonly publisher: Bilingual;
   readonly author: Bilingual | null;

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CHARTS } from "../charts/registry";
-import { type Dataset, parseDataset } from "../data/dataset";
+import type { Dataset } from "../data/dataset";
+import { parseDataset } from "../data/parse-dataset";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
 import { UNFILTERED } from "../state/choices";

@@ -1,7 +1,8 @@
 import papaparse from "papaparse";
 import { readSheet } from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
-import { type Dataset, parseDataset } from "../data/dataset";
+import type { Dataset } from "../data/dataset";
+import { parseDataset } from "../data/parse-dataset";
 import { wordsIn } from "../language/words";
 import { COLUMNS, csvOf, figureTable, harmless, htmlOf, jsonOf, sourceTable, tsvOf } from "./table-file";
 import { workbookOf } from "./workbook";

@@ -80,6 +80,7 @@ export const en = {
   },
   evidence: {
     reported: label("reported", "en"),
+    estimated: label("estimated", "en"),
     planned: label("planned", "en"),
     forecast: label("forecast", "en"),
     claimed: label("claimed", "en"),
@@ -87,6 +88,7 @@ export const en = {
   },
   evidenceMeaning: {
     reported: "stated as a result or a fact",
+    estimated: "a third party’s estimate, not a stated result",
     planned: "announced, not yet happened at the article’s date",
     forecast: "somebody’s expectation or opinion",
     claimed: "a vendor’s claim about its own product",

@@ -26,6 +26,7 @@ export const GLOSSARY = {
   cloudCredits: term("클라우드 크레딧", "cloud credits", ["크레디트", "클라우드크레딧"]),
   dataCentre: term("데이터센터", "data centre", ["데이터 센터"], ["data center", "datacenter"]),
   derived: term("계산", "derived", ["파생"], ["calculated"]),
+  estimated: term("추정", "estimated", ["추산"]),
   evidence: term("근거", "evidence", ["증거"]),
   figure: term("수치", "figure", ["피겨"]),
   fiscalYear: term("회계연도", "fiscal year", ["회계 연도", "회계년도"]),

@@ -76,6 +76,7 @@ export const ko: Messages = {
   },
   evidence: {
     reported: label("reported", "ko"),
+    estimated: label("estimated", "ko"),
     planned: label("planned", "ko"),
     forecast: label("forecast", "ko"),
     claimed: label("claimed", "ko"),
@@ -83,6 +84,7 @@ export const ko: Messages = {
   },
   evidenceMeaning: {
     reported: "결과나 사실로 밝힌 것",
+    estimated: "발표된 실적이 아니라 제삼자가 추정한 값",
     planned: "발표했지만 기사 시점에 아직 이루어지지 않은 것",
     forecast: "기관이나 전문가의 예상이나 의견",
     claimed: "업체가 자기 제품을 두고 한 주장",

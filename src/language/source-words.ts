@@ -1,3 +1,4 @@
+import { fromArticle } from "../data/dataset";
 import { type Figure, type Locator, type Note, type Source, sourcesUnder, statedUnder } from "../data/figure";
 import { dateWords } from "./figure-words";
 import { localized } from "./language";
@@ -13,11 +14,9 @@ const NAMED = 3;
 export function sourceLine(figures: readonly Figure[], words: Words): string {
   const { frame } = words.text;
   const sources = sourcesUnder(figures);
-  const articles = sources.filter(({ sections }) => sections.length > 0);
+  const articles = sources.filter(fromArticle);
   const others = [
-    ...new Set(
-      sources.filter(({ sections }) => sections.length === 0).map(({ publisher }) => localized(publisher, words)),
-    ),
+    ...new Set(sources.filter((source) => !fromArticle(source)).map(({ publisher }) => localized(publisher, words))),
   ];
   const places = placesUnder(figures);
   const parts: string[] = [];

@@ -1,7 +1,7 @@
+import { ARTICLE } from "../data/dataset";
 import { EVIDENCE, TOPICS } from "../data/figure";
 import { CURRENCIES, LANGUAGES } from "../language/language";
 import {
-  ARTICLE,
   type Choices,
   HIGHEST_RATE,
   INITIAL_CHOICES,

@@ -1,3 +1,4 @@
+import { ARTICLE } from "../data/dataset";
 import type { Evidence, Topic } from "../data/figure";
 import type { Currency, Language } from "../language/language";
 
@@ -15,11 +16,6 @@ export const HIGHEST_RATE = 10_000;
 /** Into which lengths of time a history is cut. */
 export const STEPS = ["year", "quarter"] as const;
 export type Step = (typeof STEPS)[number];
-
-/** The dataset that is always on the page. */
-export const ARTICLE = "article";
-/** The bundled dataset of what others say. */
-export const RECORD = "record";
 
 /** Calendar years, both inclusive. */
 export interface Years {

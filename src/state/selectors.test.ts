@@ -28,6 +28,7 @@ function figure(id: string, about: About, period: Partial<Period> | null, more: 
       kind: "stated",
       source: {
         id: "s",
+        dataset: "sample",
         title: text,
         publisher: text,
         author: null,

@@ -1,8 +1,8 @@
 import type { Check } from "../data/check";
-import type { Dataset, ExchangeRate } from "../data/dataset";
-import { type Figure, type Note, type Provider, partiesOf, yearsOf } from "../data/figure";
+import { ARTICLE, type Dataset, type ExchangeRate } from "../data/dataset";
+import { EVIDENCE, type Evidence, type Figure, type Note, type Provider, partiesOf, yearsOf } from "../data/figure";
 import type { Nameable } from "./address";
-import { ARTICLE, type Choices, type Filter, NO_FILTER, type Years } from "./choices";
+import { type Choices, type Filter, NO_FILTER, type Years } from "./choices";
 
 /** The datasets on the page, joined into one. */
 export interface PageData {
@@ -32,6 +32,11 @@ export function pageDataFrom(datasets: readonly Dataset[], sources: readonly str
     exchangeRate: first.exchangeRate,
     sources,
   };
+}
+
+/** The kinds of evidence a reader can choose: those that figures on the page have, surest first. */
+export function evidenceOffered({ figures }: PageData): readonly Evidence[] {
+  return EVIDENCE.filter((kind) => figures.some(({ evidence }) => evidence === kind));
 }
 
 /** The providers a reader can choose: those with figures of their own, not those only others put money into. */

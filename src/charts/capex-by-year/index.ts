@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars";
 import { buildView } from "./view";
@@ -7,9 +8,9 @@ export const capexByYear = defineChart({
   kind: "bars",
   topic: "capex",
   span: 7,
-  uses: ({ about, metric }) =>
-    about.kind === "one" && ["capital-expenditure", "capital-expenditure-growth"].includes(metric.id),
-  beside: ({ metric }) => metric.id === "capital-expenditure-filed",
+  uses: (figure) =>
+    figure.about.kind === "one" && measures(figure, "capital-expenditure", "capital-expenditure-growth"),
+  beside: (figure) => measures(figure, "capital-expenditure-filed"),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { linesHeight } from "../kinds/lines";
 import { buildView } from "./view";
@@ -9,8 +10,8 @@ export const capexHistory = defineChart({
   span: 12,
   needsRecord: true,
   hasSteps: true,
-  uses: ({ metric }) => ["capital-expenditure-filed", "capital-expenditure-quarter"].includes(metric.id),
-  beside: ({ about, metric }) => about.kind === "one" && metric.id === "capital-expenditure",
+  uses: (figure) => measures(figure, "capital-expenditure-filed", "capital-expenditure-quarter"),
+  beside: (figure) => figure.about.kind === "one" && measures(figure, "capital-expenditure"),
   buildView,
   height: linesHeight,
   fetchDrawing: async () => (await import("../kinds/lines-drawing")).LinesDrawing,

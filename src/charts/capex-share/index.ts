@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars";
 import { buildView } from "./view";
@@ -7,7 +8,7 @@ export const capexShare = defineChart({
   kind: "bars",
   topic: "capex",
   span: 5,
-  uses: ({ metric }) => metric.id === "capital-expenditure-share",
+  uses: (figure) => measures(figure, "capital-expenditure-share"),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

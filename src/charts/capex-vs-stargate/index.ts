@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars";
 import { buildView } from "./view";
@@ -7,10 +8,10 @@ export const capexVsStargate = defineChart({
   kind: "bars",
   topic: "capex",
   span: 12,
-  uses: ({ metric, about, evidence }) =>
-    ["infrastructure-commitment", "immediate-commitment", "immediate-share", "commitment-ratio"].includes(metric.id) ||
-    (metric.id === "capital-expenditure" && (about.kind === "together" || evidence === "planned")),
-  beside: ({ metric }) => metric.id === "capital-expenditure-three",
+  uses: (figure) =>
+    measures(figure, "infrastructure-commitment", "immediate-commitment", "immediate-share", "commitment-ratio") ||
+    (measures(figure, "capital-expenditure") && (figure.about.kind === "together" || figure.evidence === "planned")),
+  beside: (figure) => measures(figure, "capital-expenditure-three"),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

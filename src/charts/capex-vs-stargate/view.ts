@@ -8,9 +8,7 @@ import { type BarGroup, type BarPart, type BarView, barView } from "../kinds/bar
 
 export function buildView({ figures, beside: record, words }: ViewInput): BarView | null {
   const text = words.text.charts["capex-vs-stargate"];
-  const together = figures.filter(
-    ({ about, metric }) => about.kind === "together" && metric.id === "capital-expenditure",
-  );
+  const together = ofMetric(figures, "capital-expenditure").filter(({ about }) => about.kind === "together");
   const forecast = together.find(({ basis }) => basis.kind === "stated") ?? together[0];
   const sum = together.find(({ basis }) => basis.kind === "derived");
   const [total] = ofMetric(figures, "infrastructure-commitment");

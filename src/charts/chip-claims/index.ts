@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars";
 import { buildView } from "./view";
@@ -7,7 +8,7 @@ export const chipClaims = defineChart({
   kind: "bars",
   topic: "chips",
   span: 5,
-  uses: ({ metric }) => ["chip-cost-saving", "performance-per-watt"].includes(metric.id),
+  uses: (figure) => measures(figure, "chip-cost-saving", "performance-per-watt"),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { timelineHeight } from "../kinds/timeline";
 import { buildView } from "./view";
@@ -8,7 +9,7 @@ export const chipTimeline = defineChart({
   topic: "chips",
   span: 7,
   spanWithRecord: 12,
-  uses: ({ metric }) => ["chip-years", "chip-generation", "first-own-chip", "chip-event"].includes(metric.id),
+  uses: (figure) => measures(figure, "chip-years", "chip-generation", "first-own-chip", "chip-event"),
   buildView,
   height: timelineHeight,
   fetchDrawing: async () => (await import("../kinds/timeline-drawing")).TimelineDrawing,

@@ -1,8 +1,8 @@
+import { fromArticle } from "../../data/dataset";
 import { amountOf, type Figure, sourcesOf } from "../../data/figure";
 import { dateWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import { ARTICLE } from "../../state/choices";
 import type { ViewInput } from "../chart";
 import { beginOf, ofMetric, ownerOf, owners, severityOf } from "../figure-queries";
 import { afterArticle, type Moment, middleOf, type TimelineView, yearsAround } from "../kinds/timeline";
@@ -43,7 +43,7 @@ function momentOf(figure: Figure, words: Words): Moment | null {
     provider,
     evidence: figure.evidence,
     flag: severityOf(figure),
-    ofRecord: figure.dataset !== ARTICLE,
+    ofRecord: !fromArticle(figure),
     onRecordAt: doubtful === null ? null : middleOf(doubtful),
   };
   const date = beginOf(figure);
@@ -62,7 +62,7 @@ function momentOf(figure: Figure, words: Words): Moment | null {
 
 function title(all: readonly Figure[], words: Words): string {
   const text = words.text.charts["chip-timeline"];
-  const figures = all.filter(({ dataset }) => dataset === ARTICLE);
+  const figures = all.filter(fromArticle);
   const when = (figure: Figure): string => dateWords(beginOf(figure), words.language === "ko");
   const who = (figure: Figure): string => localized(owners([figure])[0]?.name ?? { ko: "", en: "" }, words);
   const [claim] = ofMetric(figures, "chip-years");

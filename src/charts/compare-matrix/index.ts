@@ -1,4 +1,4 @@
-import { ARTICLE } from "../../state/choices";
+import { fromArticle } from "../../data/dataset";
 import { defineChart } from "../chart";
 import { layOutMatrix } from "./layout";
 import { buildView } from "./view";
@@ -8,7 +8,7 @@ export const compareMatrix = defineChart({
   kind: "table",
   topic: "capex",
   span: 12,
-  uses: ({ about, dataset }) => dataset === ARTICLE && "provider" in about,
+  uses: (figure) => fromArticle(figure) && "provider" in figure.about,
   buildView,
   height: (view, width) => layOutMatrix(view, width).height,
   fetchDrawing: async () => (await import("./drawing")).Drawing,

@@ -1,6 +1,7 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars";
-import { buildView } from "./view";
+import { buildView, COMPUTING } from "./view";
 
 export const computingOwned = defineChart({
   id: "computing-owned",
@@ -8,7 +9,7 @@ export const computingOwned = defineChart({
   topic: "chips",
   span: 7,
   needsRecord: true,
-  uses: ({ metric }) => metric.id.startsWith("computing-"),
+  uses: (figure) => measures(figure, ...COMPUTING),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

@@ -1,4 +1,5 @@
 import { amountOf, type Figure, type Provider, yearOf } from "../../data/figure";
+import { measures } from "../../data/metric-ids";
 import { dateWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
@@ -8,13 +9,16 @@ import { type BarGroup, type BarPart, type BarRow, type BarView, barView } from 
 
 const BOUGHT = "computing-owned-bought";
 const OWN = "computing-owned-own";
+const TOTAL = "computing-owned-total";
+const OWN_SHARE = "computing-own-share";
+export const COMPUTING = [BOUGHT, OWN, TOTAL, OWN_SHARE] as const;
 
 export function buildView({ figures, words }: ViewInput): BarView | null {
   const text = words.text.charts["computing-owned"];
   const stocks = ofMetric(figures, BOUGHT, OWN);
   if (stocks.length === 0) return null;
   const providers = owners(stocks);
-  const shares = ofMetric(figures, "computing-own-share");
+  const shares = ofMetric(figures, OWN_SHARE);
   return barView({
     title: title(shares, stocks, words),
     subtitle: text.subtitle,
@@ -67,12 +71,12 @@ function rowOf(
       from,
       to: from + amount,
       evidence: figure.evidence,
-      pale: figure.metric.id === BOUGHT,
+      pale: measures(figure, BOUGHT),
       label: localized(figure.product ?? figure.metric.name, words),
       ...bounds,
     });
   }
-  const total = ofMetric(figures, "computing-owned-total").find((figure) => beginOf(figure) === date);
+  const total = ofMetric(figures, TOTAL).find((figure) => beginOf(figure) === date);
   const [only] = ordered;
   const valued = total ?? (ordered.length === 1 ? only : undefined);
   return {

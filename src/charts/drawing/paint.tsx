@@ -41,6 +41,13 @@ export function EvidenceMark({ evidence, color, id, children }: EvidenceMarkProp
       return children({ fill: color });
     case "derived":
       return children({ fill: color, fillOpacity: 0.16, stroke: color, strokeDasharray: "2 2" });
+    case "estimated":
+      return (
+        <g>
+          <Lines id={pattern} color={color} />
+          {children({ fill, stroke: color })}
+        </g>
+      );
     case "planned":
       return (
         <g>
@@ -88,6 +95,18 @@ function Hatch({ id, color, every, width, wash }: HatchProps) {
       <pattern id={id} width={tile} height={tile} patternUnits="userSpaceOnUse">
         <rect width={tile} height={tile} fill={color} fillOpacity={wash} />
         <path d={stripe(0, 0) + stripe(0, tile) + stripe(tile, tile)} stroke={color} strokeWidth={width} />
+      </pattern>
+    </defs>
+  );
+}
+
+/** Upright lines: across the bounds that estimates are drawn with, which level ones would hide. */
+function Lines({ id, color }: Pick<HatchProps, "id" | "color">) {
+  return (
+    <defs>
+      <pattern id={id} width={4} height={4} patternUnits="userSpaceOnUse">
+        <rect width={4} height={4} fill={color} fillOpacity={0.3} />
+        <rect x={1} width={1.5} height={4} fill={color} />
       </pattern>
     </defs>
   );

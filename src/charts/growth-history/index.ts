@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { linesHeight } from "../kinds/lines";
 import { buildView } from "./view";
@@ -8,8 +9,8 @@ export const growthHistory = defineChart({
   topic: "growth",
   span: 12,
   needsRecord: true,
-  uses: ({ metric }) => ["cloud-growth-record", "growth-from-ai-record"].includes(metric.id),
-  beside: ({ metric }) => metric.id === "cloud-revenue-growth",
+  uses: (figure) => measures(figure, "cloud-growth-record", "growth-from-ai-record"),
+  beside: (figure) => measures(figure, "cloud-revenue-growth"),
   buildView,
   height: linesHeight,
   fetchDrawing: async () => (await import("../kinds/lines-drawing")).LinesDrawing,

@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { scatterHeight } from "./layout";
 import { buildView } from "./view";
@@ -7,11 +8,11 @@ export const growthVsCapex = defineChart({
   kind: "scatter",
   topic: "growth",
   span: 5,
-  uses: ({ about, metric, evidence }) =>
-    about.kind === "one" &&
-    evidence !== "derived" &&
-    ["cloud-revenue-growth", "capital-expenditure"].includes(metric.id),
-  beside: ({ metric }) => ["cloud-growth-record", "capital-expenditure-filed"].includes(metric.id),
+  uses: (figure) =>
+    figure.about.kind === "one" &&
+    figure.evidence !== "derived" &&
+    measures(figure, "cloud-revenue-growth", "capital-expenditure"),
+  beside: (figure) => measures(figure, "cloud-growth-record", "capital-expenditure-filed"),
   buildView,
   height: scatterHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,

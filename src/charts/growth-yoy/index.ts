@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars";
 import { buildView } from "./view";
@@ -7,9 +8,9 @@ export const growthYoy = defineChart({
   kind: "bars",
   topic: "growth",
   span: 7,
-  uses: ({ metric }) =>
-    ["cloud-revenue-growth", "growth-from-ai", "growth-from-other", "ai-share-of-growth"].includes(metric.id),
-  beside: ({ metric }) => metric.id === "cloud-growth-record",
+  uses: (figure) =>
+    measures(figure, "cloud-revenue-growth", "growth-from-ai", "growth-from-other", "ai-share-of-growth"),
+  beside: (figure) => measures(figure, "cloud-growth-record"),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

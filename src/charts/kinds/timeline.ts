@@ -1,5 +1,5 @@
+import { fromArticle } from "../../data/dataset";
 import { type Evidence, type Figure, type Provider, type Severity, sourcesOf } from "../../data/figure";
-import { ARTICLE } from "../../state/choices";
 import type { ChartView } from "../chart";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { textLines, textWidth } from "../drawing/text-width";
@@ -219,7 +219,7 @@ export function yearsAround(moments: readonly Moment[]): Span {
 
 /** When the article was written and how the time beyond is called, where any of these moments lies there. */
 export function afterArticle(moments: readonly Moment[], figures: readonly Figure[], name: string): Timeline["after"] {
-  const article = figures.find(({ dataset, basis }) => dataset === ARTICLE && basis.kind === "stated");
+  const article = figures.find((figure) => fromArticle(figure) && figure.basis.kind === "stated");
   const date = article && sourcesOf(article)[0]?.date;
   if (!date) return null;
   const at = middleOf(date.value);

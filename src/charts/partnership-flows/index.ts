@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { flowsHeight } from "./layout";
 import { buildView } from "./view";
@@ -7,9 +8,9 @@ export const partnershipFlows = defineChart({
   kind: "flows",
   topic: "partnerships",
   span: 12,
-  uses: ({ about, metric }) =>
-    metric.id === "lab-investment-total" || (about.kind === "between" && metric.id === "lab-investment"),
-  beside: ({ metric }) => metric.id === "lab-investment-round",
+  uses: (figure) =>
+    measures(figure, "lab-investment-total") || (figure.about.kind === "between" && measures(figure, "lab-investment")),
+  beside: (figure) => measures(figure, "lab-investment-round"),
   buildView,
   height: flowsHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,

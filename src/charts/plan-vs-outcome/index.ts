@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars";
 import { buildView, OUTCOMES } from "./view";
@@ -8,10 +9,11 @@ export const planVsOutcome = defineChart({
   topic: "capex",
   span: 12,
   needsRecord: true,
-  uses: ({ about, metric }) =>
-    about.kind === "one" && (metric.id === "capital-expenditure-guidance" || metric.id in OUTCOMES),
-  beside: ({ about, metric, evidence }) =>
-    about.kind === "one" && metric.id === "capital-expenditure" && evidence === "planned",
+  uses: (figure) =>
+    figure.about.kind === "one" &&
+    measures(figure, "capital-expenditure-guidance", ...OUTCOMES.map(([metric]) => metric)),
+  beside: (figure) =>
+    figure.about.kind === "one" && measures(figure, "capital-expenditure") && figure.evidence === "planned",
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

@@ -1,4 +1,5 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
+import { type MetricId, measures } from "../../data/metric-ids";
 import { amountWords, dateWords, fiscalWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
@@ -17,12 +18,12 @@ import {
 import { type BarGroup, type BarRow, type BarView, barView } from "../kinds/bars";
 
 /** What was spent, by basis, in the order the rows stand. */
-export const OUTCOMES = {
-  "capital-expenditure-filed": "cash",
-  "capital-expenditure-with-lease-additions": "additions",
-  "capital-expenditure-with-leases": "leases",
-  "capital-expenditure-calendar": "calendar",
-} as const;
+export const OUTCOMES = [
+  ["capital-expenditure-filed", "cash"],
+  ["capital-expenditure-with-lease-additions", "additions"],
+  ["capital-expenditure-with-leases", "leases"],
+  ["capital-expenditure-calendar", "calendar"],
+] as const satisfies readonly (readonly [MetricId, keyof Words["text"]["charts"]["plan-vs-outcome"]["spent"]])[];
 
 export function buildView({ figures, beside: plans, words }: ViewInput): BarView | null {
   const text = words.text.charts["plan-vs-outcome"];
@@ -53,7 +54,7 @@ function groupOf(
   const guided = [...ofMetric(own, "capital-expenditure-guidance")].sort((a, b) =>
     (a.statedOn ?? "").localeCompare(b.statedOn ?? ""),
   );
-  const spent = Object.keys(OUTCOMES).flatMap((metric) => ofMetric(own, metric));
+  const spent = OUTCOMES.flatMap(([metric]) => ofMetric(own, metric));
   if (guided.length + spent.length === 0) return null;
   return {
     name: localized(provider.name, words),
@@ -82,9 +83,9 @@ function nameOf(figure: Figure, plan: Figure, words: Words): string {
   const ko = words.language === "ko";
   if (figure === plan) return text.plan;
   const fiscal = figure.period?.fiscal ? fiscalWords(figure.period.fiscal, ko) : "";
-  if (figure.metric.id === "capital-expenditure-guidance")
+  if (measures(figure, "capital-expenditure-guidance"))
     return joined(figure.statedOn ? text.guided(dateWords(figure.statedOn, ko)) : text.guidedUndated, fiscal);
-  const basis = Object.entries(OUTCOMES).find(([metric]) => metric === figure.metric.id)?.[1];
+  const basis = OUTCOMES.find(([metric]) => measures(figure, metric))?.[1];
   return basis ? joined(text.spent[basis], fiscal) : "";
 }
 

@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars";
 import { buildView } from "./view";
@@ -7,8 +8,8 @@ export const startupCohorts = defineChart({
   kind: "bars",
   topic: "startups",
   span: 7,
-  uses: ({ metric }) => ["accelerator-companies", "accelerator-growth", "accelerator-weeks"].includes(metric.id),
-  beside: ({ metric }) => metric.id === "accelerator-companies-record",
+  uses: (figure) => measures(figure, "accelerator-companies", "accelerator-growth", "accelerator-weeks"),
+  beside: (figure) => measures(figure, "accelerator-companies-record"),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

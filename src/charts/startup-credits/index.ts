@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars";
 import { buildView } from "./view";
@@ -7,8 +8,8 @@ export const startupCredits = defineChart({
   kind: "bars",
   topic: "startups",
   span: 5,
-  uses: ({ metric }) => ["accelerator-credits", "credits-ratio", "credit-pool"].includes(metric.id),
-  beside: ({ metric }) => metric.id === "accelerator-credits-record",
+  uses: (figure) => measures(figure, "accelerator-credits", "credits-ratio", "credit-pool"),
+  beside: (figure) => measures(figure, "accelerator-credits-record"),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

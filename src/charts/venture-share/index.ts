@@ -1,3 +1,4 @@
+import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { shareHeight } from "./layout";
 import { buildView } from "./view";
@@ -7,8 +8,8 @@ export const ventureShare = defineChart({
   kind: "squares",
   topic: "market",
   span: 7,
-  uses: ({ metric }) => metric.id === "ai-venture-share",
-  beside: ({ metric }) => metric.id === "ai-venture-money-share",
+  uses: (figure) => measures(figure, "ai-venture-share"),
+  beside: (figure) => measures(figure, "ai-venture-money-share"),
   buildView,
   height: shareHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { DASHBOARD_CHARTS } from "../../charts/registry";
+import { fromArticle } from "../../data/dataset";
 import { type Figure, sourcesOf } from "../../data/figure";
 import { figureCitation } from "../../export/citation";
 import { copy, save } from "../../export/save-copy-share";
@@ -106,7 +107,7 @@ function Facts({ figure, words }: PartProps) {
                 basis.locator.paragraph,
               )}`}
           </dd>
-          {basis.source.sections.length > 0 && (
+          {fromArticle(basis.source) && (
             <dd>
               {basis.speaker ? text.figure.attributed(localized(basis.speaker.name, words)) : text.figure.unattributed}
             </dd>
@@ -194,7 +195,7 @@ function Sources({ figure, words }: PartProps) {
           {text.grades[source.grade]}.{" "}
           {source.url ? (
             <a href={source.url} rel="noreferrer" target="_blank" translate="no">
-              {source.sections.length > 0 ? text.page.source : new URL(source.url).host}
+              {fromArticle(source) ? text.page.source : new URL(source.url).host}
             </a>
           ) : (
             text.figure.noAddress

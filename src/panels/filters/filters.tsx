@@ -3,7 +3,7 @@ import { EVIDENCE, TOPICS } from "../../data/figure";
 import { localized } from "../../language/language";
 import { type Choices, NO_FILTER } from "../../state/choices";
 import { filterParts } from "../../state/filter-words";
-import { figuresShown, isFiltered, providersOffered, toggled } from "../../state/selectors";
+import { evidenceOffered, figuresShown, isFiltered, providersOffered, toggled } from "../../state/selectors";
 import { choose, useFilter, usePage } from "../../state/store";
 import { EvidenceSwatch } from "../shared/evidence-swatch";
 import "./filters.css";
@@ -73,6 +73,7 @@ function Providers() {
 }
 
 function TopicsAndEvidence() {
+  const pageData = usePageData();
   const { text } = useWords();
   return (
     <>
@@ -84,12 +85,12 @@ function TopicsAndEvidence() {
       </fieldset>
       <fieldset className="filter-kind">
         <legend className="visually-hidden">{`${text.filters.evidence}: ${text.evidenceKey}`}</legend>
-        {EVIDENCE.map((kind) => (
+        {evidenceOffered(pageData).map((kind, _, offered) => (
           <Check
             key={kind}
             kind="evidence"
             value={kind}
-            all={EVIDENCE}
+            all={offered}
             name={text.evidence[kind]}
             meaning={text.evidenceMeaning[kind]}
           />

@@ -1,5 +1,5 @@
+import { ARTICLE, fromArticle } from "../../data/dataset";
 import { dateWords } from "../../language/figure-words";
-import { ARTICLE } from "../../state/choices";
 import { choose, usePage } from "../../state/store";
 import { usePageData, useWords } from "../shared/use-page";
 import "./record-switch.css";
@@ -16,7 +16,7 @@ interface RecordState {
 function useRecord(): RecordState {
   const { every, sources } = usePageData();
   const datasets = usePage((page) => page.datasets) ?? [];
-  const added = every.filter(({ dataset }) => dataset !== ARTICLE);
+  const added = every.filter((figure) => !fromArticle(figure));
   const years = added.flatMap(({ period }) => (period && period.fiscal === null ? [period.from.slice(0, 4)] : []));
   const count = added.length;
   return { sources: datasets.map(({ id }) => id), count, since: [...years].sort()[0] ?? "", on: sources.length > 1 };

@@ -1,7 +1,8 @@
 import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
 import type { Chart, Prepared } from "../../charts/chart";
+import { RECORD } from "../../data/dataset";
 import type { Words } from "../../language/words";
-import { RECORD, STEPS } from "../../state/choices";
+import { STEPS } from "../../state/choices";
 import { choose, usePage } from "../../state/store";
 import "./chart-frame.css";
 import { ExportPanel } from "../export/export-panel";

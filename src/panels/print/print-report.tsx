@@ -2,15 +2,15 @@ import { Suspense, useMemo } from "react";
 import type { Chart } from "../../charts/chart";
 import { isMatrix } from "../../charts/compare-matrix/view";
 import { DASHBOARD_CHARTS, MATRIX } from "../../charts/registry";
-import { EVIDENCE, type Figure, sourcesUnder, TOPICS, type Topic } from "../../data/figure";
+import { RECORD } from "../../data/dataset";
+import { type Figure, sourcesUnder, TOPICS, type Topic } from "../../data/figure";
 import { aboutWords, dateWords, numberWords, periodWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import { rateWords } from "../../language/rate-words";
 import { placeWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
-import { RECORD } from "../../state/choices";
 import { filterParts } from "../../state/filter-words";
-import { figuresShown } from "../../state/selectors";
+import { evidenceOffered, figuresShown } from "../../state/selectors";
 import { useChartFilter, useFilter, usePage } from "../../state/store";
 import { FigureSheet } from "../figure/figure-drawer";
 import { EvidenceWords } from "../figure/figure-table";
@@ -48,7 +48,7 @@ export function PrintReport({ printed }: { readonly printed: Date }) {
           {linkToView()}
         </p>
         <ul className="report-key">
-          {EVIDENCE.map((kind) => (
+          {evidenceOffered(pageData).map((kind) => (
             <li key={kind}>
               <EvidenceSwatch evidence={kind} scope="report-key" /> <strong>{text.evidence[kind]}</strong>{" "}
               {text.evidenceMeaning[kind]}

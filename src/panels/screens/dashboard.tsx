@@ -1,6 +1,6 @@
 import { DASHBOARD_CHARTS } from "../../charts/registry";
+import { RECORD } from "../../data/dataset";
 import { TOPICS } from "../../data/figure";
-import { RECORD } from "../../state/choices";
 import { ChartFrame } from "../frame/chart-frame";
 import "./dashboard.css";
 import { usePageData, useWords } from "../shared/use-page";

@@ -1,4 +1,5 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
+import { type MetricId, measures } from "../../data/metric-ids";
 import { amountWords, cloudName, periodWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import { inUnits } from "../../language/number";
@@ -15,11 +16,11 @@ export interface Headline {
 /** The four numbers the story stands on. One that the filter hides keeps its place without its value. */
 export function headlinesFrom(given: readonly Figure[], words: Words): readonly Headline[] {
   const { headlines } = words.text;
-  const find = (metric: string): Figure | undefined => given.find((figure) => figure.metric.id === metric);
-  const together = given.find(({ about, metric, basis }) => isTotal(about, metric.id) && basis.kind === "stated");
+  const find = (metric: MetricId): Figure | undefined => given.find((figure) => measures(figure, metric));
+  const together = given.find(isStatedTotal);
   const ai = find("growth-from-ai");
   const growth = given.find(
-    ({ about, metric }) => metric.id === "cloud-revenue-growth" && sameProvider(about, ai?.about),
+    (figure) => measures(figure, "cloud-revenue-growth") && sameProvider(figure.about, ai?.about),
   );
   const immediate = find("immediate-commitment");
   const when = (figure: Figure | undefined): string =>
@@ -46,8 +47,9 @@ function cloudOf({ about }: Figure, words: Words): string {
   return about.kind === "one" ? cloudName(about.provider, words) : "";
 }
 
-function isTotal(about: Figure["about"], metric: string): boolean {
-  return about.kind === "together" && metric === "capital-expenditure";
+function isStatedTotal(figure: Figure): boolean {
+  const { about, basis } = figure;
+  return about.kind === "together" && basis.kind === "stated" && measures(figure, "capital-expenditure");
 }
 
 function sameProvider(a: Figure["about"], b: Figure["about"] | undefined): boolean {
@@ -56,7 +58,7 @@ function sameProvider(a: Figure["about"], b: Figure["about"] | undefined): boole
 
 /** The question over the page: with the total in it while the total is shown. */
 export function questionFrom(shown: readonly Figure[], words: Words): string {
-  const total = shown.find(({ about, metric, basis }) => isTotal(about, metric.id) && basis.kind === "stated");
+  const total = shown.find(isStatedTotal);
   const amount = total && amountOf(total);
   const { page } = words.text;
   return amount ? page.question(inUnits(amount, "usd", words.language)) : page.questionPlain;
@@ -76,8 +78,8 @@ export function answerFrom(shown: readonly Figure[], words: Words): string {
   const [watt] = ofOne(shown, "performance-per-watt");
   if (watt)
     parts.push(answer.chip(name(watt.provider), amountWords(amountOf(watt.figure) ?? 0, watt.figure.metric, words)));
-  const labs = shown.flatMap(({ about, metric }) =>
-    about.kind === "between" && metric.id === "lab-investment" ? [about.counterparty] : [],
+  const labs = shown.flatMap((figure) =>
+    figure.about.kind === "between" && measures(figure, "lab-investment") ? [figure.about.counterparty] : [],
   );
   const shared = labs.find((lab, index) => labs.indexOf(lab) < index);
   if (shared) parts.push(answer.lab(labs.filter((lab) => lab === shared).length, name(shared)));
@@ -89,9 +91,9 @@ interface Owned {
   readonly provider: Provider;
 }
 
-function ofOne(figures: readonly Figure[], metric: string): readonly Owned[] {
+function ofOne(figures: readonly Figure[], metric: MetricId): readonly Owned[] {
   return figures.flatMap((figure) =>
-    figure.metric.id === metric && figure.about.kind === "one" ? [{ figure, provider: figure.about.provider }] : [],
+    measures(figure, metric) && figure.about.kind === "one" ? [{ figure, provider: figure.about.provider }] : [],
   );
 }
 
