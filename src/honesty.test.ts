@@ -4,6 +4,7 @@ import { type Dataset, parseDataset } from "./data/dataset";
 import { type Figure, partiesOf } from "./data/figure";
 import { numberWords } from "./language/figure-words";
 import { LANGUAGES } from "./language/language";
+import { wordsIn } from "./language/words";
 
 /** A number on screen comes from the data: none is typed in the code, in messages, or in what tests expect. */
 
@@ -37,7 +38,7 @@ const sayable = new Set(figures.flatMap(waysToSay));
 function waysToSay(figure: Figure): readonly string[] {
   return LANGUAGES.flatMap((language) =>
     (["short", "full"] as const).map((detail) =>
-      numberWords(figure.value, figure.metric, { language, currency: "usd", wonPerDollar: 1 }, detail),
+      numberWords(figure.value, figure.metric, wordsIn({ language, currency: "usd", wonPerDollar: 1 }), detail),
     ),
   );
 }
@@ -66,4 +67,4 @@ describe.each(readdirSync("e2e").filter((name) => name.endsWith(".spec.ts")))("e
   });
 });
 
-const ENGLISH = { language: "en", currency: "usd", wonPerDollar: 1 } as const;
+const ENGLISH = wordsIn({ language: "en", currency: "usd", wonPerDollar: 1 });

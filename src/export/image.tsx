@@ -8,7 +8,7 @@ import { rateWords } from "../language/rate-words";
 import { knownWords, sourceLine } from "../language/source-words";
 import type { Words } from "../language/words";
 import type { Filter } from "../state/choices";
-import { filterParts } from "../state/filter-words";
+import { filterWords } from "../state/filter-words";
 import type { Background, ImageChoices, ImagePart, ImageSize } from "../state/image-choices";
 import type { PageData } from "../state/selectors";
 import { altText } from "./alt-text";
@@ -122,7 +122,7 @@ function imageText({ prepared, words, filter, pageData, choices: { parts } }: Ex
     ...evidence.map((mark) => ({ mark, name: words.text.evidence[mark] })),
     ...(view.withRecord ? [{ mark: "record", name: words.text.record.legend } as const] : []),
   ];
-  const active = filterParts(filter, pageData, words).join(" · ");
+  const active = filterWords(filter, pageData, words);
   const hasMoney = view.figures.some(({ metric }) => metric.unit === "USD");
   const rate = hasMoney ? rateWords(pageData.exchangeRate, words) : "";
   return {
@@ -130,7 +130,7 @@ function imageText({ prepared, words, filter, pageData, choices: { parts } }: Ex
     subtitle: has("subtitle") ? view.subtitle : "",
     filter: active ? words.text.frame.filter(active) : "", // never left out: a title is true of what is shown
     note: has("notes") ? [view.note, rate, derivedWords(view.figures, words)].filter(Boolean).join(" ") : "",
-    source: has("source") ? `${sourceLine(view.figures, words)} · ${words.text.page.name}` : "",
+    source: has("source") ? creditLine(view.figures, words) : "",
     key: has("legend") ? key : [],
     known: has("notes") ? knownWords(notes, words) : "",
   };
@@ -142,13 +142,18 @@ function derivedWords(figures: readonly Figure[], words: Words): string {
   return derived > 0 ? words.text.export.derived(derived, figures.length) : "";
 }
 
+/** The sources, and who drew them. */
+function creditLine(figures: readonly Figure[], words: Words): string {
+  return words.text.sentences.remarks([sourceLine(figures, words), words.text.page.name]);
+}
+
 /** What a picture says of itself, beside what is drawn: the same in every format. */
 export function remembered(job: ExportJob) {
   const { prepared, words, address } = job;
   return {
     Title: prepared.view.title,
-    Description: altText(job, filterParts(job.filter, job.pageData, words).join(" · "), words),
-    Source: `${sourceLine(prepared.view.figures, words)} · ${words.text.page.name}`,
+    Description: altText(job, filterWords(job.filter, job.pageData, words), words),
+    Source: creditLine(prepared.view.figures, words),
     [VIEW_KEY]: address,
     [CHART_KEY]: job.chart.id,
   };

@@ -1,5 +1,6 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
-import { amountWords, cloudName, periodWords, valueWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { amountWords, cloudName, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import { inUnits } from "../../language/number";
 import type { Words } from "../../language/words";
@@ -59,7 +60,7 @@ export function questionFrom(shown: readonly Figure[], words: Words): string {
   const total = shown.find(({ about, metric, basis }) => isTotal(about, metric.id) && basis.kind === "stated");
   const amount = total && amountOf(total);
   const { page } = words.text;
-  return amount ? page.question(inUnits(amount, "usd", words.language)) : page.questionPlain;
+  return amount ? page.question(inUnits(amount, "usd", words)) : page.questionPlain;
 }
 
 /** The answer in one sentence, from the figures shown: each part only where the figures still support it. */
