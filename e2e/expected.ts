@@ -4,7 +4,8 @@ import { CHARTS, DASHBOARD_CHARTS } from "../src/charts/registry";
 import { type Dataset, RECORD } from "../src/data/dataset";
 import type { Figure } from "../src/data/figure";
 import { parseDataset } from "../src/data/parse-dataset";
-import { aboutWords, periodWords, valueWords } from "../src/language/figure-words";
+import { periodWords } from "../src/language/date-words";
+import { aboutWords, metricWords, valueWords } from "../src/language/figure-words";
 import { type Language, localized } from "../src/language/language";
 import { type Words, wordsIn } from "../src/language/words";
 import { readAddress } from "../src/state/address";
@@ -53,7 +54,7 @@ export function rowOf(figure: Figure, words: Words): readonly string[] {
   return [
     aboutWords(figure.about, words, words.text.figure.market),
     withFlag(valueWords(figure, words, "full"), figure, words),
-    [figure.metric.name, ...(figure.product ? [figure.product] : [])].map((name) => localized(name, words)).join(" · "),
+    metricWords(figure, words),
     periodWords(figure.period, words, words.text.figure.undated),
     words.text.evidence[figure.evidence],
   ];

@@ -5,6 +5,7 @@ import { type Figure, partiesOf } from "./data/figure";
 import { parseDataset } from "./data/parse-dataset";
 import { numberWords } from "./language/figure-words";
 import { LANGUAGES } from "./language/language";
+import { wordsIn } from "./language/words";
 
 /** A number on screen comes from the data: none is typed in the code, in messages, or in what tests expect. */
 
@@ -43,14 +44,14 @@ const compared = new Set(
 function waysToSay(figure: Figure): readonly string[] {
   return LANGUAGES.flatMap((language) =>
     (["short", "full"] as const).map((detail) =>
-      numberWords(figure.value, figure.metric, { language, currency: "usd", wonPerDollar: 1 }, detail),
+      numberWords(figure.value, figure.metric, wordsIn({ language, currency: "usd", wonPerDollar: 1 }), detail),
     ),
   );
 }
 
 function comparisonsOf({ value: a, metric }: Figure, { value: b }: Figure): readonly string[] {
   if (a.kind !== "exact" || b.kind !== "exact") return [];
-  const english = { language: "en", currency: "usd", wonPerDollar: 1 } as const;
+  const english = wordsIn({ language: "en", currency: "usd", wonPerDollar: 1 });
   return [
     numberWords({ ...a, amount: Math.abs(a.amount - b.amount) }, metric, english),
     `${(a.amount / b.amount).toFixed(2)}×`,

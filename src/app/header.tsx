@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { createPortal } from "react-dom";
-import { CURRENCIES, type Currency, LANGUAGES, type Language } from "../language/language";
+import { CURRENCIES, type Currency, LANGUAGES, type Language, ownName } from "../language/language";
 import { ArchiveDialog } from "../panels/export/archive";
 import { ScreenLink } from "../panels/shared/screen-link";
 import { useWords } from "../panels/shared/use-page";
@@ -48,7 +48,7 @@ function Settings() {
             aria-pressed={name === language}
             onClick={() => setLanguage(name)}
           >
-            {text.page.languages[name]}
+            {ownName(name)}
           </button>
         ))}
       </fieldset>

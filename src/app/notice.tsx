@@ -8,7 +8,7 @@ export function Notice() {
   if (ignored.length === 0) return null;
   return (
     <div className="notice" role="alert">
-      <p>{text.states.ignored(ignored.map(({ parameter, value }) => `${parameter}=${value}`).join(", "))}</p>
+      <p>{text.states.ignored(text.sentences.list(ignored.map(({ parameter, value }) => `${parameter}=${value}`)))}</p>
       <button type="button" className="plain" onClick={dismissIgnored}>
         {text.states.dismiss}
       </button>

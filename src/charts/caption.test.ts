@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { type Dataset, parseDataset } from "../data/dataset";
+import { ARTICLE, type Dataset, RECORD } from "../data/dataset";
+import { parseDataset } from "../data/parse-dataset";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
-import { ARTICLE, type Filter, NO_FILTER, RECORD, UNFILTERED } from "../state/choices";
+import { type Filter, NO_FILTER, UNFILTERED } from "../state/choices";
 import { pageDataFrom } from "../state/selectors";
 import { captionOf } from "./caption";
 import { CHARTS } from "./registry";

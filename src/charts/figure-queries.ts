@@ -10,6 +10,12 @@ export function ownerOf({ about }: Figure): Provider | null {
   return "provider" in about ? about.provider : null;
 }
 
+/** What the provider is called that a figure belongs to; empty where there is none. */
+export function ownerName(figure: Figure, words: Words): string {
+  const owner = ownerOf(figure);
+  return owner ? localized(owner.name, words) : "";
+}
+
 /** The providers of these figures, the one with the largest figure first. */
 export function owners(figures: readonly Figure[]): readonly Provider[] {
   return [...new Set(largestFirst(figures).flatMap((figure) => ownerOf(figure) ?? []))];
@@ -39,15 +45,13 @@ export function severityOf({ notes }: Figure): Severity | null {
 
 /** The few words that stand beside a figure's mark where what there is to know is severe; empty otherwise. */
 export function severeWords({ notes }: Figure, words: Words): string {
-  return notes
-    .filter(({ severity }) => severity === "severe")
-    .map(({ short }) => localized(short, words))
-    .join(" · ");
+  const severe = notes.filter(({ severity }) => severity === "severe");
+  return joined(words, ...severe.map(({ short }) => localized(short, words)));
 }
 
 /** Parts of a remark that are there, one after the other. */
-export function joined(...parts: readonly string[]): string {
-  return parts.filter(Boolean).join(" · ");
+export function joined({ text }: Words, ...parts: readonly string[]): string {
+  return text.sentences.remarks(parts.filter(Boolean));
 }
 
 /** What the metrics of these figures say of their comparability, each once. */

@@ -1,10 +1,11 @@
 import type { Operation } from "./derivation";
 
-/** A text in every language of the page. */
-export interface Bilingual {
-  readonly ko: string;
-  readonly en: string;
-}
+/** The languages of the data; the page can be in more. */
+export const DATA_LANGUAGES = ["ko", "en"] as const;
+export type DataLanguage = (typeof DATA_LANGUAGES)[number];
+
+/** A text in both. */
+export type Bilingual = Readonly<Record<DataLanguage, string>>;
 
 /** How sure a figure is. The order is that of the evidence key: surest first. */
 export const EVIDENCE = ["reported", "estimated", "planned", "forecast", "claimed", "derived"] as const;

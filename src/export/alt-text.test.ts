@@ -5,8 +5,9 @@ import { CHARTS } from "../charts/registry";
 import type { Dataset } from "../data/dataset";
 import type { Figure } from "../data/figure";
 import { parseDataset } from "../data/parse-dataset";
-import { periodWords, valueWords } from "../language/figure-words";
-import { LANGUAGES } from "../language/language";
+import { periodWords } from "../language/date-words";
+import { valueWords } from "../language/figure-words";
+import { LANGUAGES, localized } from "../language/language";
 import { type Words, wordsIn } from "../language/words";
 import { type Filter, UNFILTERED } from "../state/choices";
 import { pageDataFrom } from "../state/selectors";
@@ -71,7 +72,7 @@ describe.each(cases)("the description of $what", ({ chart, prepared, words }) =>
   it("names count, highest and lowest of the metrics it names, as the figures have them", () => {
     const largest = [...numbersOf(prepared).values()].sort((a, b) => b.length - a.length).slice(0, 5);
     for (const figures of largest) {
-      const name = figures[0]?.metric.name[words.language] ?? "";
+      const name = figures[0] ? localized(figures[0].metric.name, words) : "";
       const sentence = text.slice(text.indexOf(`${name}: `));
       expect(text).toContain(`${name}: `);
       const count = figures.length;

@@ -1,8 +1,8 @@
 import type { Chart, Prepared } from "../charts/chart";
 import type { Figure, Metric, Value } from "../data/figure";
-import { aboutWords, amountWords, periodWords, valueWords } from "../language/figure-words";
+import { periodParts, periodWords } from "../language/date-words";
+import { aboutWords, amountWords, valueWords } from "../language/figure-words";
 import { localized } from "../language/language";
-import { decimal } from "../language/number";
 import type { Words } from "../language/words";
 
 /**
@@ -19,7 +19,7 @@ export function altText(
   const metrics = numbersByMetric(view.figures);
   return [
     alt.opening(alt.kinds[chart.kind], view.title, view.subtitle),
-    filter ? sentence(words.text.frame.filter(filter)) : "",
+    filter ? alt.filter(filter) : "",
     ...metrics.slice(0, METRICS).map((figures) => rangeSentence(figures, words)),
     metrics.length > METRICS ? alt.moreMetrics(metrics.length - METRICS) : "",
     ...changesIn(metrics, words),
@@ -63,13 +63,13 @@ function bottomOf(value: Value): number {
 
 /** Whom, when, and how sure: "Amazon, 2025, planned". */
 function placeOf(figure: Figure, words: Words): string {
-  return [seriesName(figure, words), ...whenAndHow(figure, words)].join(", ");
+  return words.text.sentences.list([seriesName(figure, words), ...whenAndHow(figure, words)]);
 }
 
 /** When, and how sure where it is no stated result. */
 function whenAndHow({ period, evidence }: Figure, words: Words): readonly string[] {
   const when = period ? [periodWords(period, words, "")] : [];
-  return evidence === "reported" ? when : [...when, words.text.evidence[evidence].toLowerCase()];
+  return evidence === "reported" ? when : [...when, words.text.evidenceWithin[evidence]];
 }
 
 function seriesName({ about, product }: Figure, words: Words): string {
@@ -106,14 +106,14 @@ function changeIn(series: Series, words: Words): readonly string[] {
   const [from, to] = [topOf(first.value), topOf(last.value)];
   return [
     words.text.alt.change(
-      `${seriesName(first, words)} · ${localized(first.metric.name, words)}`,
+      words.text.sentences.remarks([seriesName(first, words), localized(first.metric.name, words)]),
       alt(first),
       alt(last),
       changeWords(from, to, first.metric, words),
     ),
   ];
   function alt(figure: Figure): string {
-    return words.text.alt.value(valueWords(figure, words), whenAndHow(figure, words).join(", "));
+    return words.text.alt.value(valueWords(figure, words), words.text.sentences.list(whenAndHow(figure, words)));
   }
 }
 
@@ -122,7 +122,7 @@ function changeWords(from: number, to: number, metric: Metric, words: Words): st
   const sign = to < from ? "−" : "+";
   if (metric.unit === "percent" || metric.unit === "percentage_points")
     return sign + amountWords(Math.abs(to - from), { ...metric, unit: "percentage_points" }, words);
-  return from === 0 ? "" : `${sign}${decimal(Math.abs(to / from - 1) * 100, words.language)}%`;
+  return from === 0 ? "" : sign + amountWords(Math.abs(to / from - 1) * 100, { ...metric, unit: "percent" }, words);
 }
 
 /** What a reader who looks for it will not find. */
@@ -134,7 +134,10 @@ function gaps(figures: readonly Figure[], metrics: readonly (readonly Figure[])[
   return [
     missing.length > MISSING ? alt.missingMany(missing.length) : missing.length > 0 ? alt.missing(missing) : "",
     facts.length > 0
-      ? alt.facts(facts.length, facts.length > FACTS ? "" : facts.map((fact) => placeOf(fact, words)).join("; "))
+      ? alt.facts(
+          facts.length,
+          facts.length > FACTS ? "" : words.text.sentences.lists(facts.map((fact) => placeOf(fact, words))),
+        )
       : "",
     undated > 0 ? alt.undated(undated) : "",
   ]
@@ -160,7 +163,7 @@ function missingIn(figures: readonly Figure[], drawn: readonly Figure[], words: 
     const ends = has.map(({ period }) => period?.from ?? "").sort();
     return [...times]
       .filter(([time, { period }]) => !there.has(time) && (times.size <= FEW || isBetween(period?.from ?? "", ends)))
-      .map(([, { period }]) => `${name} ${periodWords(period && { ...period, fiscal: null }, words, "")}`);
+      .map(([, { period }]) => `${name} ${periodParts(period, words, "").calendar}`);
   });
 }
 
@@ -189,10 +192,6 @@ const YEAR = 11;
 function monthsBetween(from: string, to: string): number {
   const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   return months(to) - months(from);
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {

@@ -42,22 +42,22 @@ export function cite(style: CitationStyle, cited: Cited, words: Words): string {
 
 function apa(cited: Cited, words: Words): string {
   const { citing } = words.text;
-  const day = new Intl.DateTimeFormat(words.language, { dateStyle: "long" }).format(cited.seen);
+  const day = words.text.dates.long(cited.seen);
   return `Cloud Race. (${citing.undated}). ${cited.title} [${citing.chart}]. ${citing.retrieved(day, cited.address)} ${data(cited, words)}`;
 }
 
 /** The sources under a chart in one sentence. */
 function data({ figures }: Cited, words: Words): string {
-  return words.text.citing.data(sourceNames(figures, words).join("; "));
+  return words.text.citing.data(words.text.sentences.lists(sourceNames(figures, words)));
 }
 
 function sourceNames(figures: readonly Figure[], words: Words): readonly string[] {
+  const { sentences } = words.text;
   return sourcesUnder(figures).map((source) => {
     const who = localized(source.author ?? source.publisher, words);
     const where = source.author ? [localized(source.publisher, words)] : [];
-    return [`${who} (${sourceDate(source, words)})`, localized(source.title, words), ...where, source.url ?? ""]
-      .filter(Boolean)
-      .join(", ");
+    const dated = sentences.aside(who, sourceDate(source, words));
+    return sentences.list([dated, localized(source.title, words), ...where, source.url ?? ""].filter(Boolean));
   });
 }
 

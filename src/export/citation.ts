@@ -5,22 +5,24 @@ import type { Words } from "../language/words";
 
 /** One sentence to put under a quotation of a chart. */
 export function citation(title: string, figures: readonly Figure[], address: string, words: Words): string {
-  const sources = sourcesUnder(figures).map(
-    ({ publisher, url }) => localized(publisher, words) + (url ? ` (${url})` : ""),
+  const { sentences } = words.text;
+  const sources = sourcesUnder(figures).map(({ publisher, url }) =>
+    url ? sentences.aside(localized(publisher, words), url) : localized(publisher, words),
   );
-  return words.text.export.citation(title, [...new Set(sources)].join("; "), address);
+  return words.text.export.citation(title, sentences.lists([...new Set(sources)]), address);
 }
 
 /** One sentence to put under a quotation of a figure: what it says, and its own source. */
 export function figureCitation(figure: Figure, address: string, words: Words): string {
+  const { sentences } = words.text;
   const sources = sourcesUnder([figure]).map((source) => {
     const who = [source.publisher, ...(source.author ? [source.author] : [])].map((text) => localized(text, words));
-    return [
+    return sentences.list([
       ...who,
       localized(source.title, words),
       sourceDate(source, words),
       ...(source.url ? [source.url] : []),
-    ].join(", ");
+    ]);
   });
   const places = [
     ...new Set(
@@ -29,8 +31,8 @@ export function figureCitation(figure: Figure, address: string, words: Words): s
   ];
   return words.text.export.figureCitation(
     localized(figure.paraphrase, words),
-    sources.join("; "),
-    places.join(", "),
+    sentences.lists(sources),
+    sentences.list(places),
     address,
   );
 }

@@ -4,10 +4,11 @@ import { createRoot } from "react-dom/client";
 import { captionOf } from "../charts/caption";
 import type { Chart, Prepared, Size } from "../charts/chart";
 import { NEUTRALS, type Neutral, type Scheme, shadeOf } from "../charts/drawing/palette";
+import type { Figure } from "../data/figure";
 import { sourceLine } from "../language/source-words";
 import type { Words } from "../language/words";
 import type { Filter } from "../state/choices";
-import { filterParts } from "../state/filter-words";
+import { filterWords } from "../state/filter-words";
 import type { Background, ImageChoices, ImagePart, ImageSize } from "../state/image-choices";
 import type { PageData } from "../state/selectors";
 import { altText } from "./alt-text";
@@ -122,15 +123,15 @@ function imageText({ prepared, words, filter, pageData, choices: { parts } }: Ex
     subtitle: has("subtitle") ? caption.subtitle : "",
     filter: caption.filter, // never left out: a title is true of what is shown
     note: has("notes") ? [caption.note, caption.rate, caption.derived].filter(Boolean).join(" ") : "",
-    source: has("source") ? signed(caption.source, words) : "",
+    source: has("source") ? creditLine(prepared.view.figures, words) : "",
     key: has("legend") ? caption.key : [],
     known: has("notes") ? caption.known : "",
   };
 }
 
-/** Who the figures are from, and who drew them. */
-function signed(source: string, words: Words): string {
-  return `${source} · ${words.text.page.name}`;
+/** The sources, and who drew them. */
+function creditLine(figures: readonly Figure[], words: Words): string {
+  return words.text.sentences.remarks([sourceLine(figures, words), words.text.page.name]);
 }
 
 /** What a picture says of itself, beside what is drawn: the same in every format. */
@@ -138,8 +139,8 @@ export function remembered(job: ExportJob) {
   const { prepared, words, address } = job;
   return {
     Title: prepared.view.title,
-    Description: altText(job, filterParts(job.filter, job.pageData, words).join(" · "), words),
-    Source: signed(sourceLine(prepared.view.figures, words), words),
+    Description: altText(job, filterWords(job.filter, job.pageData, words), words),
+    Source: creditLine(prepared.view.figures, words),
     [VIEW_KEY]: address,
     [CHART_KEY]: job.chart.id,
   };

@@ -1,7 +1,7 @@
 import { rateWords } from "../language/rate-words";
 import { sourceLine } from "../language/source-words";
 import type { Words } from "../language/words";
-import { filterParts } from "../state/filter-words";
+import { filterWords } from "../state/filter-words";
 import { type Format, fileName } from "./chart-files";
 import type { ExportJob } from "./image";
 import { BOM, COLUMNS, LINE_END } from "./table-file";
@@ -11,8 +11,8 @@ export function readmeOf(jobs: readonly ExportJob[], words: Words, made: Date, f
   const { readme } = words.text;
   const first = jobs.find((job) => job.words.language === words.language) ?? jobs[0];
   const charts = new Set(jobs.map(({ chart }) => chart));
-  const filter = first ? filterParts(first.filter, first.pageData, words).join(" · ") : "";
-  const day = new Intl.DateTimeFormat(words.language, { dateStyle: "long" }).format(made);
+  const filter = first ? filterWords(first.filter, first.pageData, words) : "";
+  const day = words.text.dates.long(made);
   const lines = [
     words.text.page.name,
     "",

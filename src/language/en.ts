@@ -1,7 +1,87 @@
-import { label } from "./glossary";
+import type { Counted, DataLanguage } from "../data/figure";
+import { GLOSSARY, label } from "./glossary";
+import { compact, rounded } from "./number";
+import { type Parts, parts, won } from "./parts";
+
+const inDollars = (amount: number): string => rounded(amount, (size) => `$${compact(size, "en")}`);
+const inWon = (amount: number): string => rounded(amount, (size) => `₩${compact(size, "en")}`);
+
+/** Jan, Feb. @param month from 1 */
+function monthName(month: number): string {
+  return new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" }).format(Date.UTC(1970, month - 1));
+}
+
+/** 1st, 2nd. */
+function ordinal(number: string, amount: number): string {
+  const endings = { one: "st", two: "nd", few: "rd", zero: "th", many: "th", other: "th" };
+  return number + endings[new Intl.PluralRules("en", { type: "ordinal" }).select(amount)];
+}
 
 /** Every word of the page in English. Its shape is what the other languages must fill. */
 export const en = {
+  language: {
+    /** What the language calls itself. */
+    name: "English",
+    /** In which of its two languages readers have what the data says. */
+    dataIn: "en" as DataLanguage,
+  },
+  numbers: {
+    short: (amount: number) => rounded(amount, (size) => compact(size, "en")),
+    money: { usd: inDollars, krw: inWon },
+    moneyRange: {
+      usd: (low: number, high: number) => `${inDollars(low)}–${inDollars(high)}`,
+      krw: (low: number, high: number) => `${inWon(low)}–${inWon(high)}`,
+    },
+    withWon: (dollars: string, wons: string) => parts`${dollars} ${won(`(about ${wons})`)}`,
+    /** Each takes the number as it is written and, for its plural, as it is. */
+    units: {
+      percent: (number: string, _amount: number) => `${number}%`,
+      percentage_points: (number: string, _amount: number) => `${number} pp`,
+      ratio: (number: string, _amount: number) => `${number}×`,
+      weeks: (number: string, amount: number) => `${number} ${amount === 1 ? "week" : "weeks"}`,
+      generation: (number: string, amount: number) => `${ordinal(number, amount)} generation`,
+      KRW_per_USD: (number: string, _amount: number) => `${number} won`,
+    },
+    counted: {
+      companies: (number: string, amount: number) => `${number} ${amount === 1 ? "company" : "companies"}`,
+      years: (number: string, amount: number) => `${number} ${amount === 1 ? "year" : "years"}`,
+      "h100-equivalents": (number: string, _amount: number) => `${number} H100 equivalents`,
+    },
+    qualified: {
+      over: (amount: Parts, _counted: Counted | null) => parts`over ${amount}`,
+      "up-to": (amount: Parts, _counted: Counted | null) => parts`up to ${amount}`,
+      about: (amount: Parts, _counted: Counted | null) => parts`about ${amount}`,
+    },
+    range: (low: string, high: string) => `${low}–${high}`,
+    percentRange: (low: string, high: string) => `${low}–${high}%`,
+    bounded: (median: Parts, low: string, high: string) => parts`${median} (${low}–${high})`,
+  },
+  dates: {
+    year: (year: string) => year,
+    month: (year: string, month: number) => `${monthName(month)} ${year}`,
+    day: (year: string, month: number, day: number) => `${day} ${monthName(month)} ${year}`,
+    quarter: (year: string, quarter: number) => `Q${quarter} ${year}`,
+    fiscalYear: (year: string) => `FY${year}`,
+    fiscalQuarter: (year: string, quarter: number) => `FY${year} Q${quarter}`,
+    range: (from: string, to: string) => `${from}–${to}`,
+    years: (from: number, to: number) => `${from}–${to}`,
+    since: (date: string) => `since ${date}`,
+    sinceEnd: (date: string) => `since the end of ${date}`,
+    end: (date: string) => `end of ${date}`,
+    also: (name: string, other: string) => `${name} (${other})`,
+    long: (day: Date) => new Intl.DateTimeFormat("en", { dateStyle: "long" }).format(day),
+  },
+  sentences: {
+    and: (parts: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(parts),
+    /** What belongs together: whom, what, when. */
+    list: (parts: readonly string[]) => parts.join(", "),
+    /** Things that may be lists themselves. */
+    lists: (parts: readonly string[]) => parts.join("; "),
+    /** Remarks of a few words, one beside the other. */
+    remarks: (parts: readonly string[]) => parts.join(" · "),
+    statements: (parts: readonly string[]) => parts.join(". "),
+    aside: (text: string, aside: string) => `${text} (${aside})`,
+  },
   page: {
     name: "Cloud Race",
     skip: "Skip to the charts",
@@ -20,7 +100,6 @@ export const en = {
     screens: { dashboard: "Dashboard", compare: "Compare", data: "Data", corrections: "Corrections" },
     screensLabel: "Views",
     language: "Language",
-    languages: { ko: "한국어", en: "English" },
     theme: "Theme",
     themes: { system: "System theme", light: "Light theme", dark: "Dark theme" },
     print: "Print",
@@ -95,6 +174,15 @@ export const en = {
     derived: "computed here from other figures",
   },
   evidenceKey: "How sure",
+  /** The same within a sentence. */
+  evidenceWithin: {
+    reported: GLOSSARY.reported.en,
+    estimated: GLOSSARY.estimated.en,
+    planned: GLOSSARY.planned.en,
+    forecast: GLOSSARY.forecast.en,
+    claimed: GLOSSARY.claimed.en,
+    derived: GLOSSARY.derived.en,
+  },
   record: {
     name: "Record",
     add: (count: number) => `Add ${count} on record`,
@@ -178,6 +266,8 @@ export const en = {
     notGiven: "not in the article",
     undated: "undated",
     market: "Whole market",
+    between: (who: string, whom: string) => `${who} → ${whom}`,
+    together: (names: readonly string[]) => names.join(", "),
     place: (section: string, paragraph: number) => `${section} ¶${paragraph}`,
     derivedFrom: "computed",
     columns: {
@@ -191,7 +281,7 @@ export const en = {
       paraphrase: "In our words",
     },
     drawer: "Where this figure comes from",
-    otherLanguage: "In Korean as well",
+    otherLanguage: (language: string) => `In ${language} as well`,
     noAddress: "no stable address",
     alsoIn: (names: string) => `Also in ${names}`,
     usedIn: "Shown in",
@@ -281,7 +371,7 @@ export const en = {
     background: "Background",
     backgrounds: { page: "Page", white: "White", dark: "Dark", transparent: "Transparent" },
     language: "Language",
-    imageLanguages: { ko: "Korean", en: "English", both: "Both, one file each" },
+    everyLanguage: (count: number) => `${count === 2 ? "Both" : "All"}, one file each`,
     parts: "Parts",
     partNames: { title: "Title", subtitle: "Subtitle", legend: "Legend", notes: "Notes", source: "Source" },
     lettering: "Text",
@@ -391,6 +481,7 @@ export const en = {
       lines: "Line chart",
       table: "Table",
     },
+    filter: (words: string) => `Filter: ${words}.`,
     opening: (kind: string, title: string, subtitle: string) => `${kind}: ${title}.${subtitle ? ` ${subtitle}.` : ""}`,
     value: (value: string, place: string) => (place ? `${value} (${place})` : value),
     one: (metric: string, value: string) => `${metric}: ${value}.`,
@@ -414,6 +505,7 @@ export const en = {
     difference: "Difference",
     ratio: "Ratio",
     cannot: "–",
+    to: (value: string, whom: string) => `${value} → ${whom}`,
   },
   data: {
     title: "Every figure",
@@ -543,7 +635,6 @@ export const en = {
       titleOfDeals: (share: string) => `AI companies are ${share} of global venture deals, not of the money`,
       subtitle: "AI companies’ share of global venture activity, undated",
       subtitleOfDeals: "AI companies’ share of global venture deals; the article says investment, undated",
-      range: (low: string, high: string) => `${low.replace("%", "")}–${high}`,
       ofMoney: (share: string, period: string) => `on record: ${share} of the money, ${period}`,
       ai: "AI companies",
       rest: "everything else",
@@ -599,9 +690,6 @@ export const en = {
       first: "Only the first four of those chosen are shown.",
       note: "Bars compare within one row only.",
     },
-  },
-  sentences: {
-    and: (parts: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(parts),
   },
 };
 

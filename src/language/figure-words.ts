@@ -1,171 +1,150 @@
-import type { About, Figure, Metric, Period, Provider, Value } from "../data/figure";
-import { type Locale, localized } from "./language";
-import { compact, decimal, money, moneyRange } from "./number";
+import type { About, Figure, Metric, Provider, Qualifier, Unit, Value } from "../data/figure";
+import { periodWords } from "./date-words";
+import { localized } from "./language";
+import { moneyParts, moneyRangeParts } from "./money";
+import { decimal } from "./number";
+import { joinParts, type Parts, plain } from "./parts";
+import type { Words } from "./words";
 
 /** How exactly a number is said: `short` on marks and in titles, `full` in tables. */
 export type Detail = "short" | "full";
 
 /** A figure's value with its qualifier, as a reader would quote it; its paraphrase when it is a bare fact. */
-export function valueWords(figure: Figure, locale: Locale, detail: Detail = "short"): string {
+export function valueWords(figure: Figure, words: Words, detail: Detail = "short"): string {
+  return joinParts(valueParts(figure, words, detail));
+}
+
+/** The same in its pieces. */
+export function valueParts(figure: Figure, words: Words, detail: Detail = "short"): Parts {
   return figure.value.kind === "fact"
-    ? localized(figure.paraphrase, locale)
-    : numberWords(figure.value, figure.metric, locale, detail);
+    ? plain(localized(figure.paraphrase, words))
+    : numberParts(figure.value, figure.metric, words, detail);
 }
 
 /** The number itself; empty for a bare fact. */
-export function numberWords(value: Value, metric: Metric, locale: Locale, detail: Detail = "short"): string {
-  if (value.kind === "fact") return "";
-  if (value.kind === "range") return rangeWords(value, metric, locale);
-  if (value.kind === "interval") return intervalWords(value, metric, locale, detail);
-  return qualified(amountWords(value.amount, metric, locale, detail), value.qualifier, metric, locale);
+export function numberWords(value: Value, metric: Metric, words: Words, detail: Detail = "short"): string {
+  return joinParts(numberParts(value, metric, words, detail));
+}
+
+function numberParts(value: Value, metric: Metric, words: Words, detail: Detail): Parts {
+  switch (value.kind) {
+    case "fact":
+      return [];
+    case "range":
+      return rangeParts(value, metric, words, "full");
+    case "interval":
+      return intervalParts(value, metric, words, detail);
+    case "exact":
+      return qualified(amountParts(value.amount, metric, words, detail), value.qualifier, metric, words);
+  }
 }
 
 /** An amount in the unit of its metric, without a qualifier. */
-export function amountWords(amount: number, metric: Metric, locale: Locale, detail: Detail = "short"): string {
-  const ko = locale.language === "ko";
-  const plain = (decimals: number): string => decimal(amount, locale.language, decimals);
-  switch (metric.unit) {
-    case "USD":
-      return money(amount, locale);
-    case "percent":
-      return `${plain(detail === "full" ? 1 : 0)}%`;
-    case "percentage_points":
-      return ko ? `${plain(1)}%포인트` : `${plain(1)} pp`;
-    case "ratio":
-      return ko ? `${plain(detail === "full" ? 2 : 1)}배` : `${plain(detail === "full" ? 2 : 1)}×`;
-    case "weeks":
-      return ko ? `${plain(0)}주` : counted(amount, plain(0), "week", "weeks");
-    case "generation":
-      return ko ? `${plain(0)}세대` : `${plain(0)}${ordinalEnding(amount)} generation`;
-    case "count":
-      if (metric.counted === "h100-equivalents") return computingWords(amount, locale, detail);
-      if (metric.counted === "years") return ko ? `${plain(0)}년` : counted(amount, plain(0), "year", "years");
-      return ko ? `${plain(0)}곳` : counted(amount, plain(0), "company", "companies");
-    case "KRW_per_USD":
-      return ko ? `${plain(1)}원` : `${plain(1)} won`;
+export function amountWords(amount: number, metric: Metric, words: Words, detail: Detail = "short"): string {
+  return joinParts(amountParts(amount, metric, words, detail));
+}
+
+/** From one amount to another. */
+export function rangeWords(range: Bounds, metric: Metric, words: Words, detail: Detail = "short"): string {
+  return joinParts(rangeParts(range, metric, words, detail));
+}
+
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Decimals at most. */
+const DECIMALS: Record<Exclude<Unit, "USD" | "count">, Record<Detail, number>> = {
+  percent: { short: 0, full: 1 },
+  percentage_points: { short: 1, full: 1 },
+  ratio: { short: 1, full: 2 },
+  weeks: { short: 0, full: 0 },
+  generation: { short: 0, full: 0 },
+  KRW_per_USD: { short: 1, full: 1 },
+};
+
+function amountParts(amount: number, metric: Metric, words: Words, detail: Detail): Parts {
+  const { unit } = metric;
+  const { units } = words.text.numbers;
+  switch (unit) {
     case null:
-      return "";
+      return [];
+    case "USD":
+      return moneyParts(amount, words);
+    case "count":
+      return plain(countWords(amount, metric, words, detail));
+    default:
+      return plain(units[unit](decimal(amount, words.language, DECIMALS[unit][detail]), amount));
   }
 }
 
-function counted(amount: number, number: string, one: string, many: string): string {
-  return `${number} ${amount === 1 ? one : many}`;
-}
-
-/** Computing power in chips of one kind: rounded on marks, to the chip in tables. */
-function computingWords(amount: number, { language }: Locale, detail: Detail): string {
-  if (detail === "short") return compact(amount, language);
-  return language === "ko"
-    ? `H100 ${decimal(amount, language)}개 상당`
-    : `${decimal(amount, language)} H100 equivalents`;
+/** Computing power is rounded on marks, and said to the chip in tables. */
+function countWords(amount: number, { counted }: Metric, { text, language }: Words, detail: Detail): string {
+  if (counted === "h100-equivalents" && detail === "short") return text.numbers.short(amount);
+  return text.numbers.counted[counted ?? "companies"](decimal(amount, language), amount);
 }
 
 /** An estimate: its median, in full with the bounds behind it. */
-function intervalWords(
-  { amount, low, high }: { readonly amount: number; readonly low: number; readonly high: number },
+function intervalParts(
+  { amount, low, high }: Bounds & { readonly amount: number },
   metric: Metric,
-  locale: Locale,
+  words: Words,
   detail: Detail,
-): string {
-  const median = amountWords(amount, metric, locale, detail);
+): Parts {
+  const median = amountParts(amount, metric, words, detail);
   if (detail === "short") return median;
-  const dash = locale.language === "ko" ? "~" : "–";
-  return `${median} (${decimal(low, locale.language)}${dash}${decimal(high, locale.language)})`;
+  const { text, language } = words;
+  return text.numbers.bounded(median, decimal(low, language), decimal(high, language));
 }
 
-function rangeWords({ low, high }: { low: number; high: number }, metric: Metric, locale: Locale): string {
-  if (metric.unit === "USD") return moneyRange(low, high, locale);
-  const top = amountWords(high, metric, locale, "full");
-  const bottom =
-    metric.unit === "percent" ? decimal(low, locale.language, 1) : amountWords(low, metric, locale, "full");
-  return locale.language === "ko" ? `${bottom}~${top}` : `${bottom}–${top}`;
+function rangeParts({ low, high }: Bounds, metric: Metric, words: Words, detail: Detail): Parts {
+  const { numbers } = words.text;
+  if (metric.unit === "USD") return moneyRangeParts(low, high, words);
+  const amount = (end: number): string => joinParts(amountParts(end, metric, words, detail));
+  if (metric.unit !== "percent") return plain(numbers.range(amount(low), amount(high)));
+  const [from, to] = [low, high].map((end) => decimal(end, words.language, DECIMALS.percent[detail]));
+  return plain(numbers.percentRange(from ?? "", to ?? ""));
 }
 
-function qualified(
-  amount: string,
-  qualifier: "over" | "up-to" | "about" | null,
-  metric: Metric,
-  { language }: Locale,
-): string {
-  if (qualifier === null) return amount;
-  const ko = language === "ko";
-  switch (qualifier) {
-    case "over":
-      if (!ko) return `over ${amount}`;
-      return metric.counted === "years" ? amount.replace("년", "년 이상") : `${amount} 초과`;
-    case "up-to":
-      return ko ? `최대 ${amount}` : `up to ${amount}`;
-    case "about":
-      return ko ? `약 ${amount}` : `about ${amount}`;
-  }
-}
-
-function ordinalEnding(amount: number): string {
-  return { one: "st", two: "nd", few: "rd", zero: "th", many: "th", other: "th" }[
-    new Intl.PluralRules("en", { type: "ordinal" }).select(amount)
-  ];
-}
-
-/** "Q1 2025", "2025년 1분기", "since March 2025", "end of 2024"; the given word when there is no date. */
-export function periodWords(period: Period | null, { language }: Pick<Locale, "language">, undated: string): string {
-  if (!period) return undated;
-  const ko = language === "ko";
-  const from = dateWords(period.from, ko);
-  const begin = period.part === "end" ? (ko ? `${from} 말` : `the end of ${from}`) : from;
-  if (period.to === null) return ko ? `${begin}부터` : `since ${begin}`;
-  if (period.part === "end") return ko ? begin : `end of ${from}`;
-  const plain = spanWords(period.from, period.to, ko);
-  if (!period.fiscal) return plain;
-  const own = fiscalWords(period.fiscal, ko);
-  return quarterOf(period.from, period.to) ? `${plain}${ko ? "" : " "}(${own})` : `${own}${ko ? "" : " "}(${plain})`;
-}
-
-function spanWords(from: string, to: string, ko: boolean): string {
-  const quarter = quarterOf(from, to);
-  if (quarter) return ko ? `${from.slice(0, 4)}년 ${quarter}분기` : `Q${quarter} ${from.slice(0, 4)}`;
-  if (from === to) return dateWords(from, ko);
-  return ko ? `${dateWords(from, ko)}~${dateWords(to, ko)}` : `${dateWords(from, ko)}–${dateWords(to, ko)}`;
-}
-
-/** A company's own name for a period: FY2025 Q3, 2025 회계연도 3분기. */
-export function fiscalWords(fiscal: string, ko: boolean): string {
-  const [, year = "", quarter] = /^FY(\d{4})(?:Q(\d))?$/.exec(fiscal) ?? [];
-  if (ko) return `${year} 회계연도${quarter ? ` ${quarter}분기` : ""}`;
-  return `FY${year}${quarter ? ` Q${quarter}` : ""}`;
-}
-
-/** A year, a month or a day, as far as the date goes. */
-export function dateWords(date: string, ko: boolean): string {
-  const [year = "", month, day] = date.split("-");
-  if (!month) return ko ? `${year}년` : year;
-  if (ko) return [`${year}년`, `${Number(month)}월`, day ? `${Number(day)}일` : ""].join(" ").trim();
-  const name = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" }).format(
-    new Date(`${year}-${month}-01T00:00:00Z`),
-  );
-  return day ? `${Number(day)} ${name} ${year}` : `${name} ${year}`;
-}
-
-function quarterOf(from: string, to: string): number | null {
-  const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
-  const wholeMonths = from.length === 7 && to.length === 7 && from.slice(0, 4) === to.slice(0, 4);
-  return wholeMonths && last - first === 2 && first % 3 === 1 ? (first + 2) / 3 : null;
+function qualified(amount: Parts, qualifier: Qualifier | null, { counted }: Metric, { text }: Words): Parts {
+  return qualifier === null ? amount : text.numbers.qualified[qualifier](amount, counted);
 }
 
 /** The name of a provider as it stands in a list of cloud results: "Azure", not "Microsoft". */
-export function cloudName(provider: Provider, locale: Pick<Locale, "language">): string {
-  return localized(provider.cloud ?? provider.name, locale);
+export function cloudName(provider: Provider, words: Pick<Words, "text">): string {
+  return localized(provider.cloud ?? provider.name, words);
 }
 
 /** Whom a figure is about, in words. */
-export function aboutWords(about: About, locale: Pick<Locale, "language">, market: string): string {
+export function aboutWords(about: About, words: Pick<Words, "text">, market: string): string {
+  const { figure } = words.text;
+  const name = (provider: Provider): string => localized(provider.name, words);
   switch (about.kind) {
     case "one":
-      return localized(about.provider.name, locale);
+      return name(about.provider);
     case "between":
-      return `${localized(about.provider.name, locale)} → ${localized(about.counterparty.name, locale)}`;
+      return figure.between(name(about.provider), name(about.counterparty));
     case "together":
-      return about.providers.map(({ name }) => localized(name, locale)).join(locale.language === "ko" ? "·" : ", ");
+      return figure.together(about.providers.map(name));
     case "market":
       return market;
   }
+}
+
+/** What is measured, and of which thing where that is not its provider: "Own AI chips · Trainium". */
+export function metricWords({ metric, product }: Pick<Figure, "metric" | "product">, words: Words): string {
+  return words.text.sentences.remarks(
+    [metric.name, ...(product ? [product] : [])].map((name) => localized(name, words)),
+  );
+}
+
+/** What a figure is called where its value stands beside it: whom it is about, what, when. */
+export function figureName({ about, metric, period }: Figure, words: Words): string {
+  const { figure, sentences } = words.text;
+  return sentences.list([
+    aboutWords(about, words, figure.market),
+    localized(metric.name, words),
+    periodWords(period, words, figure.undated),
+  ]);
 }

@@ -1,8 +1,8 @@
-import type { Bilingual } from "../data/figure";
+import type { Bilingual, DataLanguage } from "../data/figure";
 
 /** One word for one thing, in both languages. `not` lists what the same thing is sometimes called and must not be called here. */
 export interface Term extends Bilingual {
-  readonly not: { readonly ko: readonly string[]; readonly en: readonly string[] };
+  readonly not: Readonly<Record<DataLanguage, readonly string[]>>;
 }
 
 const term = (ko: string, en: string, notKo: readonly string[] = [], notEn: readonly string[] = []): Term => ({
@@ -46,7 +46,7 @@ export const GLOSSARY = {
 } as const satisfies Record<string, Term>;
 
 /** The term as a label: with a capital letter in English. */
-export function label(name: keyof typeof GLOSSARY, language: "ko" | "en"): string {
+export function label(name: keyof typeof GLOSSARY, language: DataLanguage): string {
   const text = GLOSSARY[name][language];
   return language === "en" ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

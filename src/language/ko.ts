@@ -1,8 +1,66 @@
 import type { Messages } from "./en";
-import { label } from "./glossary";
+import { GLOSSARY, label } from "./glossary";
+import { inTenThousands, rounded } from "./number";
 import { particle } from "./particle";
+import { parts, won } from "./parts";
+
+const short = (amount: number): string => rounded(amount, (size) => inTenThousands(size, ["만", "억", "조"], "ko"));
 
 export const ko: Messages = {
+  language: { name: "한국어", dataIn: "ko" },
+  numbers: {
+    short,
+    money: { usd: (amount) => `${short(amount)} 달러`, krw: (amount) => `${short(amount)} 원` },
+    moneyRange: {
+      usd: (low, high) => `${short(low)}~${short(high)} 달러`,
+      krw: (low, high) => `${short(low)}~${short(high)} 원`,
+    },
+    withWon: (dollars, wons) => parts`${dollars}${won(`(약 ${wons})`)}`,
+    units: {
+      percent: (number) => `${number}%`,
+      percentage_points: (number) => `${number}%포인트`,
+      ratio: (number) => `${number}배`,
+      weeks: (number) => `${number}주`,
+      generation: (number) => `${number}세대`,
+      KRW_per_USD: (number) => `${number}원`,
+    },
+    counted: {
+      companies: (number) => `${number}곳`,
+      years: (number) => `${number}년`,
+      "h100-equivalents": (number) => `H100 ${number}개 상당`,
+    },
+    qualified: {
+      over: (amount, counted) => (counted === "years" ? parts`${amount} 이상` : parts`${amount} 초과`),
+      "up-to": (amount) => parts`최대 ${amount}`,
+      about: (amount) => parts`약 ${amount}`,
+    },
+    range: (low, high) => `${low}~${high}`,
+    percentRange: (low, high) => `${low}~${high}%`,
+    bounded: (median, low, high) => parts`${median} (${low}~${high})`,
+  },
+  dates: {
+    year: (year) => `${year}년`,
+    month: (year, month) => `${year}년 ${month}월`,
+    day: (year, month, day) => `${year}년 ${month}월 ${day}일`,
+    quarter: (year, quarter) => `${year}년 ${quarter}분기`,
+    fiscalYear: (year) => `${year} 회계연도`,
+    fiscalQuarter: (year, quarter) => `${year} 회계연도 ${quarter}분기`,
+    range: (from, to) => `${from}~${to}`,
+    years: (from, to) => `${from}~${to}년`,
+    since: (date) => `${date}부터`,
+    sinceEnd: (date) => `${date} 말부터`,
+    end: (date) => `${date} 말`,
+    also: (name, other) => `${name}(${other})`,
+    long: (day) => new Intl.DateTimeFormat("ko", { dateStyle: "long" }).format(day),
+  },
+  sentences: {
+    and: (parts) => parts.join(", "),
+    list: (parts) => parts.join(", "),
+    lists: (parts) => parts.join("; "),
+    remarks: (parts) => parts.join(" · "),
+    statements: (parts) => parts.join(". "),
+    aside: (text, aside) => `${text} (${aside})`,
+  },
   page: {
     name: "Cloud Race",
     skip: "차트로 바로 가기",
@@ -18,7 +76,6 @@ export const ko: Messages = {
     screens: { dashboard: "대시보드", compare: "비교", data: "데이터", corrections: "검증" },
     screensLabel: "화면",
     language: "언어",
-    languages: { ko: "한국어", en: "English" },
     theme: "테마",
     themes: { system: "시스템 테마", light: "밝은 테마", dark: "어두운 테마" },
     print: "인쇄",
@@ -91,6 +148,14 @@ export const ko: Messages = {
     derived: "다른 수치로 여기서 계산한 값",
   },
   evidenceKey: "확실한 정도",
+  evidenceWithin: {
+    reported: GLOSSARY.reported.ko,
+    estimated: GLOSSARY.estimated.ko,
+    planned: GLOSSARY.planned.ko,
+    forecast: GLOSSARY.forecast.ko,
+    claimed: GLOSSARY.claimed.ko,
+    derived: GLOSSARY.derived.ko,
+  },
   record: {
     name: "기록",
     add: (count) => `기록 ${count}개 더하기`,
@@ -172,6 +237,8 @@ export const ko: Messages = {
     notGiven: "기사에 없음",
     undated: "날짜 없음",
     market: "시장 전체",
+    between: (who, whom) => `${who} → ${whom}`,
+    together: (names) => names.join("·"),
     place: (section, paragraph) => `${section} ${paragraph}문단`,
     derivedFrom: "계산",
     columns: {
@@ -185,7 +252,7 @@ export const ko: Messages = {
       paraphrase: "내용 요약",
     },
     drawer: "이 수치의 출처",
-    otherLanguage: "영어로도 보기",
+    otherLanguage: (language) => `${particle(language, "으로/로")}도 보기`,
     noAddress: "고정된 주소 없음",
     alsoIn: (names) => `같은 내용: ${names}`,
     usedIn: "쓰인 곳",
@@ -275,7 +342,7 @@ export const ko: Messages = {
     background: "배경",
     backgrounds: { page: "페이지", white: "흰색", dark: "어두운색", transparent: "투명" },
     language: "언어",
-    imageLanguages: { ko: "한국어", en: "영어", both: "둘 다, 파일 하나씩" },
+    everyLanguage: (count) => `${count === 2 ? "둘 다" : "모두"}, 파일 하나씩`,
     parts: "넣을 것",
     partNames: { title: "제목", subtitle: "부제", legend: "범례", notes: "주석", source: "출처" },
     lettering: "글자",
@@ -381,6 +448,7 @@ export const ko: Messages = {
       lines: "선 차트",
       table: "표",
     },
+    filter: (words) => `필터: ${words}.`,
     opening: (kind, title, subtitle) => `${kind}: ${title}.${subtitle ? ` ${subtitle}.` : ""}`,
     value: (value, place) => (place ? `${value}(${place})` : value),
     one: (metric, value) => `${metric}: ${value}.`,
@@ -402,6 +470,7 @@ export const ko: Messages = {
     difference: "차이",
     ratio: "배수",
     cannot: "–",
+    to: (value, whom) => `${value} → ${whom}`,
   },
   data: {
     title: "모든 수치",
@@ -529,7 +598,6 @@ export const ko: Messages = {
       titleOfDeals: (share) => `세계 벤처 거래 건수에서 AI 기업의 비중은 ${share}다(금액이 아니다)`,
       subtitle: "세계 벤처 투자에서 AI 기업의 비중, 날짜 없음",
       subtitleOfDeals: "세계 벤처 거래 건수에서 AI 기업의 비중. 기사는 투자라고 적음, 날짜 없음",
-      range: (low, high) => `${low.replace("%", "")}~${high}`,
       ofMoney: (share, period) => `기록: 금액으로는 ${share}, ${period}`,
       ai: "AI 기업",
       rest: "그 밖의 기업",
@@ -582,8 +650,5 @@ export const ko: Messages = {
       first: "선택한 기업 가운데 앞의 네 곳만 보여 준다.",
       note: "막대는 한 줄 안에서만 비교한다.",
     },
-  },
-  sentences: {
-    and: (parts) => parts.join(", "),
   },
 };

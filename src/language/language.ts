@@ -1,7 +1,9 @@
 import type { Bilingual } from "../data/figure";
+import type { Messages } from "./en";
+import { MESSAGES } from "./messages";
 
-export const LANGUAGES = ["ko", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type Language = keyof typeof MESSAGES;
+export const LANGUAGES = Object.keys(MESSAGES) as readonly Language[]; // its type forgets which keys there are
 
 export const CURRENCIES = ["usd", "krw"] as const;
 export type Currency = (typeof CURRENCIES)[number];
@@ -14,6 +16,17 @@ export interface Locale {
   readonly wonPerDollar: number;
 }
 
-export function localized(text: Bilingual, { language }: Pick<Locale, "language">): string {
-  return text[language];
+/** A text of the data in the language its readers have it in: their own, or the one their messages name. */
+export function localized(bilingual: Bilingual, { text }: { readonly text: Messages }): string {
+  return bilingual[text.language.dataIn];
+}
+
+/** What a language calls itself. */
+export function ownName(language: Language): string {
+  return MESSAGES[language].language.name;
+}
+
+/** What one language calls another: "Korean", "영어". */
+export function languageName(named: string, { language }: Pick<Locale, "language">): string {
+  return new Intl.DisplayNames(language, { type: "language" }).of(named) ?? named;
 }

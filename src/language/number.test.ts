@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Metric, Value } from "../data/figure";
 import { numberWords } from "./figure-words";
 import type { Locale } from "./language";
-import { inUnits, money } from "./number";
+import { inUnits, money } from "./money";
+import { wordsIn } from "./words";
 
 const usd = { currency: "usd", wonPerDollar: 1380.2 } as const;
 const krw = { currency: "krw", wonPerDollar: 1380.2 } as const;
@@ -26,8 +27,8 @@ describe("an amount in one currency", () => {
     [1_380_000_000_000, "1조 3,800억 달러", "$1.38T"],
     [-75_000_000_000, "−750억 달러", "−$75B"],
   ])("%d is %s and %s", (dollars, korean, english) => {
-    expect(inUnits(dollars, "usd", "ko")).toBe(korean);
-    expect(inUnits(dollars, "usd", "en")).toBe(english);
+    expect(inUnits(dollars, "usd", wordsIn({ language: "ko", ...usd }))).toBe(korean);
+    expect(inUnits(dollars, "usd", wordsIn({ language: "en", ...usd }))).toBe(english);
   });
 });
 
@@ -41,8 +42,8 @@ describe("won beside dollars", () => {
     [350_000, "35만 달러(약 4억 8,300만 원)", "$350K (about ₩483M)"],
     [-20e9, "−200억 달러(약 −27조 6,000억 원)", "−$20B (about −₩27.6T)"],
   ])("%d is %s and %s", (dollars, korean, english) => {
-    expect(money(dollars, { language: "ko", ...krw })).toBe(korean);
-    expect(money(dollars, { language: "en", ...krw })).toBe(english);
+    expect(money(dollars, wordsIn({ language: "ko", ...krw }))).toBe(korean);
+    expect(money(dollars, wordsIn({ language: "en", ...krw }))).toBe(english);
   });
 });
 
@@ -76,6 +77,6 @@ describe("a value with what stands before it", () => {
     ],
     [{ kind: "range", low: 91e9, high: 93e9 }, dollars, { language: "en", ...krw }, "$91B–$93B (about ₩126T–₩128T)"],
   ])("%j in %j is said right", (value, metric, locale, said) => {
-    expect(numberWords(value, metric, locale)).toBe(said);
+    expect(numberWords(value, metric, wordsIn(locale))).toBe(said);
   });
 });

@@ -45,8 +45,12 @@ const READ: Record<string, string> = {
   Z: "트",
 };
 
+/** The last character that is read aloud. */
+const READABLE = /[가-힣\dA-Za-z%×+](?=[^가-힣\dA-Za-z%×+]*$)/;
+
 /** The word with the particle that agrees with how its end is read: `particle("AWS", "이/가")` is "AWS가". */
 export function particle(word: string, pair: Particle): string {
-  const end = /[가-힣\dA-Za-z%×+](?=[^가-힣\dA-Za-z%×+]*$)/.exec(word.replace(/\([^)]*\)$/, ""))?.[0] ?? "";
+  const aside = word.endsWith(")") ? word.lastIndexOf("(") : -1; // what stands in brackets at the end is not what the particle follows
+  const end = READABLE.exec(aside < 0 ? word : word.slice(0, aside))?.[0] ?? "";
   return word + josa.pick(READ[end.toUpperCase()] ?? end, pair);
 }

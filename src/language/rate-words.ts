@@ -1,5 +1,5 @@
 import type { ExchangeRate } from "../data/dataset";
-import { dateWords } from "./figure-words";
+import { dateWords } from "./date-words";
 import { localized } from "./language";
 import { decimal } from "./number";
 import type { Words } from "./words";
@@ -10,5 +10,5 @@ export function rateWords(stated: ExchangeRate, words: Words): string {
   if (currency === "usd") return "";
   const rate = decimal(wonPerDollar, language, 4);
   if (wonPerDollar !== stated.wonPerDollar) return text.rate.own(rate);
-  return text.rate.stated(rate, dateWords(stated.date, language === "ko"), localized(stated.source, words));
+  return text.rate.stated(rate, dateWords(stated.date, words), localized(stated.source, words));
 }

@@ -1,6 +1,6 @@
 import { fromArticle } from "../data/dataset";
 import { type Figure, type Locator, type Note, type Source, sourcesUnder, statedUnder } from "../data/figure";
-import { dateWords } from "./figure-words";
+import { dateWords } from "./date-words";
 import { localized } from "./language";
 import type { Words } from "./words";
 
@@ -12,7 +12,7 @@ const NAMED = 3;
  * and, where figures of the record are drawn, who publishes those.
  */
 export function sourceLine(figures: readonly Figure[], words: Words): string {
-  const { frame } = words.text;
+  const { frame, sentences } = words.text;
   const sources = sourcesUnder(figures);
   const articles = sources.filter(fromArticle);
   const others = [
@@ -21,23 +21,24 @@ export function sourceLine(figures: readonly Figure[], words: Words): string {
   const places = placesUnder(figures);
   const parts: string[] = [];
   if (articles.length > 0) {
-    const names = frame.source(articles.map((source) => articleWords(source, words)).join("; "));
-    parts.push(places.length > 0 ? `${names}, ${frame.places(places.join(", "))}` : names);
+    const names = frame.source(sentences.lists(articles.map((source) => articleWords(source, words))));
+    parts.push(places.length > 0 ? sentences.list([names, frame.places(sentences.list(places))]) : names);
   }
   if (others.length > 0)
-    parts.push(frame.onRecord(others.slice(0, NAMED).join(", "), Math.max(others.length - NAMED, 0)));
-  return parts.join(". ");
+    parts.push(frame.onRecord(sentences.list(others.slice(0, NAMED)), Math.max(others.length - NAMED, 0)));
+  return sentences.statements(parts);
 }
 
 function articleWords(source: Source, words: Words): string {
   const who = [source.publisher, ...(source.author ? [source.author] : [])].map((text) => localized(text, words));
-  return `${who.join(", ")} (${sourceDate(source, words)})`;
+  const { sentences } = words.text;
+  return sentences.aside(sentences.list(who), sourceDate(source, words));
 }
 
 /** When a source was published, that the date is inferred where it is, or that there is none. */
 export function sourceDate({ date }: Source, words: Words): string {
   if (!date) return words.text.figure.undated;
-  const when = dateWords(date.value, words.language === "ko");
+  const when = dateWords(date.value, words);
   return date.inferred ? words.text.frame.inferred(when) : when;
 }
 
@@ -69,5 +70,6 @@ export function placeWords({ basis }: Figure, words: Words): string {
 export function knownWords(notes: readonly Note[], words: Words): string {
   const severe = notes.filter(({ severity }) => severity === "severe").map(({ short }) => localized(short, words));
   const more = notes.length - severe.length;
-  return [...severe, ...(more > 0 ? [words.text.notes.known(more, severe.length > 0)] : [])].join(" · ");
+  const { notes: text, sentences } = words.text;
+  return sentences.remarks([...severe, ...(more > 0 ? [text.known(more, severe.length > 0)] : [])]);
 }

@@ -1,10 +1,8 @@
-import { en, type Messages } from "./en";
-import { ko } from "./ko";
-import type { Language, Locale } from "./language";
+import type { Messages } from "./en";
+import type { Locale } from "./language";
+import { MESSAGES } from "./messages";
 
-const MESSAGES: Record<Language, Messages> = { ko, en };
-
-/** How everything on the page is said: the reader's manner and the messages of their language. */
+/** How everything on the page is said: the reader's locale and the messages of their language. */
 export interface Words extends Locale {
   readonly text: Messages;
 }

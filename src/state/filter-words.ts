@@ -1,4 +1,5 @@
-import { type Language, localized } from "../language/language";
+import { yearsWords } from "../language/date-words";
+import { localized } from "../language/language";
 import type { Words } from "../language/words";
 import type { Filter } from "./choices";
 import type { PageData } from "./selectors";
@@ -6,7 +7,8 @@ import type { PageData } from "./selectors";
 /** The active filter as a list of phrases, one for each kind; empty when nothing is filtered. */
 export function filterParts(filter: Filter, pageData: Pick<PageData, "providers">, words: Words): readonly string[] {
   const { text } = words;
-  const list = (names: readonly string[]): string => (names.length > 0 ? names.join(", ") : text.filters.nothing);
+  const list = (names: readonly string[]): string =>
+    names.length > 0 ? text.sentences.list(names) : text.filters.nothing;
   const parts: string[] = [];
   if (filter.providers) {
     const named = pageData.providers.filter(({ id }) => filter.providers?.includes(id));
@@ -14,15 +16,14 @@ export function filterParts(filter: Filter, pageData: Pick<PageData, "providers"
   }
   if (filter.years) {
     const { from, to } = filter.years;
-    parts.push(yearRangeWords(from, to, words.language));
+    parts.push(yearsWords(from, to, words));
   }
   if (filter.topics) parts.push(list(filter.topics.map((topic) => text.topics[topic])));
   if (filter.evidence) parts.push(list(filter.evidence.map((kind) => text.evidence[kind])));
   return parts;
 }
 
-/** "2023–2025"; "2023~2025년" in Korean. */
-function yearRangeWords(from: number, to: number, language: Language): string {
-  if (language === "ko") return from === to ? `${from}년` : `${from}~${to}년`;
-  return from === to ? `${from}` : `${from}–${to}`;
+/** The same in one line. */
+export function filterWords(filter: Filter, pageData: PageData, words: Words): string {
+  return words.text.sentences.remarks(filterParts(filter, pageData, words));
 }

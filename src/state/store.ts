@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Dataset } from "../data/dataset";
-import type { Language, Locale } from "../language/language";
+import { LANGUAGES, type Language, type Locale } from "../language/language";
 import { type Nameable, readAddress, writeAddress } from "./address";
 import { type ChartFilter, type Choices, type Filter, INITIAL_CHOICES, type Theme } from "./choices";
 import type { Ignored } from "./codec";
@@ -187,17 +187,15 @@ export function useLocale(): Locale {
 export type ExportAddresses = Readonly<Record<`${ChartScreen}-${Language}`, string>>;
 
 /** The screens that have charts. */
-export type ChartScreen = "dashboard" | "compare";
+const CHART_SCREENS = ["dashboard", "compare"] as const;
+export type ChartScreen = (typeof CHART_SCREENS)[number];
 
 export function exportAddressesOf(page: Pick<PageState, "datasets" | "charts" | "choices">): ExportAddresses {
   const at = (screen: ChartScreen, lang: Language): string =>
     addressOf(page, { screen, lang, theme: null, figure: null, chart: null, embed: null });
-  return {
-    "dashboard-ko": at("dashboard", "ko"),
-    "dashboard-en": at("dashboard", "en"),
-    "compare-ko": at("compare", "ko"),
-    "compare-en": at("compare", "en"),
-  };
+  return Object.fromEntries(
+    CHART_SCREENS.flatMap((screen) => LANGUAGES.map((lang) => [`${screen}-${lang}`, at(screen, lang)])),
+  ) as ExportAddresses; // its type forgets which keys there are
 }
 
 /** The same object until one of them changes. */

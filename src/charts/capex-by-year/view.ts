@@ -1,5 +1,6 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
-import { dateWords, valueWords } from "../../language/figure-words";
+import { dateWords } from "../../language/date-words";
+import { valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
@@ -42,7 +43,7 @@ export function buildView({ figures, given, beside: record, words }: ViewInput):
   const text = words.text.charts["capex-by-year"];
   return barView({
     title: title(spendings, growths, words),
-    subtitle: text.subtitle(words.text.sentences.and(years.map((year) => dateWords(year, words.language === "ko")))),
+    subtitle: text.subtitle(words.text.sentences.and(years.map((year) => dateWords(year, words)))),
     note: spendings.some(({ evidence }) => evidence === "derived") ? text.note : "",
     figures: [...figures, ...groups.flatMap(({ rows }) => rows.flatMap(({ record: mark }) => mark?.figure ?? []))],
     groups,
@@ -59,13 +60,14 @@ function row(
   words: Words,
 ): BarRow {
   const text = words.text.charts["capex-by-year"];
-  const year = dateWords(beginOf(figure), words.language === "ko");
+  const year = dateWords(beginOf(figure), words);
   return {
     key: figure.id,
     figure,
     parts: [{ figure, provider, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
     value: valueWords(figure, words),
     remark: joined(
+      words,
       growth ? text.grown(year, valueWords(growth, words)) : year,
       severeWords(figure, words),
       filedWords(filed, words),
@@ -82,7 +84,7 @@ function missingRow(provider: Provider, year: string, filed: Figure | null, word
     figure: null,
     parts: [],
     value: "",
-    remark: joined(text.missing(dateWords(year, words.language === "ko")), filedWords(filed, words)),
+    remark: joined(words, text.missing(dateWords(year, words)), filedWords(filed, words)),
     record: filed && { figure: filed, at: amountOf(filed) ?? 0 },
   };
 }
@@ -97,11 +99,7 @@ function title(spendings: readonly Figure[], growths: readonly Figure[], words: 
   const [first] = largestFirst(spendings.filter((figure) => beginOf(figure) === latest));
   const [provider] = first ? owners([first]) : [];
   if (!first || !provider) return text.name;
-  const parts = [
-    localized(provider.name, words),
-    valueWords(first, words),
-    dateWords(latest, words.language === "ko"),
-  ] as const;
+  const parts = [localized(provider.name, words), valueWords(first, words), dateWords(latest, words)] as const;
   if (first.evidence === "derived") return text.past(...parts);
   if (first.evidence === "reported") return text.spent(...parts);
   const growth = ofProvider(growths, provider).find((figure) => beginOf(figure) === latest);

@@ -1,5 +1,6 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
-import { amountWords, periodWords, valueWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { amountWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import { decimal } from "../../language/number";
 import type { Words } from "../../language/words";

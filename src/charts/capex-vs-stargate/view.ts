@@ -1,5 +1,6 @@
 import { amountOf, type Figure, statedUnder } from "../../data/figure";
-import { amountWords, periodWords, valueWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { amountWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
@@ -28,7 +29,11 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
           figure: forecast,
           parts: plans ? partsOf(plans, words) : [whole(forecast)],
           value: valueWords(forecast, words),
-          remark: joined(plans ? text.remark : "", spent ? words.text.record.beside(valueWords(spent, words)) : ""),
+          remark: joined(
+            words,
+            plans ? text.remark : "",
+            spent ? words.text.record.beside(valueWords(spent, words)) : "",
+          ),
           flag: severityOf(forecast),
           record: spent ? { figure: spent, at: amountOf(spent) ?? 0 } : null,
         },
@@ -39,7 +44,7 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
   const owner = largest ? ownerOf(largest) : null;
   if (largest && owner)
     groups.push({
-      name: `${localized(largest.product ?? owner.name, words)} · ${localized(owner.name, words)}`,
+      name: joined(words, localized(largest.product ?? owner.name, words), localized(owner.name, words)),
       provider: owner,
       rows: [
         {
@@ -48,6 +53,7 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
           parts: total && immediate ? nested(total, immediate, words) : [whole(largest)],
           value: valueWords(largest, words),
           remark: joined(
+            words,
             largest === total ? text.total : text.immediate,
             share ? text.immediatePart(valueWords(share, words)) : "",
             severeWords(largest, words),

@@ -1,8 +1,7 @@
 import type { Figure } from "../../data/figure";
 import { amountWords, valueWords } from "../../language/figure-words";
-import { localized } from "../../language/language";
 import type { ViewInput } from "../chart";
-import { joined, ofMetric, ownerOf, severeWords, severityOf } from "../figure-queries";
+import { joined, ofMetric, ownerName, ownerOf, severeWords, severityOf } from "../figure-queries";
 import { type BarGroup, type BarRow, type BarView, barView } from "../kinds/bars";
 
 /** The saving is a percentage of this whole; the ratio has a scale of its own, with room for its label. */
@@ -14,7 +13,6 @@ export function buildView({ figures, words }: ViewInput): BarView | null {
   const [saving] = ofMetric(figures, "chip-cost-saving");
   const [watt] = ofMetric(figures, "performance-per-watt");
   const groups: BarGroup[] = [];
-  const name = (figure: Figure): string => localized(ownerOf(figure)?.name ?? { ko: "", en: "" }, words);
   if (saving?.value.kind === "range")
     groups.push(groupOf(text.savingName, saving, [bar(saving, saving.value.low, saving.value.high, 0)]));
   if (watt?.value.kind === "exact") {
@@ -33,7 +31,7 @@ export function buildView({ figures, words }: ViewInput): BarView | null {
     groups.push(
       groupOf(text.wattName, watt, [
         { ...reference, value: amountWords(1, watt.metric, words), remark: text.before },
-        { ...bar(watt, 0, watt.value.amount * unit, 1), remark: joined(text.now, severeWords(watt, words)) },
+        { ...bar(watt, 0, watt.value.amount * unit, 1), remark: joined(words, text.now, severeWords(watt, words)) },
       ]),
     );
   }
@@ -41,12 +39,12 @@ export function buildView({ figures, words }: ViewInput): BarView | null {
   const title = saving
     ? watt
       ? words.text.sentences.and([
-          text.saving(name(saving), valueWords(saving, words)),
-          text.watt(name(watt), valueWords(watt, words)),
+          text.saving(ownerName(saving, words), valueWords(saving, words)),
+          text.watt(ownerName(watt, words), valueWords(watt, words)),
         ])
-      : text.savingAlone(name(saving), valueWords(saving, words))
+      : text.savingAlone(ownerName(saving, words), valueWords(saving, words))
     : watt
-      ? text.wattAlone(name(watt), valueWords(watt, words))
+      ? text.wattAlone(ownerName(watt, words), valueWords(watt, words))
       : text.name;
   const view = barView({
     title,
@@ -71,6 +69,6 @@ export function buildView({ figures, words }: ViewInput): BarView | null {
   }
 
   function groupOf(what: string, figure: Figure, rows: readonly BarRow[]): BarGroup {
-    return { name: `${name(figure)} · ${what}`, provider: ownerOf(figure), rows };
+    return { name: joined(words, ownerName(figure, words), what), provider: ownerOf(figure), rows };
   }
 }

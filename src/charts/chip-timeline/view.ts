@@ -1,10 +1,11 @@
 import { fromArticle } from "../../data/dataset";
 import { amountOf, type Figure, sourcesOf } from "../../data/figure";
-import { dateWords, valueWords } from "../../language/figure-words";
+import { dateWords } from "../../language/date-words";
+import { valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
-import { beginOf, ofMetric, ownerOf, owners, severityOf } from "../figure-queries";
+import { beginOf, ofMetric, ownerName, ownerOf, severityOf } from "../figure-queries";
 import { afterArticle, type Moment, middleOf, type TimelineView, yearsAround } from "../kinds/timeline";
 
 export function buildView({ figures, pageData, words }: ViewInput): TimelineView | null {
@@ -34,7 +35,6 @@ export function buildView({ figures, pageData, words }: ViewInput): TimelineView
 function momentOf(figure: Figure, words: Words): Moment | null {
   const provider = ownerOf(figure);
   if (!provider) return null;
-  const ko = words.language === "ko";
   const text = words.text.charts["chip-timeline"];
   const product = localized(figure.product ?? figure.metric.name, words);
   const doubtful = figure.notes.find(({ date, severity }) => date !== null && severity === "severe")?.date ?? null;
@@ -50,7 +50,8 @@ function momentOf(figure: Figure, words: Words): Moment | null {
   if (date !== "") {
     const at = middleOf(date);
     const what = figure.value.kind === "fact" ? product : text.generation(product, valueWords(figure, words));
-    const when = doubtful === null ? dateWords(date, ko) : text.bothDates(dateWords(date, ko), dateWords(doubtful, ko));
+    const said = dateWords(date, words);
+    const when = doubtful === null ? said : text.bothDates(said, dateWords(doubtful, words));
     return { ...base, from: at, to: at, label: text.dated(what, when) };
   }
   const [source] = sourcesOf(figure);
@@ -63,8 +64,8 @@ function momentOf(figure: Figure, words: Words): Moment | null {
 function title(all: readonly Figure[], words: Words): string {
   const text = words.text.charts["chip-timeline"];
   const figures = all.filter(fromArticle);
-  const when = (figure: Figure): string => dateWords(beginOf(figure), words.language === "ko");
-  const who = (figure: Figure): string => localized(owners([figure])[0]?.name ?? { ko: "", en: "" }, words);
+  const when = (figure: Figure): string => dateWords(beginOf(figure), words);
+  const who = (figure: Figure): string => ownerName(figure, words);
   const [claim] = ofMetric(figures, "chip-years");
   const [first] = ofMetric(figures, "first-own-chip");
   const [newest] = ofMetric(figures, "chip-generation");

@@ -1,5 +1,6 @@
 import { amountOf, type Figure, type Metric, type Provider, TOPICS, type Topic } from "../../data/figure";
-import { amountWords, periodWords, valueWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { amountWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import { providersOffered } from "../../state/selectors";
@@ -89,13 +90,14 @@ function rowsOf(
     const ofRow = own.filter((figure) => keyOf(figure) === key);
     const [first] = ofRow;
     if (!first) return [];
-    const period = first.metric.split === "period" ? periodWords(first.period, words, words.text.figure.undated) : "";
+    const name = localized(first.metric.name, words);
+    const period = periodWords(first.period, words, words.text.figure.undated);
     return [
       {
         key,
         topic,
         metric: first.metric,
-        name: localized(first.metric.name, words) + (period && `, ${period}`),
+        name: first.metric.split === "period" ? words.text.sentences.list([name, period]) : name,
         cells: cellsOf(
           ofRow,
           given.filter((figure) => keyOf(figure) === key),
@@ -165,7 +167,7 @@ function reach({ value }: Figure): number | null {
 function entryWords(figure: Figure, words: Words): string {
   const value = valueWords(figure, words, "full");
   return figure.about.kind === "between" && figure.value.kind !== "fact"
-    ? `${value} → ${localized(figure.about.counterparty.name, words)}`
+    ? words.text.compare.to(value, localized(figure.about.counterparty.name, words))
     : value;
 }
 

@@ -1,6 +1,7 @@
 import { amountOf, type Figure, type Provider, yearOf } from "../../data/figure";
 import { measures } from "../../data/metric-ids";
-import { dateWords, valueWords } from "../../language/figure-words";
+import { dateWords } from "../../language/date-words";
+import { valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
@@ -83,8 +84,10 @@ function rowOf(
     key: `${provider.id}-${date}`,
     figure: valued ?? null,
     parts,
-    value: valued ? valueWords(valued, words) : ordered.map((figure) => valueWords(figure, words)).join(" + "),
-    remark: dateWords(date.slice(0, 4), words.language === "ko"),
+    value: valued
+      ? valueWords(valued, words)
+      : words.text.figure.formula.sum(ordered.map((figure) => valueWords(figure, words))),
+    remark: dateWords(date.slice(0, 4), words),
   };
 }
 
@@ -95,11 +98,7 @@ function title(shares: readonly Figure[], stocks: readonly Figure[], words: Word
   const [most] = largestFirst(shares.filter((figure) => yearOf(beginOf(figure)) === latest));
   const provider = most ? ownerOf(most) : null;
   if (most && provider)
-    return text.own(
-      localized(provider.name, words),
-      valueWords(most, words),
-      dateWords(String(latest), words.language === "ko"),
-    );
+    return text.own(localized(provider.name, words), valueWords(most, words), dateWords(String(latest), words));
   const [largest] = largestFirst(stocks);
   const holder = largest ? ownerOf(largest) : null;
   return largest && holder ? text.holds(localized(holder.name, words), valueWords(largest, words)) : text.name;

@@ -1,5 +1,6 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
-import { amountWords, cloudName, periodWords, valueWords } from "../../language/figure-words";
+import { periodParts } from "../../language/date-words";
+import { amountWords, cloudName, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { ticksFrom } from "../drawing/ticks";
@@ -72,7 +73,7 @@ function title(series: readonly Series[], words: Words): string {
   const said = [
     cloudName(provider, words),
     valueWords(fastest, words),
-    periodWords(fastest.period, words, "").replace(/ ?\(.*\)/, ""),
+    periodParts(fastest.period, words, "").calendar,
   ] as const;
   const goesOn = series.some(({ points }) => (points.at(-1)?.at ?? 0) > common);
   return series.length > 1 ? text[goesOn ? "fastestOfAll" : "fastest"](...said) : text.one(...said);

@@ -1,5 +1,6 @@
 import { amountOf, type Evidence, type Figure, type Provider } from "../../data/figure";
-import { amountWords, cloudName, periodWords, valueWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { amountWords, cloudName, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ChartView, ViewInput } from "../chart";

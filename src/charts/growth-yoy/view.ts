@@ -1,5 +1,6 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
-import { cloudName, periodWords, valueWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { cloudName, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import {
@@ -44,6 +45,7 @@ export function buildView({ figures: all, beside: record, words }: ViewInput): B
           parts: partsOf(ofProvider(figures, provider), whole, provider, words),
           value: whole ? valueWords(whole, words) : "",
           remark: joined(
+            words,
             ...share,
             whole ? severeWords(whole, words) : "",
             measured ? words.text.record.beside(valueWords(measured, words, "full")) : "",

@@ -1,5 +1,6 @@
 import { amountOf, type Figure, type Metric, type Provider, type Severity } from "../../data/figure";
-import { aboutWords, amountWords, dateWords, periodWords, valueWords } from "../../language/figure-words";
+import { dateWords, periodWords } from "../../language/date-words";
+import { aboutWords, amountWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ChartView, ViewInput } from "../chart";
@@ -101,10 +102,7 @@ function roundOf(figure: Figure, words: Words): Moment | null {
     from: at,
     to: at,
     onRecordAt: null,
-    label: words.text.charts["partnership-flows"].round(
-      valueWords(figure, words),
-      dateWords(date, words.language === "ko"),
-    ),
+    label: words.text.charts["partnership-flows"].round(valueWords(figure, words), dateWords(date, words)),
     flag: null,
     ofRecord: true,
   };

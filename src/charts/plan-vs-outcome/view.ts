@@ -1,6 +1,7 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { type MetricId, measures } from "../../data/metric-ids";
-import { amountWords, dateWords, fiscalWords, valueWords } from "../../language/figure-words";
+import { dateWords, periodParts } from "../../language/date-words";
+import { amountWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
@@ -80,13 +81,12 @@ function rowOf(figure: Figure, plan: Figure, words: Words): BarRow {
 /** What a row is: the article's plan, what the company said and when, or what was spent and on which basis. */
 function nameOf(figure: Figure, plan: Figure, words: Words): string {
   const text = words.text.charts["plan-vs-outcome"];
-  const ko = words.language === "ko";
   if (figure === plan) return text.plan;
-  const fiscal = figure.period?.fiscal ? fiscalWords(figure.period.fiscal, ko) : "";
+  const { fiscal } = periodParts(figure.period, words, "");
   if (measures(figure, "capital-expenditure-guidance"))
-    return joined(figure.statedOn ? text.guided(dateWords(figure.statedOn, ko)) : text.guidedUndated, fiscal);
+    return joined(words, figure.statedOn ? text.guided(dateWords(figure.statedOn, words)) : text.guidedUndated, fiscal);
   const basis = OUTCOMES.find(([metric]) => measures(figure, metric))?.[1];
-  return basis ? joined(text.spent[basis], fiscal) : "";
+  return basis ? joined(words, text.spent[basis], fiscal) : "";
 }
 
 /** How far the largest spender's year ended from its plan. */

@@ -1,5 +1,6 @@
 import { amountOf, type Figure } from "../../data/figure";
-import { cloudName, dateWords, valueWords } from "../../language/figure-words";
+import { dateWords } from "../../language/date-words";
+import { cloudName, valueWords } from "../../language/figure-words";
 import type { ViewInput } from "../chart";
 import {
   beginOf,
@@ -21,17 +22,16 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
   const [largest] = largestFirst(cohorts);
   const [leader] = owners(cohorts);
   if (!largest || !leader) return null;
-  const ko = words.language === "ko";
   const weeks = ofMetric(figures, "accelerator-weeks");
   const when = (cohort: Figure): string => {
-    const year = dateWords(beginOf(cohort), ko);
+    const year = dateWords(beginOf(cohort), words);
     const length = ofProvider(weeks, ownerOf(cohort)).find((figure) => beginOf(figure).startsWith(beginOf(cohort)));
     return length ? text.lasting(year, valueWords(length, words)) : year;
   };
   const found = (cohort: Figure): Figure | null =>
     ofProvider(record, ownerOf(cohort)).find((figure) => beginOf(figure) === beginOf(cohort)) ?? null;
   const growth = ofProvider(ofMetric(figures, "accelerator-growth"), leader)[0];
-  const said = [cloudName(leader, words), valueWords(largest, words), dateWords(beginOf(largest), ko)] as const;
+  const said = [cloudName(leader, words), valueWords(largest, words), dateWords(beginOf(largest), words)] as const;
   const before = cohorts.some((figure) => beginOf(figure) < beginOf(largest));
   return barView({
     title: growth && before ? text.more(...said, valueWords(growth, words)) : text.plain(...said),
@@ -49,6 +49,7 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
           parts: [{ figure, provider, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
           value: valueWords(figure, words),
           remark: joined(
+            words,
             when(figure),
             severeWords(figure, words),
             known ? words.text.record.beside(valueWords(known, words)) : "",

@@ -39,6 +39,7 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
           parts: [{ figure, provider, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
           value: valueWords(figure, words),
           remark: joined(
+            words,
             ...pool,
             severeWords(figure, words),
             known ? words.text.record.beside(valueWords(known, words)) : "",

@@ -1,5 +1,6 @@
 import { amountOf, type Figure, hasSevereNote, type Severity } from "../../data/figure";
-import { amountWords, periodWords, valueWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { amountWords, rangeWords, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
 import type { ChartView, ViewInput } from "../chart";
 import { severityOf } from "../figure-queries";
@@ -57,8 +58,8 @@ function otherwiseIn(record: readonly Figure[], words: Words): ShareView["otherw
   const text = words.text.charts["venture-share"];
   const amounts = known.map(({ amount }) => amount);
   const [low, high] = [Math.min(...amounts), Math.max(...amounts)];
-  const range = amountWords(high, first.figure.metric, words);
-  const said = low === high ? range : text.range(amountWords(low, first.figure.metric, words), range);
+  const { metric } = first.figure;
+  const said = low === high ? amountWords(high, metric, words) : rangeWords({ low, high }, metric, words);
   return {
     low,
     high,

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { LANGUAGES, languageName } from "../../language/language";
 import { decimal } from "../../language/number";
 import {
   BACKGROUNDS,
@@ -49,7 +50,7 @@ export function ExportOptions() {
         name={words.language}
         values={IMAGE_LANGUAGES}
         value={image.language ?? language}
-        nameOf={(name) => words.imageLanguages[name]}
+        nameOf={(name) => (name === "both" ? words.everyLanguage(LANGUAGES.length) : languageName(name, { language }))}
         onChoose={(name) => chooseImage({ language: name === language ? null : name })}
       />
       <Choice

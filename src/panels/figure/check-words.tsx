@@ -1,6 +1,7 @@
 import { type Check, distance } from "../../data/check";
 import type { Figure } from "../../data/figure";
-import { aboutWords, periodWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { aboutWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import { decimal } from "../../language/number";
 import type { Words } from "../../language/words";
@@ -45,23 +46,21 @@ export function Counterparts({ check, words }: CheckWordsProps) {
 }
 
 function counterpartName(figure: Figure, words: Words): string {
-  const { text } = words;
+  const { figure: text, sentences } = words.text;
   const named = figure.product ?? figure.metric.name;
-  return [
-    aboutWords(figure.about, words, text.figure.market),
-    figure.value.kind === "fact" ? "" : localized(named, words),
-    periodWords(figure.period, words, text.figure.undated),
-  ]
-    .filter(Boolean)
-    .join(", ");
+  return sentences.list([
+    aboutWords(figure.about, words, text.market),
+    ...(figure.value.kind === "fact" ? [] : [localized(named, words)]),
+    periodWords(figure.period, words, text.undated),
+  ]);
 }
 
 /** How far the article is from its closest counterpart: "+0.4%"; empty where they are no like numbers. */
-export function differenceWords(check: Check, { language }: Words): string {
+export function differenceWords(check: Check, { language, text }: Words): string {
   const [closest] = check.against;
   const apart = closest ? distance(check.figure, closest) : null;
   if (apart === null) return "";
   const percent = apart * 100;
   const sign = Math.abs(percent) < 0.05 ? "" : percent > 0 ? "+" : "−";
-  return `${sign}${decimal(Math.abs(percent), language, 1)}%`;
+  return sign + text.numbers.units.percent(decimal(Math.abs(percent), language, 1), Math.abs(percent));
 }

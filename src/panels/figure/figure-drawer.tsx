@@ -1,11 +1,12 @@
 import { useState } from "react";
 import { DASHBOARD_CHARTS } from "../../charts/registry";
 import { fromArticle } from "../../data/dataset";
-import { type Figure, sourcesOf } from "../../data/figure";
+import { type Basis, DATA_LANGUAGES, type Figure, sourcesOf } from "../../data/figure";
 import { figureCitation } from "../../export/citation";
 import { copy, save } from "../../export/save-copy-share";
-import { aboutWords, dateWords, periodWords, valueWords } from "../../language/figure-words";
-import { LANGUAGES, localized } from "../../language/language";
+import { dateWords, periodWords } from "../../language/date-words";
+import { aboutWords, figureName, metricWords, valueWords } from "../../language/figure-words";
+import { languageName, localized } from "../../language/language";
 import { placeWords, sourceDate } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { UNFILTERED } from "../../state/choices";
@@ -16,6 +17,8 @@ import "./figure-drawer.css";
 import { linkToView, usePageData, useWords } from "../shared/use-page";
 import { EvidenceWords, FigureValue } from "./figure-table";
 import { NoteWords } from "./note-words";
+
+type Stated = Extract<Basis, { readonly kind: "stated" }>;
 
 interface PartProps {
   readonly figure: Figure;
@@ -42,10 +45,7 @@ export function FigureSheet({ figure, words }: PartProps) {
   const who = aboutWords(figure.about, words, text.figure.market);
   return (
     <>
-      <p className="figure-name">
-        {who} · {localized(figure.metric.name, words)}
-        {figure.product && ` · ${localized(figure.product, words)}`}
-      </p>
+      <p className="figure-name">{text.sentences.remarks([who, metricWords(figure, words)])}</p>
       {figure.value.kind !== "fact" && <p className="figure-large">{valueWords(figure, words, "full")}</p>}
       <Facts figure={figure} words={words} />
       {figure.notes.length > 0 && (
@@ -69,16 +69,18 @@ export function FigureSheet({ figure, words }: PartProps) {
 }
 
 function Facts({ figure, words }: PartProps) {
-  const { text, language } = words;
+  const { text } = words;
   const [both, setBoth] = useState(false);
   const { basis } = figure;
-  const other = LANGUAGES.find((name) => name !== language) ?? language;
+  const other = DATA_LANGUAGES.find((name) => name !== text.language.dataIn) ?? text.language.dataIn;
   return (
     <dl className="figure-facts">
       <dt>{text.figure.columns.period}</dt>
       <dd>
-        {periodWords(figure.period, words, text.figure.undated)}
-        {figure.statedOn && `, ${text.figure.statedOn(dateWords(figure.statedOn, language === "ko"))}`}
+        {text.sentences.list([
+          periodWords(figure.period, words, text.figure.undated),
+          ...(figure.statedOn ? [text.figure.statedOn(dateWords(figure.statedOn, words))] : []),
+        ])}
       </dd>
       <dt>{text.figure.columns.evidence}</dt>
       <dd>
@@ -91,7 +93,7 @@ function Facts({ figure, words }: PartProps) {
       ) : (
         <dd>
           <button type="button" className="plain" onClick={() => setBoth(true)}>
-            {text.figure.otherLanguage}
+            {text.figure.otherLanguage(languageName(other, words))}
           </button>
         </dd>
       )}
@@ -99,14 +101,7 @@ function Facts({ figure, words }: PartProps) {
       {basis.kind === "stated" && (
         <>
           <dt>{text.figure.columns.place}</dt>
-          <dd>
-            {placeWords(figure, words)}
-            {"section" in basis.locator &&
-              ` · ${text.figure.place(
-                localized(basis.source.sections[basis.locator.section] ?? basis.source.title, words),
-                basis.locator.paragraph,
-              )}`}
-          </dd>
+          <dd>{text.sentences.remarks([placeWords(figure, words), ...sectionWords(basis, words)])}</dd>
           {fromArticle(basis.source) && (
             <dd>
               {basis.speaker ? text.figure.attributed(localized(basis.speaker.name, words)) : text.figure.unattributed}
@@ -116,6 +111,13 @@ function Facts({ figure, words }: PartProps) {
       )}
     </dl>
   );
+}
+
+/** The name of the section a figure stands in, with its paragraph; nothing for a source that has none. */
+function sectionWords({ source, locator }: Stated, words: Words): readonly string[] {
+  if (!("section" in locator)) return [];
+  const name = localized(source.sections[locator.section] ?? source.title, words);
+  return [words.text.figure.place(name, locator.paragraph)];
 }
 
 /** The formula with its inputs, and what was computed from the figure in turn. */
@@ -151,8 +153,7 @@ export function FigureList({ figures, words }: { readonly figures: readonly Figu
     <ul className="figure-list">
       {figures.map((figure) => (
         <li key={figure.id}>
-          <FigureValue figure={figure} words={words} /> {aboutWords(figure.about, words, words.text.figure.market)},{" "}
-          {localized(figure.metric.name, words)}, {periodWords(figure.period, words, words.text.figure.undated)}
+          <FigureValue figure={figure} words={words} /> {figureName(figure, words)}
         </li>
       ))}
     </ul>
@@ -204,7 +205,7 @@ function Sources({ figure, words }: PartProps) {
       ))}
       {alsoIn.length > 0 && (
         <p translate="no">
-          {text.figure.alsoIn(alsoIn.map(({ publisher }) => localized(publisher, words)).join(", "))}
+          {text.figure.alsoIn(text.sentences.list(alsoIn.map(({ publisher }) => localized(publisher, words))))}
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Figure } from "../../data/figure";
-import { aboutWords, periodWords, valueWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { aboutWords, metricWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import { placeWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
@@ -41,10 +42,7 @@ export function FigureTable({ figures, caption }: FigureTableProps) {
               <td className="number">
                 <FigureValue figure={figure} words={words} />
               </td>
-              <td>
-                {localized(figure.metric.name, words)}
-                {figure.product && ` · ${localized(figure.product, words)}`}
-              </td>
+              <td>{metricWords(figure, words)}</td>
               <td>{periodWords(figure.period, words, words.text.figure.undated)}</td>
               <td>
                 <EvidenceWords figure={figure} words={words} scope={`table-${figure.id}`} />

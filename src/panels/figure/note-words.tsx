@@ -18,7 +18,11 @@ export function NoteWords({ note, words }: NoteWordsProps) {
       <p className="note-head">
         <Flag /> <strong>{localized(note.short, words)}</strong>{" "}
         <span>
-          {note.id.toUpperCase()} · {text.notes.severity[note.severity]} · {text.notes.kind[note.kind]}
+          {text.sentences.remarks([
+            note.id.toUpperCase(),
+            text.notes.severity[note.severity],
+            text.notes.kind[note.kind],
+          ])}
         </span>
       </p>
       <dl>

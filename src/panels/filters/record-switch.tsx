@@ -1,5 +1,5 @@
 import { ARTICLE, fromArticle } from "../../data/dataset";
-import { dateWords } from "../../language/figure-words";
+import { dateWords } from "../../language/date-words";
 import { choose, usePage } from "../../state/store";
 import { usePageData, useWords } from "../shared/use-page";
 import "./record-switch.css";
@@ -24,11 +24,12 @@ function useRecord(): RecordState {
 
 /** Puts the record on the page, or takes it off again. */
 export function RecordSwitch() {
-  const { text, language } = useWords();
+  const words = useWords();
+  const { text } = words;
   const { sources, count, since, on } = useRecord();
   if (count === 0) return null;
   return (
-    <label className="check record-switch" title={text.record.what(count, dateWords(since, language === "ko"))}>
+    <label className="check record-switch" title={text.record.what(count, dateWords(since, words))}>
       <input
         type="checkbox"
         checked={on}
@@ -42,11 +43,12 @@ export function RecordSwitch() {
 
 /** Says what the record adds. */
 export function RecordWords() {
-  const { text, language } = useWords();
+  const words = useWords();
+  const { text } = words;
   const { count, since, on } = useRecord();
   return count === 0 ? null : (
     <p id="record-words" className={on ? "record-words" : "visually-hidden"}>
-      {text.record.what(count, dateWords(since, language === "ko"))}
+      {text.record.what(count, dateWords(since, words))}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useState } from "react";
-import { aboutWords, periodWords, valueWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { aboutWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import { choose } from "../../state/store";
@@ -44,13 +45,13 @@ export function MarkWalker({ drawing, words }: MarkWalkerProps) {
       onBlur={() => show(null)}
     >
       {figure
-        ? [
+        ? text.sentences.list([
             aboutWords(figure.about, words, text.figure.market),
             localized(figure.product ?? figure.metric.name, words),
             valueWords(figure, words, "full"),
             periodWords(figure.period, words, text.figure.undated),
             text.evidence[figure.evidence],
-          ].join(", ")
+          ])
         : text.frame.walk}
     </button>
   );

@@ -4,7 +4,8 @@ import { isMatrix } from "../../charts/compare-matrix/view";
 import { DASHBOARD_CHARTS, MATRIX } from "../../charts/registry";
 import { RECORD } from "../../data/dataset";
 import { type Figure, sourcesUnder, TOPICS, type Topic } from "../../data/figure";
-import { aboutWords, dateWords, numberWords, periodWords } from "../../language/figure-words";
+import { dateWords, periodWords } from "../../language/date-words";
+import { aboutWords, numberWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import { rateWords } from "../../language/rate-words";
 import { placeWords } from "../../language/source-words";
@@ -44,8 +45,11 @@ export function PrintReport({ printed }: { readonly printed: Date }) {
         <p>{answerFrom(shown, words)}</p>
         <p>{parts.length > 0 ? text.filters.active(parts) : text.filters.none}</p>
         <p>
-          {text.filters.count(shown.length, pageData.figures.length)} · {text.print.printed(dayOf(printed, words))} ·{" "}
-          {linkToView()}
+          {text.sentences.remarks([
+            text.filters.count(shown.length, pageData.figures.length),
+            text.print.printed(dayOf(printed, words)),
+            linkToView(),
+          ])}
         </p>
         <ul className="report-key">
           {evidenceOffered(pageData).map((kind) => (
@@ -85,10 +89,10 @@ export function PrintReport({ printed }: { readonly printed: Date }) {
   );
 }
 
-function dayOf(moment: Date, { language }: Words): string {
+function dayOf(moment: Date, words: Words): string {
   const two = (number: number): string => String(number).padStart(2, "0");
   const date = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return dateWords(date, language === "ko");
+  return dateWords(date, words);
 }
 
 interface SectionProps {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import { type Check, VERDICTS, type Verdict } from "../../data/check";
 import type { Figure, Note } from "../../data/figure";
-import { aboutWords, periodWords } from "../../language/figure-words";
+import { figureName } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import { figuresShown } from "../../state/selectors";
@@ -152,13 +152,9 @@ function CheckTable({ checks, words }: ChecksProps) {
 
 function CheckRow({ check, words }: { readonly check: Check; readonly words: Words }) {
   const { figure } = check;
-  const { text } = words;
   return (
     <tr data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
-      <th scope="row">
-        {aboutWords(figure.about, words, text.figure.market)}, {localized(figure.metric.name, words)},{" "}
-        {periodWords(figure.period, words, text.figure.undated)}
-      </th>
+      <th scope="row">{figureName(figure, words)}</th>
       <td>
         <FigureValue figure={figure} words={words} />
       </td>

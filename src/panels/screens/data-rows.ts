@@ -1,6 +1,7 @@
 import { getChoseong } from "es-hangul";
 import { amountOf, EVIDENCE, type Figure, statedUnder, TOPICS, UNITS } from "../../data/figure";
-import { aboutWords, periodWords, valueWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { aboutWords, valueWords } from "../../language/figure-words";
 import { LANGUAGES, localized } from "../../language/language";
 import { type Words, wordsIn } from "../../language/words";
 

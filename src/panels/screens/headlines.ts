@@ -1,8 +1,9 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { type MetricId, measures } from "../../data/metric-ids";
-import { amountWords, cloudName, periodWords, valueWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { amountWords, cloudName, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
-import { inUnits } from "../../language/number";
+import { inUnits } from "../../language/money";
 import type { Words } from "../../language/words";
 
 /** One number of the opening screen. */
@@ -61,7 +62,7 @@ export function questionFrom(shown: readonly Figure[], words: Words): string {
   const total = shown.find(isStatedTotal);
   const amount = total && amountOf(total);
   const { page } = words.text;
-  return amount ? page.question(inUnits(amount, "usd", words.language)) : page.questionPlain;
+  return amount ? page.question(inUnits(amount, "usd", words)) : page.questionPlain;
 }
 
 /** The answer in one sentence, from the figures shown: each part only where the figures still support it. */

@@ -1,6 +1,8 @@
 import { useMemo } from "react";
 import { hasSevereNote } from "../../data/figure";
+import { valueParts } from "../../language/figure-words";
 import { localized } from "../../language/language";
+import type { Parts } from "../../language/parts";
 import { figuresShown, passes } from "../../state/selectors";
 import { choose } from "../../state/store";
 import { Flag } from "../shared/flag";
@@ -26,14 +28,14 @@ export function Opening() {
         </p>
       </div>
       <dl className="headlines" aria-label={headlines.label}>
-        {headlinesFrom(pageData.figures, words).map(({ name, figure, value, remark }) => (
+        {headlinesFrom(pageData.figures, words).map(({ name, figure, remark }) => (
           <div key={figure.id}>
             <dt>{name}</dt>
             {passes(figure, filter) ? (
               <>
                 <dd>
                   <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
-                    <WithBracket value={value} />
+                    <Amount parts={valueParts(figure, words)} />
                   </button>
                 </dd>
                 <dd className="remark">
@@ -57,13 +59,6 @@ export function Opening() {
 }
 
 /** Won stand small in brackets behind the dollars. */
-function WithBracket({ value }: { readonly value: string }) {
-  const [, before = value, bracket = "", after = ""] = /^([^(]*)(\([^)]*\))(.*)$/.exec(value) ?? [];
-  return (
-    <>
-      {before}
-      {bracket && <small>{bracket}</small>}
-      {after}
-    </>
-  );
+function Amount({ parts }: { readonly parts: Parts }) {
+  return parts.map(({ type, text }) => (type === "won" ? <small key={text}>{text}</small> : text));
 }
