@@ -1,4 +1,4 @@
-import type { About, Figure, Metric, Period, Provider, Value } from "../data/figure";
+import type { About, Figure, Metric, Period, Provider, Qualifier, Value } from "../data/figure";
 import { type Manner, said } from "./language";
 import { compact, decimal, money, moneyRange } from "./number";
 
@@ -81,12 +81,7 @@ function rangeWords({ low, high }: { low: number; high: number }, metric: Metric
   return manner.language === "ko" ? `${bottom}~${top}` : `${bottom}–${top}`;
 }
 
-function qualified(
-  amount: string,
-  qualifier: "over" | "up-to" | "about" | null,
-  metric: Metric,
-  { language }: Manner,
-): string {
+function qualified(amount: string, qualifier: Qualifier | null, metric: Metric, { language }: Manner): string {
   if (qualifier === null) return amount;
   const ko = language === "ko";
   switch (qualifier) {
@@ -97,6 +92,8 @@ function qualified(
       return ko ? `최대 ${amount}` : `up to ${amount}`;
     case "about":
       return ko ? `약 ${amount}` : `about ${amount}`;
+    case "reaches":
+      return ko ? `${amount}에 달함` : `reaches ${amount}`;
   }
 }
 
