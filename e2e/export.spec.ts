@@ -364,7 +364,7 @@ test.describe("how pictures look", () => {
       Subtitle: "Capital spending, ",
       Legend: ">Planned<",
       Notes: "values derived.",
-      Source: "KMJournal",
+      Source: "Korea Metaverse Journal",
     };
     for (const sign of Object.values(signs)) expect(whole).toContain(sign);
     expect(whole).toContain("Won at"); // the rate, since won are shown
