@@ -73,7 +73,7 @@ test.describe("onto the clipboard", () => {
     const panel = await exportPanel(page, "capex-by-year");
     const title = await page.locator("#chart-capex-by-year").getByRole("heading").textContent();
     const forms: Record<(typeof CITATION_STYLES)[number], RegExp> = {
-      plain: /^“.*”, Cloud Race, figures from KMJournal/,
+      plain: /^“.*”, Cloud Race, figures from Korea Metaverse Journal/,
       apa: /^Cloud Race\. \(n\.d\.\)\. .* \[Chart\]\. Retrieved .*, from http.*#chart-capex-by-year Data from Shin Ju-baek/,
       bibtex: /^@misc\{cloud-race-capex-by-year,\n {2}author = \{\{Cloud Race\}\}/,
       ris: /^TY {2}- FIGURE\r?\nAU {2}- Cloud Race/,
@@ -84,7 +84,7 @@ test.describe("onto the clipboard", () => {
       await expect.poll(async () => (await clipboard(page))["text/plain"]).toMatch(forms[style]);
       const text = (await clipboard(page))["text/plain"] ?? "";
       expect(text.replaceAll("\\", "")).toContain(title);
-      expect(text).toContain("KMJournal");
+      expect(text).toContain("Korea Metaverse Journal");
       expect(text).toContain("kmjournal.net");
     }
   });

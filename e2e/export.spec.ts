@@ -366,7 +366,7 @@ test.describe("how pictures look", () => {
       Subtitle: "Capital spending, ",
       Legend: ">Planned<",
       Notes: "values derived.",
-      Source: "KMJournal",
+      Source: "Korea Metaverse Journal",
     };
     for (const character of Object.values(characters)) expect(whole).toContain(character);
     expect(whole).toContain("Won at"); // the rate, since won are shown

@@ -4,7 +4,7 @@ import { expect, open, status, test } from "./watch";
 test("the page opens on the question, the answer, the four headline figures and every chart", async ({ page }) => {
   await open(page);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("$255B");
-  for (const value of ["over $255B", "33%", "$500B", "about 20%"])
+  for (const value of ["over $255B", "33%", "$500B", "reaches 20%"])
     await expect(page.locator(".headlines").getByRole("button", { name: value, exact: true })).toBeVisible();
   const { charts, shown } = expectedAt("", "en");
   for (const { id, prepared } of charts) {

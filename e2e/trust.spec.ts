@@ -7,7 +7,7 @@ import { expect, open, status, test } from "./watch";
 const RECORD = "sources=article,record";
 
 test.describe("the source drawer", () => {
-  for (const value of ["over $255B", "33%", "$500B", "about 20%"])
+  for (const value of ["over $255B", "33%", "$500B", "reaches 20%"])
     test(`opens from the headline ${value} by mouse and by keyboard, and leads back`, async ({ page }) => {
       await open(page);
       const headline = page.locator(".headlines").getByRole("button", { name: value, exact: true });

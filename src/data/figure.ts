@@ -33,7 +33,7 @@ export const COUNTED = ["companies", "years", "h100-equivalents"] as const;
 export type Counted = (typeof COUNTED)[number];
 
 /** What the source puts before the number. */
-export const QUALIFIERS = ["over", "up-to", "about"] as const;
+export const QUALIFIERS = ["over", "up-to", "about", "reaches"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /** A company that has figures, or in which others hold stakes. */

@@ -40,6 +40,6 @@ describe("a plain citation", () => {
       { id: "x", title: "t", figures: view?.figures ?? [], address: "a", seen: new Date() },
       words,
     );
-    expect(text).toMatch(/KMJournal \(https:\/\/www\.kmjournal\.net/);
+    expect(text).toMatch(/Korea Metaverse Journal \(https:\/\/www\.kmjournal\.net/);
   });
 });

@@ -51,6 +51,7 @@ export const en = {
       over: (amount: Parts, _counted: Counted | null) => parts`over ${amount}`,
       "up-to": (amount: Parts, _counted: Counted | null) => parts`up to ${amount}`,
       about: (amount: Parts, _counted: Counted | null) => parts`about ${amount}`,
+      reaches: (amount: Parts, _counted: Counted | null) => parts`reaches ${amount}`,
     },
     range: (low: string, high: string) => `${low}–${high}`,
     percentRange: (low: string, high: string) => `${low}–${high}%`,

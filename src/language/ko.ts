@@ -33,6 +33,7 @@ export const ko: Messages = {
       over: (amount, counted) => (counted === "years" ? parts`${amount} 이상` : parts`${amount} 초과`),
       "up-to": (amount) => parts`최대 ${amount}`,
       about: (amount) => parts`약 ${amount}`,
+      reaches: (amount) => parts`${amount}에 달함`,
     },
     range: (low, high) => `${low}~${high}`,
     percentRange: (low, high) => `${low}~${high}%`,

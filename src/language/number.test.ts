@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Metric, Value } from "../data/figure";
+import type { Metric, Qualifier, Value } from "../data/figure";
 import { numberWords } from "./figure-words";
 import type { Locale } from "./language";
 import { inUnits, money } from "./money";
@@ -51,7 +51,7 @@ describe("a value with what stands before it", () => {
   const dollars = { unit: "USD", counted: null } as Metric;
   const percent = { unit: "percent", counted: null } as Metric;
   const years = { unit: "count", counted: "years" } as Metric;
-  const exact = (amount: number, qualifier: "over" | "up-to" | "about" | null = null): Value => ({
+  const exact = (amount: number, qualifier: Qualifier | null = null): Value => ({
     kind: "exact",
     amount,
     qualifier,
@@ -63,6 +63,8 @@ describe("a value with what stands before it", () => {
     [exact(1e6, "up-to"), dollars, { language: "ko", ...krw }, "최대 100만 달러(약 13억 8,000만 원)"],
     [exact(1e6, "up-to"), dollars, { language: "en", ...usd }, "up to $1M"],
     [exact(20, "about"), percent, { language: "ko", ...krw }, "약 20%"],
+    [exact(20, "reaches"), percent, { language: "ko", ...krw }, "20%에 달함"],
+    [exact(20, "reaches"), percent, { language: "en", ...krw }, "reaches 20%"],
     [exact(10, "over"), years, { language: "ko", ...usd }, "10년 이상"],
     [exact(10, "over"), years, { language: "en", ...usd }, "over 10 years"],
     [{ kind: "range", low: 30, high: 40 }, percent, { language: "ko", ...usd }, "30~40%"],

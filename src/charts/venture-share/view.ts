@@ -31,8 +31,9 @@ export function buildView({ figures, beside: record, words }: ViewInput): ShareV
   const value = valueWords(figure, words);
   const otherwise = otherwiseIn(record, words);
   const doubtful = hasSevereNote(figure);
+  const plain = amountWords(share, figure.metric, words);
   return {
-    title: doubtful ? text.titleOfDeals(value) : text.title(value),
+    title: doubtful ? text.titleOfDeals(plain) : text.title(plain),
     subtitle: doubtful ? text.subtitleOfDeals : text.subtitle,
     note: "",
     figures: [...figures, ...(otherwise ? record : [])],
