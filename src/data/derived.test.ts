@@ -56,6 +56,18 @@ const EXPECTED: readonly (readonly [id: string, value: number])[] = [
   ["record.computing.alphabet.own-share.2025", 75.5],
   ["record.stake.amazon.anthropic.total", 8e9],
   ["record.venture.money-share.cb-insights.2025q1", 55],
+  ["record.capex.four.2026q1", 129.75e9],
+  ["record.capex.four.2026q2", 165.05e9],
+  ["record.capex.four.to-2026-06", 510.703e9],
+  ["record.capex.three.2026h1", 245.687e9],
+  ["record.capex.microsoft.with-leases.2026", 145.3e9],
+  ["record.capex.meta.with-lease-principal.2025q3", 19.374e9],
+  ["record.capex.meta.with-lease-principal.2025q4", 22.137e9],
+  ["record.capex.meta.with-lease-principal.2026q1", 19.84e9],
+  ["record.capex.meta.with-lease-principal.2026q2", 31.078e9],
+  ["record.capex.amazon.net.2026h1", 96.31e9],
+  ["record.free-cash.microsoft.2026", 66.987e9],
+  ["record.stake.amazon.openai.total", 50e9],
 ];
 
 /** Percent to one decimal. */
@@ -105,6 +117,12 @@ const GROWTHS: readonly (readonly [id: string, percent: number])[] = [
   ["record.growth.gcloud.2025q2", 31.7],
   ["record.growth.gcloud.2025q3", 33.5],
   ["record.growth.gcloud.2025q4", 47.8],
+  ["record.growth.aws.2026q1", 28.4],
+  ["record.growth.aws.2026q2", 36.8],
+  ["record.growth.gcloud.2026q1", 63.4],
+  ["record.growth.gcloud.2026q2", 81.8],
+  ["record.growth.azure.recast.fy2026", 40.4],
+  ["record.growth.oci.fy2027q1", 120.7],
 ];
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
