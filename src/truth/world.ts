@@ -1,0 +1,106 @@
+import { readFileSync } from "node:fs";
+
+/** The bundled files as they are, read without the page's own parser: what a sentence says is looked up here. */
+
+interface Named {
+  readonly ko: string;
+  readonly en: string;
+}
+
+/** A figure as its file has it, with the number worked out where the file names a derivation. */
+export interface Fact {
+  readonly id: string;
+  readonly dataset: string;
+  readonly metric: string;
+  readonly unit: string | null;
+  /** Whose figure it is: the provider, or the one that gives; null for several together or the market. */
+  readonly provider: string | null;
+  readonly counterparty: string | null;
+  readonly together: readonly string[];
+  readonly amount: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly qualifier: string | null;
+  readonly evidence: string;
+  readonly from: string;
+  readonly to: string;
+  readonly fiscal: string | null;
+  readonly stated: string | null;
+  readonly isBroken: boolean;
+}
+
+type Json = Record<string, unknown>;
+
+const FILES = ["article.json", "record.json"] as const;
+const files = FILES.map((name): Json => JSON.parse(readFileSync(`public/data/${name}`, "utf8")));
+
+const listOf = (file: Json, name: string): readonly Json[] => (file[name] ?? []) as readonly Json[];
+
+/** Providers by every name they are called by, their cloud's among them. */
+const providers = files.flatMap((file) => listOf(file, "providers")) as readonly {
+  readonly id: string;
+  readonly name: Named;
+  readonly cloud?: Named;
+}[];
+
+export function providerCalled(said: string): string | null {
+  const found = providers.find(({ name, cloud }) =>
+    [name.ko, name.en, cloud?.ko, cloud?.en].some((one) => one !== undefined && said === one),
+  );
+  return found?.id ?? null;
+}
+
+const units = new Map(files.flatMap((file) => listOf(file, "metrics").map(({ id, unit }) => [id, unit] as const)));
+
+export const facts: readonly Fact[] = gathered();
+
+function gathered(): readonly Fact[] {
+  const all = new Map<string, Fact>();
+  for (const file of files)
+    for (const entry of listOf(file, "figures")) all.set(String(entry.id), factOf(entry, String(file.id), all));
+  return [...all.values()];
+}
+
+function factOf(entry: Json, dataset: string, earlier: ReadonlyMap<string, Fact>): Fact {
+  const about = entry.about as { provider?: string; counterparty?: string; together?: readonly string[] };
+  const period = (entry.period ?? {}) as { from?: string; to?: string; fiscal?: string };
+  const derivation = entry.derivation as { operation: string; inputs: readonly string[] } | undefined;
+  const number = (name: string): number | null => (typeof entry[name] === "number" ? entry[name] : null);
+  return {
+    id: String(entry.id),
+    dataset,
+    metric: String(entry.metric),
+    unit: (units.get(entry.metric) ?? null) as string | null,
+    provider: about.provider ?? null,
+    counterparty: about.counterparty ?? null,
+    together: about.together ?? [],
+    amount: derivation ? computed(derivation, earlier) : number("value"),
+    low: number("low"),
+    high: number("high"),
+    qualifier: (entry.qualifier ?? null) as string | null,
+    evidence: derivation ? "derived" : String(entry.evidence),
+    from: period.from ?? "",
+    to: period.to ?? "",
+    fiscal: period.fiscal ?? null,
+    stated: (entry.stated ?? null) as string | null,
+    isBroken: entry.break !== undefined,
+  };
+}
+
+function computed(
+  { operation, inputs }: { readonly operation: string; readonly inputs: readonly string[] },
+  earlier: ReadonlyMap<string, Fact>,
+): number {
+  const numbers = inputs.map((id) => earlier.get(id)?.amount ?? Number.NaN);
+  const [a = Number.NaN, b = Number.NaN] = numbers;
+  const ways: Record<string, () => number> = {
+    sum: () => numbers.reduce((total, one) => total + one, 0),
+    difference: () => a - b,
+    product: () => a * b,
+    ratio: () => a / b,
+    share: () => (100 * a) / b,
+    growth: () => (100 * (a - b)) / b,
+    "before-growth": () => (100 * a) / (100 + b),
+  };
+  return ways[operation]?.() ?? Number.NaN;
+}
