@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "@playwright/test";
+import type { Language } from "../src/language/language";
+import { wordsOf } from "./expected";
 
 /** Leaving the page as a reader would, with the Export button of a chart. */
 
@@ -9,15 +11,16 @@ export interface Exported {
 }
 
 /** The opened export panel of a chart. */
-export async function exportPanel(page: Page, id: string, language = "en"): Promise<Locator> {
+export async function exportPanel(page: Page, id: string, language: Language = "en"): Promise<Locator> {
   const figure = page.locator(`#chart-${id}`);
-  const name = language === "ko" ? "내보내기" : "Export";
-  const panel = figure.getByRole("group", { name: language === "ko" ? /저장하거나/ : /Save or copy/ });
+  const { text } = wordsOf(language);
+  const name = text.frame.export;
+  const panel = figure.getByRole("group", { name: text.export.choose });
   if ((await panel.count()) === 0) await figure.getByRole("button", { name, exact: true }).click();
   return panel;
 }
 
-export async function exported(page: Page, id: string, format: string, language = "en"): Promise<Exported> {
+export async function exported(page: Page, id: string, format: string, language: Language = "en"): Promise<Exported> {
   const panel = await exportPanel(page, id, language);
   const [download] = await Promise.all([
     page.waitForEvent("download"),

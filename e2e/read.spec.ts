@@ -1,3 +1,4 @@
+import { localized } from "../src/language/language";
 import { expectedAt, rowOf } from "./expected";
 import { expect, open, status, test } from "./watch";
 
@@ -36,7 +37,7 @@ test("what the article says without a number stands beside the charts", async ({
   await open(page);
   const { shown, words } = expectedAt("", "en");
   for (const fact of shown.filter(({ value }) => value.kind === "fact"))
-    await expect(page.locator(".facts").getByRole("button", { name: fact.paraphrase[words.language] })).toBeVisible();
+    await expect(page.locator(".facts").getByRole("button", { name: localized(fact.paraphrase, words) })).toBeVisible();
 });
 
 test("a headline figure leads to where it comes from, and back", async ({ page }) => {
