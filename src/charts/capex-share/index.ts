@@ -1,5 +1,5 @@
 import { defineChart } from "../chart";
-import { barsHeight } from "../kinds/bars";
+import { barsHeight } from "../kinds/bars-layout";
 import { buildView } from "./view";
 
 export const capexShare = defineChart({

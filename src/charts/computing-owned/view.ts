@@ -1,10 +1,10 @@
-import { amountOf, type Figure, type Provider, yearOf } from "../../data/figure";
+import { type Figure, type Provider, yearOf } from "../../data/figure";
 import { dateWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, ownerOf, owners } from "../figure-queries";
-import { type BarGroup, type BarPart, type BarRow, type BarView, barView } from "../kinds/bars";
+import { type BarGroup, type BarRow, type BarView, barView, stackedParts } from "../kinds/bars";
 
 const BOUGHT = "computing-owned-bought";
 const OWN = "computing-owned-own";
@@ -53,25 +53,10 @@ function rowOf(
   words: Words,
 ): BarRow {
   const ordered = [...ofMetric(stocks, BOUGHT), ...ofMetric(stocks, OWN)];
-  const parts: BarPart[] = [];
-  for (const figure of ordered) {
-    const from = parts.at(-1)?.to ?? 0;
-    const amount = amountOf(figure) ?? 0;
-    const bounds =
-      figure.value.kind === "interval"
-        ? { bounds: { low: from + figure.value.low, high: from + figure.value.high } }
-        : {};
-    parts.push({
-      figure,
-      provider,
-      from,
-      to: from + amount,
-      evidence: figure.evidence,
-      pale: figure.metric.id === BOUGHT,
-      label: localized(figure.product ?? figure.metric.name, words),
-      ...bounds,
-    });
-  }
+  const parts = stackedParts(ordered, (figure) => ({
+    pale: figure.metric.id === BOUGHT,
+    label: localized(figure.product ?? figure.metric.name, words),
+  }));
   const total = ofMetric(figures, "computing-owned-total").find((figure) => beginOf(figure) === date);
   const [only] = ordered;
   const valued = total ?? (ordered.length === 1 ? only : undefined);
@@ -80,7 +65,7 @@ function rowOf(
     figure: valued ?? null,
     parts,
     value: valued ? valueWords(valued, words) : ordered.map((figure) => valueWords(figure, words)).join(" + "),
-    remark: dateWords(date.slice(0, 4), words.language === "ko"),
+    remark: date ? dateWords(date.slice(0, 4), words.language === "ko") : words.text.figure.undated,
   };
 }
 
