@@ -1,10 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Chart, Prepared } from "../charts/chart";
-import { isMatrix } from "../charts/compare-matrix/view";
 import { altText } from "../export/alt-text";
 import { knownWords, sourceLine } from "../language/source-words";
-import { Drawing } from "../panels/frame/chart-frame";
-import { Matrix } from "../panels/screens/compare";
+import { Presented } from "../panels/frame/chart-frame";
 import { EvidenceSwatch, RecordSample } from "../panels/shared/evidence-swatch";
 import { Flag } from "../panels/shared/flag";
 import { useAddressAfter, usePrepared, useWords } from "../panels/shared/use-page";
@@ -30,10 +28,8 @@ export function Embed({ chart }: { readonly chart: Chart }) {
       </header>
       {empty ? (
         <p className="empty">{empty.reason}</p>
-      ) : isMatrix(view) ? (
-        <Matrix view={view} scope="embed" still />
       ) : (
-        <Drawing chart={chart} prepared={prepared} words={words} scope="embed" still />
+        <Presented chart={chart} prepared={prepared} words={words} scope="embed" still />
       )}
       <footer>
         {!empty && (

@@ -1,14 +1,12 @@
 import type { Chart } from "../../charts/chart";
-import { isMatrix } from "../../charts/compare-matrix/view";
 import { sourceLine } from "../../language/source-words";
 import { choose } from "../../state/store";
 import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";
-import { Matrix } from "../screens/compare";
 import { Dialog } from "../shared/dialog";
 import { EvidenceSwatch } from "../shared/evidence-swatch";
 import { usePrepared, useWords } from "../shared/use-page";
-import { Drawing, Known } from "./chart-frame";
+import { Known, Presented } from "./chart-frame";
 
 /** One chart large, with what its marks mean, its values and every way to take it along. */
 export function ChartDetail({ chart }: { readonly chart: Chart }) {
@@ -28,11 +26,7 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
       ) : (
         <>
           <p className="frame-subtitle">{view.subtitle}</p>
-          {isMatrix(view) ? (
-            <Matrix view={view} scope="detail" />
-          ) : (
-            <Drawing chart={chart} prepared={prepared} words={words} scope="detail" />
-          )}
+          <Presented chart={chart} prepared={prepared} words={words} scope="detail" />
           <ul className="evidence-key">
             {evidence.map((kind) => (
               <li key={kind}>

@@ -1,5 +1,6 @@
+import { hasOneLargest, largestFirst } from "../../charts/figure-queries";
 import { amountOf, type Figure, type Provider } from "../../data/figure";
-import { amountWords, cloudName, periodWords, valueWords } from "../../language/figure-words";
+import { cloudName, numberWords, periodWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import { inUnits } from "../../language/number";
 import type { Words } from "../../language/words";
@@ -74,8 +75,7 @@ export function answerFrom(shown: readonly Figure[], words: Words): string {
   const grower = largest(growths);
   if (grower && growths.length > 1) parts.push(answer.grows(cloudName(grower.provider, words)));
   const [watt] = ofOne(shown, "performance-per-watt");
-  if (watt)
-    parts.push(answer.chip(name(watt.provider), amountWords(amountOf(watt.figure) ?? 0, watt.figure.metric, words)));
+  if (watt) parts.push(answer.chip(name(watt.provider), numberWords(watt.figure.value, watt.figure.metric, words)));
   const labs = shown.flatMap(({ about, metric }) =>
     about.kind === "between" && metric.id === "lab-investment" ? [about.counterparty] : [],
   );
@@ -95,6 +95,8 @@ function ofOne(figures: readonly Figure[], metric: string): readonly Owned[] {
   );
 }
 
+/** The largest, where no other is as large. */
 function largest(owned: readonly Owned[]): Owned | undefined {
-  return [...owned].sort((a, b) => (amountOf(b.figure) ?? 0) - (amountOf(a.figure) ?? 0))[0];
+  const figures = owned.map(({ figure }) => figure);
+  return hasOneLargest(figures) ? owned.find(({ figure }) => figure === largestFirst(figures)[0]) : undefined;
 }
