@@ -10,7 +10,7 @@ const FACTORS = [1, 2, 2.5, 5, 10, 20, 25, 50, 100];
 export function ticksFrom(values: readonly number[], label: (value: number) => string): readonly Tick[] {
   const lowest = Math.min(...values, 0) * ROOM;
   const largest = Math.max(...values, 0) * ROOM || (lowest < 0 ? 0 : 1);
-  const rough = (largest - lowest) / 4;
+  const rough = Math.max((largest - lowest) / 4, TINIEST);
   const magnitude = 10 ** Math.floor(Math.log10(rough));
   const tried = FACTORS.filter((factor) => factor * magnitude >= rough).map((factor) => {
     const step = factor * magnitude;
@@ -23,6 +23,8 @@ export function ticksFrom(values: readonly number[], label: (value: number) => s
   return tried.find((ticks) => new Set(ticks.map((tick) => tick.label)).size === ticks.length) ?? tried.at(-1) ?? [];
 }
 
+/** Below any number that means something, above what divides into nothing. */
+const TINIEST = 1e-9;
 /** How far an axis goes beyond its largest value. */
 const ROOM = 1.12;
 
