@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { CHARTS } from "./charts/registry";
-import { type Dataset, parseDataset } from "./data/dataset";
+import { ARTICLE, RECORD } from "./data/dataset";
 import type { Figure } from "./data/figure";
+import { shippedDatasets } from "./data/shipped.test.support";
 import { altText } from "./export/alt-text";
 import { figureCitation } from "./export/citation";
 import { cite } from "./export/citation-styles";
@@ -17,7 +18,7 @@ import { wordsIn } from "./language/words";
 import { differenceWords } from "./panels/figure/check-words";
 import { answerFrom, headlinesFrom, questionFrom } from "./panels/screens/headlines";
 import { readAddress } from "./state/address";
-import { ARTICLE, type ChartFilter, INITIAL_CHOICES, RECORD, UNFILTERED } from "./state/choices";
+import { type ChartFilter, INITIAL_CHOICES, UNFILTERED } from "./state/choices";
 import { filterWords } from "./state/filter-words";
 import { INITIAL_IMAGE } from "./state/image-choices";
 import { pageDataFrom } from "./state/selectors";
@@ -71,8 +72,7 @@ function isPart(value: unknown): value is Parts[number] {
 }
 
 const files = ["article.json", "record.json"].map((name) => JSON.parse(readFileSync(`public/data/${name}`, "utf8")));
-const datasets: Dataset[] = [];
-for (const file of files) datasets.push(parseDataset(file, "data", datasets));
+const datasets = shippedDatasets();
 
 /** The data's own texts, longest first: in Korean, with the places and addresses that are the same in any language. */
 const OWN = new RegExp(

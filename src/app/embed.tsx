@@ -1,10 +1,8 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Chart, Prepared } from "../charts/chart";
-import { isMatrix } from "../charts/compare-matrix/view";
 import { altText } from "../export/alt-text";
 import { CaptionKey, CaptionNotes } from "../panels/frame/caption";
-import { Drawing } from "../panels/frame/chart-frame";
-import { Matrix } from "../panels/screens/compare";
+import { Presented } from "../panels/frame/chart-frame";
 import { useAddressAfter, useCaption, usePrepared, useWords } from "../panels/shared/use-page";
 import "./embed.css";
 
@@ -13,7 +11,7 @@ export function Embed({ chart }: { readonly chart: Chart }) {
   const prepared = usePrepared(chart);
   const words = useWords();
   const { text } = words;
-  const { view, empty } = prepared;
+  const { empty } = prepared;
   const caption = useCaption(prepared);
   const ref = useRef<HTMLElement>(null);
   const full = `${useAddressAfter({ embed: null })}#chart-${chart.id}`;
@@ -27,10 +25,8 @@ export function Embed({ chart }: { readonly chart: Chart }) {
       </header>
       {empty ? (
         <p className="empty">{empty.reason}</p>
-      ) : isMatrix(view) ? (
-        <Matrix view={view} scope="embed" still />
       ) : (
-        <Drawing chart={chart} prepared={prepared} words={words} scope="embed" still />
+        <Presented chart={chart} prepared={prepared} words={words} scope="embed" still />
       )}
       <footer>
         {!empty && (

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ARTICLE, type Dataset, RECORD } from "../data/dataset";
+import { ARTICLE, RECORD } from "../data/dataset";
 import { EVIDENCE, TOPICS } from "../data/figure";
-import { parseDataset } from "../data/parse-dataset";
+import { shippedDatasets } from "../data/shipped.test.support";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
 import { type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
@@ -12,9 +11,7 @@ import { CHARTS, DASHBOARD_CHARTS } from "./registry";
 
 /** What the frame and the export rely on, for every chart there is, on the shipped data. */
 
-const datasets: Dataset[] = [];
-for (const file of ["article.json", "record.json"])
-  datasets.push(parseDataset(JSON.parse(readFileSync(`public/data/${file}`, "utf8")), file, datasets));
+const datasets = shippedDatasets();
 const article = pageDataFrom(datasets);
 const withRecord = pageDataFrom(datasets, [ARTICLE, RECORD]);
 const wordsOf = (language: (typeof LANGUAGES)[number]) =>

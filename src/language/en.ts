@@ -331,12 +331,14 @@ export const en = {
     topics: "This topic is switched off.",
     evidence: "There are no figures of the chosen evidence here.",
     several: "The filters together leave nothing here.",
+    undrawable: "There is no number here that can be drawn.",
     bring: {
       providers: "Show all providers",
       years: "Show all years",
       topics: "Show all topics",
       evidence: "Show all evidence",
       several: "Reset the filters",
+      undrawable: "Show all figures as a table",
     },
   },
   export: {

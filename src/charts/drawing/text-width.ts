@@ -60,3 +60,11 @@ export function textLines(text: string, width: number, size: number, weight: Wei
   }
   return lines;
 }
+
+/** A name cut to a width; its whole is in the chart's table. */
+export function shortened(text: string, width: number, size: number, weight: Weight = "regular"): string {
+  if (textWidth(text, size, weight) <= width) return text;
+  const kept = [...text];
+  while (kept.length > 1 && textWidth(`${kept.join("")}…`, size, weight) > width) kept.pop();
+  return `${kept.join("").trimEnd()}…`;
+}
