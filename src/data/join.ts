@@ -218,7 +218,7 @@ function partiesIn(about: About): readonly string[] {
   return about.kind === "between" ? [about.provider.id, "→", about.counterparty.id] : [about.provider.id];
 }
 
-/** @param figures those further up and those of the datasets before: what a derivation may name, which rules out circles. */
+/** @param figures those further up and of earlier datasets: what a derivation may name, which rules out circles */
 function joinFigure(
   entry: FigureEntry,
   place: string,

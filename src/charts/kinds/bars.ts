@@ -133,9 +133,9 @@ interface Form {
 }
 
 /**
- * Where every bar and text stands at a width. Names go into a gutter as wide as the longest, or above the bars where that
- * would take too much; values behind the bars, or above them where the bars would become too short. A height beyond the
- * natural one is shared out between bars and gaps.
+ * Where every bar and text stands at a width. Names go into a gutter as wide as the longest, or above the bars where
+ * that would take too much; values behind the bars, or above them where the bars would become too short. A height
+ * beyond the natural one is shared out between bars and gaps.
  */
 export function layOutBars(view: BarView, width: number, height?: number): BarLayout {
   return layOutForm(withLabelsThatFit(view, width), width, height);
@@ -275,7 +275,7 @@ interface LabelAbove {
   readonly height: number;
 }
 
-/** CSS pixels from a bar's end to the mark of the record beyond it, from which a value behind the mark would seem to be the mark's. */
+/** CSS pixels from a bar's end to a mark beyond it, from which a value behind it would seem the mark's. */
 const APART = 20;
 
 function labelBehind(row: BarRow, { left, scaleEnd, width }: Form, middle: number): Label {

@@ -89,7 +89,9 @@ const LINE = 17;
 const YEAR_ROOM = 44;
 const STEPS = [1, 2, 5, 10];
 
-/** Lines between an axis of values on the left and their names on the right; labels of marks where they meet nothing. */
+/**
+ * Lines between an axis of values on the left and their names on the right; labels of marks where they meet nothing.
+ */
 export function layOutLines(view: LinesView, width: number, height: number): LinesLayout {
   const stacked = width < NARROW;
   const left = Math.max(...view.ticks.map(({ label }) => textWidth(label, TEXT.small))) + 8;

@@ -56,7 +56,7 @@ function counterpartName(figure: Figure, words: Words): string {
     .join(", ");
 }
 
-/** How far the article is from its closest counterpart: "+0.4%"; empty where they are no like numbers. */
+/** How far the article is from its closest counterpart: "+0.4%"; empty where their numbers cannot be compared. */
 export function differenceWords(check: Check, { language }: Words): string {
   const [closest] = check.against;
   const apart = closest ? distance(check.figure, closest) : null;

@@ -10,7 +10,7 @@ import { EvidenceSwatch } from "../shared/evidence-swatch";
 import { usePrepared, useWords } from "../shared/use-page";
 import { Drawing, Known } from "./chart-frame";
 
-/** One chart large, with what its marks mean, its values and every way to take it along. */
+/** One chart large, with what its marks mean, its values and every way to export it. */
 export function ChartDetail({ chart }: { readonly chart: Chart }) {
   const prepared = usePrepared(chart);
   const words = useWords();

@@ -17,11 +17,11 @@ import { MarkWalker } from "./mark-walker";
 
 interface ChartFrameProps {
   readonly chart: Chart;
-  /** Stands in the place of the drawing, where the page has a better form for it. */
+  /** Replaces the drawing where the page has a better form for it. */
   readonly children?: ReactNode;
 }
 
-/** What stands around every chart: finding, drawing, note, source, and the ways on from it. */
+/** What stands around every chart: finding, drawing, note, source, and where it leads. */
 export const ChartFrame = memo(function ChartFrame({ chart, children }: ChartFrameProps) {
   const prepared = usePrepared(chart);
   const words = useWords();
@@ -60,11 +60,11 @@ interface DrawingProps {
   readonly words: Words;
   /** Unique on the page. */
   readonly scope: string;
-  /** Without the ways from its marks to their sources. */
+  /** Whether its marks do not lead to their sources. */
   readonly still?: boolean;
 }
 
-/** The drawing at the size there is: as high as it needs, or as the chart beside it. Its place is kept free while its code is on the way. */
+/** The drawing, as high as it needs or as the chart beside it. Its space is reserved while its code loads. */
 export function Drawing({ chart, prepared, words, scope, still = false }: DrawingProps) {
   const { ref, size } = useSize<HTMLDivElement>();
   const { view } = prepared;
@@ -107,7 +107,7 @@ interface DrawnProps {
   readonly onPick: ((target: EventTarget) => void) | undefined;
 }
 
-/** Drawn anew only when what is drawn has changed. */
+/** Drawn again only when its content has changed. */
 const Drawn = memo(function Drawn({ draw, name, onPick }: DrawnProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on a mark is a short cut; the table has the same as buttons

@@ -4,7 +4,7 @@ import { colorOf, EvidenceMark } from "../../charts/drawing/paint";
 const WIDTH = 120;
 const HEIGHT = 8;
 
-/** The small bar of a cell: its value as a part of the largest in the row, painted as sure as the figure is. */
+/** The small bar of a cell: its value as a part of the largest in the row, painted by the figure's evidence. */
 export function CellBar({ cell, rowKey }: { readonly cell: Cell; readonly rowKey: string }) {
   const [first] = cell.entries;
   if (cell.part === null || !first) return null;

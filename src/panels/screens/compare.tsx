@@ -25,7 +25,7 @@ interface MatrixProps {
   readonly view: MatrixView;
   /** Keeps the ids of patterns apart when the matrix is on the page twice. */
   readonly scope: string;
-  /** Without the ways from its values to their sources. */
+  /** Whether its values do not lead to their sources. */
   readonly still?: boolean;
 }
 
