@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type Axe from "axe-core";
 import { LANGUAGES } from "../src/language/language";
-import { wordsOf } from "./expected";
+import { wordsOf } from "./controls";
 import { exportPanel } from "./exported";
 import { expect, open, test } from "./watch";
 

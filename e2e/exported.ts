@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "@playwright/test";
 import type { Language } from "../src/language/language";
-import { wordsOf } from "./expected";
+import { wordsOf } from "./controls";
 
 /** Leaving the page as a reader would, with the Export button of a chart. */
 
@@ -38,12 +38,26 @@ export async function keptImageChoices(page: Page, choices: string): Promise<voi
   await page.addInitScript((kept) => localStorage.setItem("cloud-race:image", kept), choices);
 }
 
+/** The uncompressed texts of a PNG file (chunks `iTXt`) by their keywords. */
+export function textsInPng(png: Buffer): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (let at = 8; at + 12 <= png.length; at += 12 + png.readUInt32BE(at)) {
+    if (png.toString("latin1", at + 4, at + 8) !== "iTXt") continue;
+    const [keyword = "", rest = ""] = png.toString("utf8", at + 8, at + 8 + png.readUInt32BE(at)).split(/\0(.*)/s);
+    // behind two numbers, the language and another keyword
+    texts[keyword] = rest.slice(2).split("\0").slice(2).join("\0");
+  }
+  return texts;
+}
+
 /** An SVG file without its font, so that its text can be read and compared. */
 export function withoutFont(svg: string): string {
   return svg.replace(/<style.*?<\/style>/s, "");
 }
 
-/** Remembers what stands behind `blob:` addresses: the page's policy lets nobody fetch them. Before the page is opened. */
+/**
+ * Remembers what stands behind `blob:` addresses: the page's policy lets nobody fetch them. Before the page is opened.
+ */
 export async function keepBlobs(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const blobs = new Map<string, Blob>();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Language } from "../src/language/language";
-import { wordsOf } from "./expected";
+import { wordsOf } from "./controls";
 import { expect, open, test } from "./watch";
 
 /** Every text a reader can see or hear, on each screen, with tables, export panel, detail and source drawer open. */

@@ -16,7 +16,7 @@ export interface ChartView {
   readonly note: string;
   /** Every figure drawn, in reading order: the chart's table and its sources follow from them. */
   readonly figures: readonly Figure[];
-  /** Kinds of evidence among the marks: what the key explains. Figures that only the title or the table uses do not count. */
+  /** Kinds of evidence among the marks, which the key explains; not those only in the title or the table. */
   readonly marks: readonly Evidence[];
   /** Whether figures of the record are drawn beside the article's: the key then explains how. */
   readonly withRecord: boolean;
@@ -183,7 +183,9 @@ class DrawingCode<View> {
     });
     return this.fetching;
   }
-  /** A failure is not kept, so that another try can succeed; where drawings suspend it is, or they would ask for ever. */
+  /**
+   * A failure is not kept, so that another try can succeed; where drawings suspend it is, or they would ask for ever.
+   */
   async fetchAnew(): Promise<ComponentType<DrawingProps<View>>> {
     try {
       return await this.fetch();

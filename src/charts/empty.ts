@@ -21,7 +21,8 @@ function nothingToDraw({ text }: Pick<Words, "text">): Empty {
 }
 
 /**
- * Blames the one kind of filter without which the chart could be drawn; all of them together where no one alone is at fault.
+ * Blames the one kind of filter without which the chart could be drawn; all of them together where no one alone is at
+ * fault.
  * @param canDraw whether the chart can be drawn under a filter
  */
 export function emptyBecause(filter: Filter, canDraw: (filter: Filter) => boolean, { text }: Words): Empty {

@@ -11,7 +11,7 @@ import { type Filter, UNFILTERED } from "../state/choices";
 import { pageDataFrom } from "../state/selectors";
 import { altText } from "./alt-text";
 
-/** Every chart × language × a few filters, with and without the record: what the description says is looked up in the figures drawn. */
+/** Every chart × language × a few filters, with and without the record: what is said is looked up in the figures. */
 
 const datasets = shippedDatasets();
 

@@ -15,7 +15,7 @@ export interface Cited {
   readonly figures: readonly Figure[];
   /** Full address of the view. */
   readonly address: string;
-  /** When the address showed this. */
+  /** When the address was opened. */
   readonly seen: Date;
 }
 
@@ -79,7 +79,7 @@ function dayOf({ seen }: Cited): string {
   return seen.toISOString().slice(0, 10);
 }
 
-/** Characters that mean something to TeX. */
+/** Characters that are special in TeX. */
 const TEX: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",

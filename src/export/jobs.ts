@@ -16,7 +16,10 @@ export interface ExportContext {
   readonly addresses: ExportAddresses;
 }
 
-/** One job for each language the picture is wanted in. @param prepared the chart as it is on the page, where it is there already */
+/**
+ * One job for each language the picture is wanted in.
+ * @param prepared the chart as it is on the page, where it is there already
+ */
 export function jobsFor(chart: Chart, shown: ExportContext, prepared?: Prepared): readonly [ExportJob, ...ExportJob[]] {
   const { pageData, chartFilter, words, choices, addresses } = shown;
   const job = (language: Language): ExportJob => {

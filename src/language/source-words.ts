@@ -8,8 +8,8 @@ import type { Words } from "./words";
 const NAMED = 3;
 
 /**
- * What stands under a chart: the article with its places, "KMJournal, Shin Ju-baek (date inferred: May 2025), § 2.1, 2.2",
- * and, where figures of the record are drawn, who publishes those.
+ * What stands under a chart: the article with its places, "KMJournal, Shin Ju-baek (date inferred: May 2025), § 2.1,
+ * 2.2", and, where figures of the record are drawn, who publishes those.
  */
 export function sourceLine(figures: readonly Figure[], words: Words): string {
   const { frame, sentences } = words.text;

@@ -32,7 +32,7 @@ export function buildView({ figures, pageData, words }: ViewInput): TimelineView
   };
 }
 
-/** A milestone stands in the middle of the month or year its source names; a claimed length of time ends where the source was written. */
+/** A milestone stands in the middle of its month or year; a claimed length of time ends when its source was written. */
 function momentOf(figure: Figure, words: Words): Moment | null {
   const provider = ownerOf(figure);
   if (!provider) return null;

@@ -59,7 +59,10 @@ const NARROWEST = { name: 160, cell: 76 };
 const NAMES = 60;
 const CELLS = 40;
 
-/** Every row as high as its longest text, in two columns where there is room; only numbers are drawn, bare facts stand in the table and the data files. */
+/**
+ * Every row as high as its longest text, in two columns where there is room; only numbers are drawn, bare facts stand
+ * in the table and the data files.
+ */
 export function layOutMatrix(view: MatrixView, width: number): MatrixLayout {
   const comparedWidth = view.providers.length === 2 ? COMPARED * 2 : 0;
   const numbers = view.rows.filter(({ metric }) => metric.unit !== null);

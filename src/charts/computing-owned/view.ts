@@ -49,7 +49,7 @@ function groupOf(provider: Provider, figures: readonly Figure[], words: Words): 
   };
 }
 
-/** Bought chips first, then own ones, one after the other; the value is the total where there is one, else the only stock. */
+/** Bought chips first, then own ones behind them; the value is the total where there is one, else the only stock. */
 function rowOf(
   date: string,
   stocks: readonly Figure[],

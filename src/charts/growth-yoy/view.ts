@@ -71,7 +71,9 @@ export function buildView({ figures: all, beside: record, words }: ViewInput): B
   });
 }
 
-/** The provider whose growth without AI equals another's whole growth, where there is one: a comparison worth drawing. */
+/**
+ * The provider whose growth without AI equals another's whole growth, where there is one: a comparison worth drawing.
+ */
 function tieIn(figures: readonly Figure[]): { other: Figure; equal: Figure } | null {
   for (const other of ofMetric(figures, "growth-from-other")) {
     const equal = ofMetric(figures, GROWTH).find((figure) => amountOf(figure) === amountOf(other));

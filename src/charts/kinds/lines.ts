@@ -109,7 +109,9 @@ const YEAR_ROOM = 44;
 /** Part of the width that the names of lines may take at most. */
 const NAMES = 0.5;
 
-/** Lines between an axis of values on the left and their names on the right; labels of marks where they meet nothing. */
+/**
+ * Lines between an axis of values on the left and their names on the right; labels of marks where they meet nothing.
+ */
 export function layOutLines(view: LinesView, width: number, height: number): LinesLayout {
   const stacked = width < NARROW;
   const left = Math.max(...view.ticks.map(({ label }) => textWidth(label, TEXT.small))) + 8;

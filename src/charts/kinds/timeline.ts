@@ -92,7 +92,7 @@ interface Span {
   readonly to: number;
 }
 
-/** Marks in as few rows as their labels allow: none meets another, whatever the dates. Spare height goes between the lanes. */
+/** Marks in as few rows as their labels allow: none meets another. Spare height goes between the lanes. */
 export function layOutTimeline(view: Timeline, width: number, height?: number): TimelineLayout {
   const narrow = width < NARROW;
   const left = narrow ? EDGE : gutterOf(view, width);

@@ -29,7 +29,9 @@ const PADDING = 28;
 const GAP = 10;
 const LINE = 18;
 
-/** Who gives, how much, to whom. A flow has the colour of the giver; both ends carry their names, beside them or above. */
+/**
+ * Who gives, how much, to whom. A flow has the colour of the giver; both ends carry their names, beside them or above.
+ */
 export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>) {
   const form = formFor(view, width);
   const below = roundsHeight(view, width);

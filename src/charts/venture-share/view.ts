@@ -16,7 +16,9 @@ export interface ShareView extends ChartView {
   readonly name: string;
   readonly rest: string;
   readonly flag: Severity | null;
-  /** What the record says the part is when measured otherwise: from one percentage to another; null without the record. */
+  /**
+   * What the record says the part is when measured otherwise: from one percentage to another; null without the record.
+   */
   readonly otherwise: {
     readonly low: number;
     readonly high: number;

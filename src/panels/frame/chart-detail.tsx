@@ -7,7 +7,7 @@ import { useCaption, usePrepared, useWords } from "../shared/use-page";
 import { CaptionKey, CaptionNotes } from "./caption";
 import { Presented } from "./chart-frame";
 
-/** One chart large, with what its marks mean, its values and every way to take it along. */
+/** One chart large, with what its marks mean, its values and every way to export it. */
 export function ChartDetail({ chart }: { readonly chart: Chart }) {
   const prepared = usePrepared(chart);
   const words = useWords();

@@ -15,7 +15,7 @@ export interface Headline {
   readonly remark: string;
 }
 
-/** The four numbers the story stands on. One that the filter hides keeps its place without its value. */
+/** The four numbers the story stands on. One that the filter hides stays in place without its value. */
 export function headlinesFrom(given: readonly Figure[], words: Words): readonly Headline[] {
   const { headlines } = words.text;
   const find = (metric: MetricId): Figure | undefined => given.find((figure) => measures(figure, metric));
