@@ -4,7 +4,8 @@ import { periodWords } from "../../language/date-words";
 import { amountWords, cloudName, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import type { ChartView, ViewInput } from "../chart";
+import type { ViewInput } from "../chart";
+import type { ChartView } from "../chart-view";
 import { type Tick, ticksFrom } from "../drawing/ticks";
 import {
   beginOf,

@@ -1,6 +1,6 @@
 import { type Bounds, boundsOf, extentOf, numbersOf, sureOf } from "../../data/extent";
 import type { Evidence, Figure, Provider, Severity } from "../../data/figure";
-import type { ChartView } from "../chart";
+import type { ChartView } from "../chart-view";
 import { ownerOf } from "../figure-queries";
 
 /** A piece of a bar, from one value to another on the shared scale; `to` lies below `from` where the value is negative. */

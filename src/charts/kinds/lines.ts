@@ -1,6 +1,6 @@
 import type { Extent } from "../../data/extent";
 import type { Evidence, Figure, Provider } from "../../data/figure";
-import type { ChartView } from "../chart";
+import type { ChartView } from "../chart-view";
 import { type Box, type Placed, placeLabels } from "../drawing/labels";
 import { TEXT } from "../drawing/paint";
 import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";

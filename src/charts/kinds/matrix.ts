@@ -1,6 +1,6 @@
 import type { Bounds } from "../../data/extent";
 import type { Figure, Metric, Provider, Topic } from "../../data/figure";
-import type { ChartView } from "../chart";
+import type { ChartView } from "../chart-view";
 
 /** Why a cell is empty: the source gives nothing, the filter hides what it gives, or there is nothing it could give. */
 export type Missing = "not-given" | "hidden" | "not-applicable";

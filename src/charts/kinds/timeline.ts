@@ -1,6 +1,6 @@
 import { fromArticle } from "../../data/dataset";
 import { type Evidence, type Figure, type Provider, type Severity, sourcesOf } from "../../data/figure";
-import type { ChartView } from "../chart";
+import type { ChartView } from "../chart-view";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { straightScale } from "../drawing/scale";
 import { textLines, textWidth } from "../drawing/text-width";

@@ -4,7 +4,8 @@ import { dateWords, periodWords } from "../../language/date-words";
 import { aboutWords, numberWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import type { ChartView, ViewInput } from "../chart";
+import type { ViewInput } from "../chart";
+import type { ChartView } from "../chart-view";
 import { largestFirst, ofMetric, severityOf } from "../figure-queries";
 import { afterArticle, type Moment, middleOf, type Timeline, yearsAround } from "../kinds/timeline";
 

@@ -3,7 +3,8 @@ import { type Figure, hasSevereNote, type Severity } from "../../data/figure";
 import { periodWords } from "../../language/date-words";
 import { amountWords, rangeWords, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
-import type { ChartView, ViewInput } from "../chart";
+import type { ViewInput } from "../chart";
+import type { ChartView } from "../chart-view";
 import { severityOf } from "../figure-queries";
 
 /** A part of a whole, shown as so many of a hundred squares. */
