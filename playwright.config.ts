@@ -2,6 +2,11 @@ import { defineConfig } from "@playwright/test";
 
 const PORT = 4180;
 
+/**
+ * Scripts that tests run look after their packages themselves; under running tests they must not (scripts/needs.mjs).
+ */
+process.env.INSTALL_NOTHING = "1";
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
@@ -9,6 +14,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000, // some tests take every chart through every file; two cores of a busy machine need the room
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,
     contextOptions: { reducedMotion: "reduce" },

@@ -6,7 +6,9 @@ import { lookCss } from "./src/charts/drawing/palette.ts";
 
 const LOOK = "virtual:look.css";
 
-/** Serves the visual system of palette.ts as a stylesheet, so that the page has its colours before any script has run. */
+/**
+ * Serves the visual system of palette.ts as a stylesheet, so that the page has its colours before any script has run.
+ */
 function look(): Plugin {
   return {
     name: "look",
@@ -26,7 +28,7 @@ function pageCharacters(characters: string): Plugin {
   };
 }
 
-/** Parts of jsPDF that turn web pages into pictures, and what harfbuzzjs needs in Node alone: nothing here asks for them. */
+/** Parts of jsPDF that turn web pages into pictures, and what harfbuzzjs needs in Node alone: unused here. */
 const UNUSED = /^(html2canvas|dompurify|canvg|module)$/;
 
 function withoutUnused(): Plugin {
@@ -40,11 +42,31 @@ function withoutUnused(): Plugin {
 
 /** Recharts with everything only it needs, and our drawings with it: one chunk, fetched after the first paint. */
 const DRAWINGS =
-  /node_modules\/(recharts|d3-|victory-vendor|internmap|clsx|eventemitter3|es-toolkit|immer|reselect|redux|react-redux|@reduxjs|react-is|decimal\.js-light|tiny-invariant|use-sync-external-store)|[\\/](bars-)?drawing\.tsx/;
+  /node_modules\/(recharts|d3-|victory-vendor|internmap|clsx|eventemitter3|es-toolkit|immer|reselect|redux|react-redux|@reduxjs|react-is|decimal\.js-light|tiny-invariant|use-sync-external-store)|[\\/]charts[\\/].*drawing\.tsx$/;
+
+/** Refuses a build with a drawing or Recharts in any other chunk, or with this one in the first paint. */
+function drawingsTogether(): Plugin {
+  return {
+    name: "drawings-together",
+    apply: "build",
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+      const draws = (id: string): boolean =>
+        this.getModuleInfo(id)?.importedIds.some((imported) => imported.includes("/recharts/")) ?? false;
+      for (const { name, moduleIds, isEntry, imports } of chunks) {
+        const stray = name === "drawings" ? [] : moduleIds.filter(draws);
+        if (stray.length > 0) this.error(`${stray.join(", ")} would be fetched apart from the other drawings.`);
+        if (isEntry && imports.some((file) => bundle[file]?.type === "chunk" && bundle[file].name === "drawings"))
+          this.error("The first paint would wait for the drawings.");
+      }
+    },
+  };
+}
 
 const POLICY = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'", // WebAssembly alone: HarfBuzz and WOFF2, which cut fonts for exported pictures
+  // WebAssembly alone: HarfBuzz and WOFF2, which cut fonts for exported pictures
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
@@ -64,7 +86,10 @@ function contentPolicy(): Plugin {
   };
 }
 
-/** Where the built page will live, such as https://example.org/: services that show a shared link ask for whole addresses of its picture. */
+/**
+ * Where the built page will live, such as https://example.org/: services that show a shared link ask for whole
+ * addresses of its picture.
+ */
 const SITE = process.env.SITE_URL;
 
 function linkCard(): Plugin {
@@ -81,9 +106,18 @@ export default defineConfig(async () => {
   const characters = await makeFonts();
   return {
     base: "./", // so that the page can live in any folder of any host
-    plugins: [react(), look(), pageCharacters(characters), withoutUnused(), linkCard(), contentPolicy()],
+    plugins: [
+      react(),
+      look(),
+      pageCharacters(characters),
+      withoutUnused(),
+      linkCard(),
+      contentPolicy(),
+      drawingsTogether(),
+    ],
     resolve: {
-      // The package's own way in waits for its WebAssembly once and for all: after a failed fetch, nothing could try again.
+      // The package's own way in waits for its WebAssembly once and for all: after a failed fetch, nothing could try
+      // again.
       alias: { "brotli-wasm/web": "/node_modules/brotli-wasm/pkg.web/brotli_wasm.js" },
     },
     build: {
@@ -96,6 +130,6 @@ export default defineConfig(async () => {
         },
       },
     },
-    test: { include: ["src/**/*.test.{ts,tsx}"] },
+    test: { testTimeout: 30_000, include: ["{src,scripts}/**/*.test.{ts,tsx}"], env: { INSTALL_NOTHING: "1" } },
   };
 });

@@ -2,9 +2,10 @@ import { createRequire } from "node:module";
 import { withPage } from "../scripts/browser.mjs";
 
 /**
- * How long exports take, beside what else: `npm run bench`. Each is timed in one run of one page and told as a ratio to one
- * SVG, so that two machines can be compared; milliseconds are this machine's. Beside them stand the two usual ways to save a
- * part of a page: html-to-image, and the browser's own screenshot. Neither has the letters, the words or the size of ours.
+ * How long exports take, beside what else: `npm run bench`. Each is timed in one run of one page and told as a ratio to
+ * one SVG, so that two machines can be compared; milliseconds are this machine's. Beside them stand the two usual ways
+ * to save a part of a page: html-to-image, and the browser's own screenshot. Neither has the letters, the words or the
+ * size of ours.
  */
 
 const CHART = "capex-by-year";
@@ -25,7 +26,8 @@ async function timed(times, work) {
 
 const rows = [];
 await withPage(async (open) => {
-  const page = await open(VIEW, { viewport: { width: 1440, height: 900 }, bypassCSP: true }); // html-to-image is put in from outside
+  // html-to-image is put in from outside
+  const page = await open(VIEW, { viewport: { width: 1440, height: 900 }, bypassCSP: true });
   await page.addScriptTag({ path: createRequire(import.meta.url).resolve("html-to-image/dist/html-to-image.js") });
   const figure = page.locator(`#chart-${CHART}`);
   /** Milliseconds and bytes of one file, timed in the page. */

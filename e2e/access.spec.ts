@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type Axe from "axe-core";
+import { LANGUAGES } from "../src/language/language";
+import { wordsOf } from "./controls";
 import { exportPanel } from "./exported";
 import { expect, open, test } from "./watch";
 
@@ -22,7 +24,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 }
 
 for (const view of ["dashboard", "compare", "data"])
-  for (const language of ["ko", "en"])
+  for (const language of LANGUAGES)
     for (const theme of ["light", "dark"] as const)
       test(`${view} in ${language}, ${theme}: no violation of WCAG 2.2 A and AA`, async ({ page }) => {
         await page.emulateMedia({ colorScheme: theme });
@@ -30,7 +32,7 @@ for (const view of ["dashboard", "compare", "data"])
         expect(await violations(page)).toEqual([]);
       });
 
-for (const language of ["ko", "en"])
+for (const language of LANGUAGES)
   for (const theme of ["light", "dark"] as const)
     test(`export panel, archive and embed in ${language}, ${theme}: no violation either`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme });
@@ -38,7 +40,7 @@ for (const language of ["ko", "en"])
       await exportPanel(page, "growth-yoy", language);
       await expect(page.locator(".export-preview[aria-busy=false]")).toBeVisible();
       expect(await violations(page)).toEqual([]);
-      await page.getByRole("button", { name: language === "ko" ? "모두 내보내기" : "Export all" }).click();
+      await page.getByRole("button", { name: wordsOf(language).text.archive.open }).click();
       await expect(page.getByRole("dialog").locator("[aria-disabled=false]")).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await page.goto(`/?lang=${language}&embed=growth-yoy`);

@@ -2,8 +2,7 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { PNG } from "pngjs";
-import { textsIn } from "../src/export/png-text";
-import { exported, keptImageChoices } from "./exported";
+import { exported, keptImageChoices, textsInPng } from "./exported";
 import { expect, open, test } from "./watch";
 
 /** `npm run export`, on the page as it is built. */
@@ -102,8 +101,9 @@ test("the pictures a shared link is shown with are there, in the size the page s
   const sizes = [await property("og:image:width"), await property("og:image:height")].map((of) => of.map(Number));
   expect(images).toHaveLength(2);
   for (const [at, image] of images.entries()) {
-    const picture = PNG.sync.read(await (await page.request.get(image)).body());
+    const body = await (await page.request.get(image)).body();
+    const picture = PNG.sync.read(body);
     expect([picture.width, picture.height]).toEqual(sizes.map((of) => of[at]));
-    expect(textsIn(new Uint8Array(await (await page.request.get(image)).body()))?.Title).toBeTruthy();
+    expect(textsInPng(body).Title).toBeTruthy();
   }
 });

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import { embedCode } from "../src/export/embed-code";
+import { addressOf, EVERY_CHART, LANGUAGES } from "./charts";
+import { exportPanel } from "./exported";
 import { badLabels } from "./labels";
-import { CHARTS, expect, test } from "./watch";
+import { expect, open, test } from "./watch";
 
 /** A page of somebody else with a chart of ours in it. */
 async function host(page: Page, html: string): Promise<void> {
@@ -22,16 +23,18 @@ async function alone(page: Page, query: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
-for (const language of ["en", "ko"])
+for (const language of LANGUAGES)
   test(`every chart alone reads well from 280 px up in ${language}`, async ({ page }) => {
-    test.setTimeout(90_000);
-    for (const id of CHARTS)
-      for (const width of [280, 640]) {
-        await page.setViewportSize({ width, height: 400 });
-        await alone(page, `?embed=${id}&lang=${language}`);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${id} ${width}`).toBe(width);
-        expect(await badLabels(page, ".drawing svg"), `${id} ${width}`).toEqual([]);
-      }
+    test.setTimeout(120_000);
+    for (const { query, charts } of EVERY_CHART)
+      for (const id of charts)
+        for (const width of [280, 640]) {
+          await page.setViewportSize({ width, height: 400 });
+          await alone(page, addressOf({ query: `${query.replace(/view=\w+/, "")}&embed=${id}` }, language));
+          await expect(page.locator(".empty")).toHaveCount(0);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth), `${id} ${width}`).toBe(width);
+          expect(await badLabels(page, ".drawing svg"), `${id} ${width}`).toEqual([]);
+        }
   });
 
 test("it has no controls, fills its frame, and leads to the full view", async ({ page }) => {
@@ -68,8 +71,18 @@ test("an unknown chart opens the page and says what it left out", async ({ page 
   await expect(page.getByRole("banner")).toBeVisible();
 });
 
-test("the snippet fits the frame to its chart, wide and narrow", async ({ page, baseURL }) => {
-  const code = embedCode({ page: `${baseURL}/`, address: "?lang=en", chart: "capex-by-year", title: "A “title”" });
+/** What the page gives to put one of its charts into a page of somebody else. */
+async function embedCode(page: Page, id: string): Promise<string> {
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page);
+  const panel = await exportPanel(page, id);
+  await panel.getByRole("button", { name: "Copy embed code" }).click();
+  await expect(panel.getByText(/^Copied/)).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test("the snippet fits the frame to its chart, wide and narrow", async ({ page }) => {
+  const code = await embedCode(page, "capex-by-year");
   await host(page, `<div id="room" style="width:700px">${code}</div>`);
   const frame = page.locator("iframe");
   const fits = () =>
@@ -86,8 +99,8 @@ test("the snippet fits the frame to its chart, wide and narrow", async ({ page, 
   await expect.poll(fits).toBe(true);
 });
 
-test("the frame works without any script around it", async ({ page, baseURL }) => {
-  const code = embedCode({ page: `${baseURL}/`, address: "?lang=en", chart: "growth-yoy", title: "t" });
+test("the frame works without any script around it", async ({ page }) => {
+  const code = await embedCode(page, "growth-yoy");
   await host(page, code.replace(/<script>.*<\/script>/s, ""));
   await expect(page.frameLocator("iframe").getByRole("heading")).toContainText("17%");
   await expect(page.locator("iframe")).toHaveAttribute("height", "520");

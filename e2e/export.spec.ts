@@ -6,16 +6,23 @@ import { Face, Blob as HbBlob } from "harfbuzzjs";
 import papaparse from "papaparse";
 import { PNG } from "pngjs";
 import { readSheet } from "read-excel-file/node";
-import { CHARTS as ALL } from "../src/charts/registry";
-import { altText } from "../src/export/alt-text";
-import { textsIn } from "../src/export/png-text";
-import { expectedAt } from "./expected";
-import { contentOf, exported, exportPanel, keepBlobs, keptImageChoices, textOfBlob, withoutFont } from "./exported";
+import { addressOf, EVERY_CHART, framesOn, LANGUAGES, type Language, WITH_RECORD } from "./charts";
+import { FIGURES, type Figure, PROVIDERS, sourcesOf } from "./data";
+import {
+  contentOf,
+  exported,
+  exportPanel,
+  keepBlobs,
+  keptImageChoices,
+  textOfBlob,
+  textsInPng,
+  withoutFont,
+} from "./exported";
 import { badLabels } from "./labels";
-import { CHARTS, expect, open, test } from "./watch";
+import { expect, open, test } from "./watch";
+import { strangeNumbers } from "./wording";
 
 const { convert } = createRequire(import.meta.url)("fontverter");
-const { providers } = JSON.parse(readFileSync("public/data/article.json", "utf8"));
 
 /** Whether texts run into each other, asked of an exported picture at its own size in a page of its own. */
 async function badLabelsIn(page: Page, svg: string): Promise<readonly string[]> {
@@ -28,7 +35,7 @@ async function badLabelsIn(page: Page, svg: string): Promise<readonly string[]> 
 }
 
 /** Characters of the texts of a picture, and characters of the font inside it. */
-async function signsOf(svg: string): Promise<{ readonly text: Set<string>; readonly font: Set<string> }> {
+async function charactersOf(svg: string): Promise<{ readonly text: Set<string>; readonly font: Set<string> }> {
   const [, base64 = ""] = /base64,([^)]*)\)/.exec(svg) ?? [];
   const face = new Face(new HbBlob(new Uint8Array(await convert(Buffer.from(base64, "base64"), "truetype"))));
   const drawn = [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, content = ""]) =>
@@ -67,9 +74,43 @@ function colorsOf({ data }: PNG): Set<string> {
   return new Set([...colors].map((color) => `#${color.toString(16).padStart(6, "0")}`));
 }
 
+const headingOf = async (page: Page, id: string): Promise<string> =>
+  (await page.locator(`#chart-${id}`).getByRole("heading").first().textContent()) ?? "";
+
+/** Columns of a table of figures that the public contract names, in its order. */
+const CONTRACT = "id,provider,counterparty,topic,metric,value,low,high,unit,from,to,evidence,source,locator,note".split(
+  ",",
+);
+
+/** A figure's cells under these columns. */
+function cellsOf(figure: Figure, language: Language): readonly string[] {
+  const { id, parties, kind, metric, value, low, high, period, evidence, locator, derivation } = figure;
+  const place = locator && ("at" in locator ? locator.at : `§${locator.section}.${locator.paragraph}`);
+  const computed = derivation && `${derivation.operation}(${derivation.inputs.join(", ")})`;
+  const [provider = "market", counterparty] = kind === "together" ? [parties.join("+")] : parties;
+  const number = value === undefined ? undefined : Number(value.toPrecision(12));
+  return [
+    ...[id, provider, counterparty, metric.topic, metric.id, number, low, high, metric.unit, period?.from, period?.to],
+    ...[evidence, sourcesOf(figure).join("+"), place ?? computed, figure.paraphrase[language]],
+  ].map((cell) => String(cell ?? ""));
+}
+
 const squeezed = (text: string | null): string => (text ?? "").replaceAll(/\s+/g, "");
 
-for (const language of ["en", "ko"] as const)
+/** Does something with every chart there is, each in the plainest view that has it. */
+async function withEveryChart(
+  page: Page,
+  language: Language,
+  work: (id: string, address: string) => Promise<void>,
+): Promise<void> {
+  for (const place of EVERY_CHART) {
+    const address = addressOf(place, language);
+    await open(page, address);
+    for (const id of place.charts) await work(id, address);
+  }
+}
+
+for (const language of LANGUAGES)
   test.describe(`in ${language}, every chart leaves`, () => {
     test.describe.configure({ timeout: 120_000 });
 
@@ -78,14 +119,12 @@ for (const language of ["en", "ko"] as const)
     }) => {
       const whole: string[] = [];
       page.on("request", (request) => request.url().includes("pretendard-whole") && whole.push(request.url()));
-      await open(page, `?lang=${language}`);
-      for (const { id, prepared } of expectedAt(`?lang=${language}`, language).charts.filter(
-        ({ prepared }) => !prepared.empty,
-      )) {
+      await withEveryChart(page, language, async (id, address) => {
         const { name, bytes } = await exported(page, id, "SVG", language);
         const svg = bytes.toString("utf8");
         expect(name).toBe(`cloud-race_${id}_${language}.svg`);
         expect(bytes.length, id).toBeLessThan(300_000);
+        const title = await headingOf(page, id);
         const read = await page.evaluate((source) => {
           const drawing = new DOMParser().parseFromString(source, "image/svg+xml");
           const part = (selector: string) => drawing.querySelector(selector)?.textContent ?? "";
@@ -98,14 +137,14 @@ for (const language of ["en", "ko"] as const)
           };
         }, withoutFont(svg)); // parsed inside the page, whose policy takes no inline style
         expect(read.broken).toBe(false);
-        expect(read.title).toBe(prepared.view.title);
-        expect(squeezed(read.text)).toContain(squeezed(prepared.view.title));
-        const chart = ALL.find((candidate) => candidate.id === id);
-        expect(read.desc).toBe(chart && altText({ chart, prepared }, "", expectedAt("", language).words));
-        expect(JSON.parse(read.metadata)["cloud-race:view"]).toBe(`?lang=${language}`);
+        expect(read.title).toBe(title);
+        expect(squeezed(read.text)).toContain(squeezed(title));
+        expect(read.desc).toContain(title);
+        expect(strangeNumbers(read.desc, FIGURES, language), id).toEqual([]);
+        expect(JSON.parse(read.metadata)["cloud-race:view"]).toBe(address);
         expect(await badLabelsIn(page, svg), id).toEqual([]);
         expect(withoutFont(svg)).not.toMatch(/foreignObject|<script|(?:href|src)="http|url\((?!#|data:)|var\(--|NaN/);
-        const { text, font } = await signsOf(svg);
+        const { text, font } = await charactersOf(svg);
         expect(
           [...text].filter((character) => !font.has(character)),
           id,
@@ -114,50 +153,52 @@ for (const language of ["en", "ko"] as const)
           [...font].filter((character) => !text.has(character)),
           id,
         ).toEqual([]);
-      }
+      });
       expect(whole, "the page’s own font has every character of its own data").toEqual([]);
     });
 
     test("as PNG: twice as large, in its providers’ colours, with what it remembers", async ({ page }) => {
-      await open(page, `?lang=${language}`);
-      for (const id of CHARTS) {
+      await withEveryChart(page, language, async (id, address) => {
         const { name, bytes } = await exported(page, id, "PNG", language);
         expect(name).toBe(`cloud-race_${id}_${language}@2x.png`);
         const picture = PNG.sync.read(bytes);
         expect([picture.width, picture.height]).toEqual([2400, 1350]);
         const colors = colorsOf(picture);
         const svg = (await exported(page, id, "SVG", language)).bytes.toString("utf8");
-        const named = providers.filter(({ color }: { color: { light: string } }) => svg.includes(color.light));
+        const named = PROVIDERS.filter(({ color }) => svg.includes(color.light));
         for (const { color } of named) expect(colors, `${id} ${color.light}`).toContain(color.light);
-        const texts = textsIn(new Uint8Array(bytes));
-        expect(texts?.Title).toBe(await page.locator(`#chart-${id}`).getByRole("heading").textContent());
-        expect(texts?.["cloud-race:view"]).toBe(`?lang=${language}`);
-        expect(texts?.Description).toContain(texts?.Title ?? "-");
-        expect(texts?.Source).toContain("Cloud Race");
-      }
+        const texts = textsInPng(bytes);
+        expect(texts.Title).toBe(await headingOf(page, id));
+        expect(texts["cloud-race:view"]).toBe(address);
+        expect(texts.Description).toContain(texts.Title ?? "-");
+        expect(texts.Source).toContain("Cloud Race");
+      });
     });
 
     test("as PDF: one page of its size whose text can be searched", async ({ page }) => {
-      await open(page, `?lang=${language}`);
-      for (const id of CHARTS) {
+      await withEveryChart(page, language, async (id) => {
         const { name, bytes } = await exported(page, id, "PDF", language);
         expect(name).toBe(`cloud-race_${id}_${language}.pdf`);
-        const heading = await page.locator(`#chart-${id}`).getByRole("heading").textContent();
+        const heading = await headingOf(page, id);
         const { text, size, title } = await textOfPdf(bytes);
         expect(size).toEqual([900, 506.25]);
         expect(title).toBe(heading);
         expect(squeezed(text)).toContain(squeezed(heading));
         expect(bytes.includes("/Subtype /Image"), "a picture of pixels").toBe(false);
-      }
+      });
     });
 
-    test("as CSV, XLSX and JSON: the same rows in each", async ({ page }) => {
-      await open(page, `?lang=${language}`);
-      for (const id of CHARTS) {
+    test("as CSV, XLSX and JSON: the same rows in each, with what the data files say", async ({ page }) => {
+      await withEveryChart(page, language, async (id, address) => {
         const csv = await exported(page, id, "CSV", language);
         expect(csv.name).toBe(`cloud-race_${id}_${language}.csv`);
         expect(csv.bytes.subarray(0, 3).toString("hex")).toBe("efbbbf");
         const [columns = [], ...rows] = papaparse.parse<string[]>(csv.bytes.toString("utf8").slice(1).trim()).data;
+        expect(rows.length, id).toBeGreaterThan(0);
+        for (const row of rows) {
+          const figure = FIGURES.find((candidate) => candidate.id === row[0]);
+          expect(figure && row.slice(0, CONTRACT.length)).toEqual(figure && cellsOf(figure, language));
+        }
         const json = JSON.parse((await exported(page, id, "JSON", language)).bytes.toString("utf8"));
         expect(
           json.figures.map((figure: Record<string, unknown>) => columns.map((column) => String(figure[column] ?? ""))),
@@ -168,8 +209,9 @@ for (const language of ["en", "ko"] as const)
         expect(sheet.map((row) => columns.map((_, index) => String(row[index] ?? "")))).toEqual([columns, ...rows]);
         expect((await readSheet(workbook.bytes, "sources")).length).toBeGreaterThan(1);
         const view = Object.fromEntries((await readSheet(workbook.bytes, "view")).map(([key, value]) => [key, value]));
-        expect(view["cloud-race:view"]).toBe(`?lang=${language}`);
-      }
+        expect(view["cloud-race:view"]).toBe(address);
+        expect(columns.slice(0, CONTRACT.length)).toEqual(CONTRACT);
+      });
     });
   });
 
@@ -179,11 +221,11 @@ test("with the record and in won, every chart still leaves in reason: under 300 
   test.setTimeout(120_000);
   const query = "?lang=ko&sources=article,record&currency=krw";
   await open(page, query);
-  const there = expectedAt(query, "ko").charts.filter(({ prepared }) => !prepared.empty);
-  for (const { id } of there) expect((await exported(page, id, "SVG", "ko")).bytes.length, id).toBeLessThan(300_000);
+  for (const id of WITH_RECORD.charts)
+    expect((await exported(page, id, "SVG", "ko")).bytes.length, id).toBeLessThan(300_000);
   await keptImageChoices(page, "?lettering=outlines");
   await open(page, query);
-  for (const { id } of there) {
+  for (const id of WITH_RECORD.charts) {
     const { bytes } = await exported(page, id, "SVG", "ko");
     expect(bytes.length, id).toBeLessThan(300_000);
     expect(bytes.toString("utf8"), id).not.toMatch(/<text|font-face/);
@@ -201,9 +243,9 @@ test("the same view gives the same bytes from a phone and a desk, in light and d
   ] as const) {
     const context = await browser.newContext(look);
     const page = await context.newPage();
-    await open(page, "?lang=ko&providers=amazon,microsoft");
+    await open(page, "?lang=ko&providers=amazon,microsoft&sources=article,record");
     const made: string[] = [];
-    for (const id of CHARTS.filter((id) => id !== "capex-vs-stargate")) {
+    for (const { id } of (await framesOn(page)).filter(({ isEmpty }) => !isEmpty)) {
       await page.evaluate((y) => scrollTo(0, y), scroll);
       const files = [await exported(page, id, "SVG", "ko"), await exported(page, id, "SVG", "ko")];
       made.push(...files.map(({ bytes }) => `${id} ${createHash("sha256").update(bytes).digest("hex")}`));
@@ -425,14 +467,14 @@ test("names with quotes, newlines, other directions and emoji come back equal fr
   expect(json.title).toContain(name);
   const sheet = await readSheet((await exported(page, "capex-by-year", "XLSX")).bytes, "figures");
   expect(sheet[1]?.[14]).toBe(note);
-  const texts = textsIn(new Uint8Array((await exported(page, "capex-by-year", "PNG")).bytes));
-  expect(texts?.Title).toContain(name);
+  const texts = textsInPng((await exported(page, "capex-by-year", "PNG")).bytes);
+  expect(texts.Title).toContain(name);
   const svg = (await exported(page, "capex-by-year", "SVG")).bytes.toString("utf8");
   const title = await page.evaluate(
     (source) => new DOMParser().parseFromString(source, "image/svg+xml").querySelector("title")?.textContent,
     withoutFont(svg),
   );
-  expect(title).toBe(texts?.Title);
-  expect((await signsOf(svg)).font).toContain("뷁");
+  expect(title).toBe(texts.Title);
+  expect((await charactersOf(svg)).font).toContain("뷁");
   expect((await textOfPdf((await exported(page, "capex-by-year", "PDF")).bytes)).title).toBe(title);
 });

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "@playwright/test";
+import type { Language } from "../src/language/language";
+import { wordsOf } from "./controls";
 
 /** Leaving the page as a reader would, with the Export button of a chart. */
 
@@ -9,15 +11,16 @@ export interface Exported {
 }
 
 /** The opened export panel of a chart. */
-export async function exportPanel(page: Page, id: string, language = "en"): Promise<Locator> {
+export async function exportPanel(page: Page, id: string, language: Language = "en"): Promise<Locator> {
   const figure = page.locator(`#chart-${id}`);
-  const name = language === "ko" ? "내보내기" : "Export";
-  const panel = figure.getByRole("group", { name: language === "ko" ? /저장하거나/ : /Save or copy/ });
+  const { text } = wordsOf(language);
+  const name = text.frame.export;
+  const panel = figure.getByRole("group", { name: text.export.choose });
   if ((await panel.count()) === 0) await figure.getByRole("button", { name, exact: true }).click();
   return panel;
 }
 
-export async function exported(page: Page, id: string, format: string, language = "en"): Promise<Exported> {
+export async function exported(page: Page, id: string, format: string, language: Language = "en"): Promise<Exported> {
   const panel = await exportPanel(page, id, language);
   const [download] = await Promise.all([
     page.waitForEvent("download"),
@@ -35,12 +38,26 @@ export async function keptImageChoices(page: Page, choices: string): Promise<voi
   await page.addInitScript((kept) => localStorage.setItem("cloud-race:image", kept), choices);
 }
 
+/** The uncompressed texts of a PNG file (chunks `iTXt`) by their keywords. */
+export function textsInPng(png: Buffer): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (let at = 8; at + 12 <= png.length; at += 12 + png.readUInt32BE(at)) {
+    if (png.toString("latin1", at + 4, at + 8) !== "iTXt") continue;
+    const [keyword = "", rest = ""] = png.toString("utf8", at + 8, at + 8 + png.readUInt32BE(at)).split(/\0(.*)/s);
+    // behind two numbers, the language and another keyword
+    texts[keyword] = rest.slice(2).split("\0").slice(2).join("\0");
+  }
+  return texts;
+}
+
 /** An SVG file without its font, so that its text can be read and compared. */
 export function withoutFont(svg: string): string {
   return svg.replace(/<style.*?<\/style>/s, "");
 }
 
-/** Remembers what stands behind `blob:` addresses: the page's policy lets nobody fetch them. Before the page is opened. */
+/**
+ * Remembers what stands behind `blob:` addresses: the page's policy lets nobody fetch them. Before the page is opened.
+ */
 export async function keepBlobs(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const blobs = new Map<string, Blob>();

@@ -207,7 +207,8 @@ test("a download the browser blocks can be opened from the report", async ({ pag
   });
   const report = await press(page, "SVG");
   const link = report.getByRole("link", { name: /받은 파일이 없으면/ });
-  await expect(link).toHaveAttribute("target", "_blank"); // a link of the reader's own, which no blocker of windows stops
+  // a link of the reader's own, which no blocker of windows stops
+  await expect(link).toHaveAttribute("target", "_blank");
   const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
   await opened.waitForLoadState();
   const picture = opened.getByRole("img");

@@ -1,33 +1,60 @@
 import type { Page } from "@playwright/test";
-import type { Language } from "../src/language/language";
-import { expectedAt, pageData } from "./expected";
+import { figuresOf, framesOn, type Language } from "./charts";
+import { figuresAt, PROVIDERS } from "./data";
 import { expect, open, status, test } from "./watch";
+import { countIn, nameOf, strangeNumbers } from "./wording";
 
-/** Every chart, its title, marks and empty state, the count and the headlines: as the data file has them for this view. */
+/** Every chart's figures in the article without a filter, by the chart's id; asked of the page once. */
+let unfiltered: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
+
+async function chartsUnfiltered(page: Page): Promise<ReadonlyMap<string, readonly string[]>> {
+  const other = await page.context().newPage();
+  await open(other);
+  const held = new Map<string, readonly string[]>();
+  for (const { id } of await framesOn(other)) held.set(id, await figuresOf(other, id));
+  await other.close();
+  return held;
+}
+
+/** Every chart, its title, marks and empty state, and the count: as the data files have them for this view. */
 async function expectView(page: Page, query: string, language: Language): Promise<void> {
-  const { charts, shown, words } = expectedAt(query, language);
-  await expect(status(page)).toHaveText(words.text.filters.count(shown.length, pageData.figures.length));
+  const { all, shown } = figuresAt(query);
+  await expect(status(page)).toHaveText(countIn(shown.length, all.length, language));
+  await expect(page.locator(".drawing:not(:has(svg))")).toHaveCount(0);
+  unfiltered ??= chartsUnfiltered(page);
+  const held = await unfiltered;
   const ids = new Set(shown.map(({ id }) => id));
-  for (const { id, prepared } of charts) {
-    const figure = page.locator(`#chart-${id}`);
-    await expect(figure.getByRole("heading")).toHaveText(prepared.view.title);
-    if (prepared.empty) {
-      await expect(figure.locator(".empty")).toContainText(prepared.empty.reason);
-      await expect(figure.getByRole("button", { name: prepared.empty.remedyName })).toBeVisible();
+  /** What can be said from the figures shown: these, and what is derived from them alone. */
+  const sayable = all.filter(
+    ({ id, derivation }) => ids.has(id) || derivation?.inputs.every((input) => ids.has(input)),
+  );
+  const chosen = new URLSearchParams(query).get("providers")?.split(",");
+  const hidden = PROVIDERS.filter(({ id }) => chosen && !chosen.includes(id)).map(({ id }) => nameOf(id, language));
+  const frames = await framesOn(page);
+  expect(frames.map(({ id }) => id)).toEqual([...held.keys()]);
+  for (const { id, title, isEmpty, marks } of frames) {
+    const left = held.get(id)?.filter((figure) => ids.has(figure)) ?? [];
+    if (left.length === 0) expect(isEmpty, `${id} has nothing left`).toBe(true);
+    if (isEmpty) {
+      const empty = page.locator(`#chart-${id} .empty`);
+      await expect(empty.locator("p")).not.toBeEmpty();
+      await expect(empty.getByRole("button")).toBeVisible();
       continue;
     }
-    await expect(figure.locator("svg [data-figure]").first()).toBeVisible();
-    const drawn = await figure
-      .locator("svg [data-figure]")
-      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute("data-figure")));
+    expect(marks.length, id).toBeGreaterThan(0);
+    const strange = marks.filter((mark) => !ids.has(mark));
+    expect(strange, `${id} draws only what passes`).toEqual([]);
+    expect(strangeNumbers(title, sayable, language), title).toEqual([]);
+    const subjects = shown.filter((figure) => left.includes(figure.id)).flatMap(({ parties }) => parties);
+    const unnamed = hidden.filter((name) => !subjects.some((party) => nameOf(party, language) === name));
     expect(
-      drawn.filter((mark) => !ids.has(mark ?? "")),
-      `${id} draws only what passes`,
+      unnamed.filter((name) => title.includes(name)),
+      title,
     ).toEqual([]);
   }
 }
 
-for (const { id } of pageData.providers.slice(0, 4))
+for (const { id } of PROVIDERS.slice(0, 4))
   test(`only ${id}: charts, titles and count follow`, async ({ page }) => {
     await open(page, `?lang=en&providers=${id}`);
     await expectView(page, `?providers=${id}`, "en");

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Texts of drawings that run into each other or over the edge of their drawing, each as a sentence; empty when all is well. */
+/** Texts of drawings that meet each other or leave their drawing, each as a sentence; empty when all is well. */
 export async function badLabels(page: Page, drawings: string): Promise<readonly string[]> {
   return page.locator(drawings).evaluateAll((svgs) => {
     const SLACK = 1.5; // CSS pixels: boxes of letters are a little larger than the letters

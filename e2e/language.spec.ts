@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
+import type { Language } from "../src/language/language";
+import { wordsOf } from "./controls";
 import { expect, open, test } from "./watch";
 
 /** Every text a reader can see or hear, on each screen, with tables, export panel, detail and source drawer open. */
-async function textsOf(page: Page, language: "ko" | "en"): Promise<readonly string[]> {
+async function textsOf(page: Page, language: Language): Promise<readonly string[]> {
   const texts = new Set<string>();
   const gather = async (): Promise<void> => {
     const found = await page.evaluate(() => {
@@ -19,7 +21,7 @@ async function textsOf(page: Page, language: "ko" | "en"): Promise<readonly stri
     });
     for (const text of found) texts.add(text);
   };
-  const [table, exporting] = language === "ko" ? ["표", "내보내기"] : ["Table", "Export"];
+  const { table, export: exporting } = wordsOf(language).text.frame;
   for (const query of [
     "",
     "&view=compare",

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
-import { expectedAt } from "./expected";
+import { framesOn } from "./charts";
+import { figuresAt } from "./data";
 import { expect, open, test } from "./watch";
+import { countIn } from "./wording";
 
 /** The drawing code comes once the page is at rest; printing by the browser's own command cannot wait for it. */
 async function drawingsFetched(page: Page): Promise<void> {
@@ -16,25 +18,28 @@ for (const [language, query] of [
   ["ko", "?lang=ko&view=data"],
 ] as const)
   test(`prints ${query} as a report: charts, figures, sources, filter, date and address`, async ({ page }) => {
+    await open(page, query.replace("&view=data", ""));
+    const frames = await framesOn(page);
     await open(page, query);
     await drawingsFetched(page);
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await page.emulateMedia({ media: "print" });
-    const { charts, shown, words } = expectedAt(query, language);
+    const { all, shown } = figuresAt(query);
+    const [table, filters] = language === "ko" ? ["표", "필터"] : ["Table", "Filters"];
     const report = page.locator(".report");
     await expect(report).toBeVisible();
-    await expect(page.getByRole("button", { name: words.text.frame.table, exact: true })).toHaveCount(0);
-    await expect(page.getByRole("region", { name: words.text.filters.label })).toBeHidden();
-    for (const { prepared } of charts.filter(({ prepared: { empty } }) => !empty)) {
+    await expect(page.getByRole("button", { name: table, exact: true })).toHaveCount(0);
+    await expect(page.getByRole("region", { name: filters })).toBeHidden();
+    for (const { title, note } of frames.filter(({ isEmpty }) => !isEmpty)) {
       const figure = report
         .getByRole("figure")
-        .filter({ has: page.getByRole("heading", { name: prepared.view.title, exact: true }) });
+        .filter({ has: page.getByRole("heading", { name: title, exact: true }) });
       await expect(figure.locator("svg [data-figure]").first()).toBeAttached();
-      await expect(figure).toContainText(prepared.view.note);
+      await expect(figure).toContainText(note);
       expect(await figure.evaluate((element) => getComputedStyle(element).breakInside)).toBe("avoid");
     }
     await expect(report.locator("table.figures tbody tr")).toHaveCount(shown.length);
-    await expect(report).toContainText(words.text.filters.count(shown.length, expectedAt("", language).shown.length));
+    await expect(report).toContainText(countIn(shown.length, all.length, language));
     await expect(report).toContainText("kmjournal.net");
     await expect(report).toContainText(
       new URL(page.url()).host + new URL(page.url()).pathname + new URL(page.url()).search,

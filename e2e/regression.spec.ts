@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { TestInfo } from "@playwright/test";
 import { Resvg } from "@resvg/resvg-js";
 import { PNG } from "pngjs";
-import { exported } from "./exported";
-import { CHARTS, expect, open, test } from "./watch";
+import { ARTICLE_ALONE, addressOf, COMPARED, LANGUAGES, WITH_RECORD } from "./charts";
+import { exported, withoutFont } from "./exported";
+import { expect, open, test } from "./watch";
 
 /**
  * Every exported picture against the one that was accepted, as text without its font. A changed one shows up with its
@@ -12,26 +13,34 @@ import { CHARTS, expect, open, test } from "./watch";
 const FOLDER = "e2e/accepted";
 const STATIC = "node_modules/pretendard/dist/public/static";
 const FONTS = ["Regular", "Bold"].map((weight) => `${STATIC}/Pretendard-${weight}.otf`);
+const IN_WON = "providers=amazon,microsoft&currency=krw";
 const accepting = process.env.ACCEPT === "1";
 
-for (const [language, query, charts] of [
-  ["ko", "?lang=ko", CHARTS],
-  ["en", "?lang=en", CHARTS],
-  ["ko", "?lang=ko&view=compare&providers=amazon,microsoft&currency=krw", ["compare-matrix"]],
-  ["en", "?lang=en&view=compare", ["compare-matrix"]],
-] as const)
-  test(`exports look as accepted: ${query}`, async ({ page }, info) => {
-    test.setTimeout(60_000);
-    await open(page, query);
+/**
+ * Views and where their pictures are kept: of both acts of the dashboard, of its charts side by side, of them in won.
+ */
+const VIEWS = LANGUAGES.flatMap((language) => [
+  { language, folder: FOLDER, place: ARTICLE_ALONE },
+  { language, folder: `${FOLDER}/record`, place: WITH_RECORD },
+  {
+    language,
+    folder: FOLDER,
+    place: language === "ko" ? { ...COMPARED, query: `${COMPARED.query}&${IN_WON}` } : COMPARED,
+  },
+]);
+
+for (const { language, folder, place } of VIEWS)
+  test(`exports look as accepted: ${addressOf(place, language)}`, async ({ page }, info) => {
+    await open(page, addressOf(place, language));
     const changed: string[] = [];
-    for (const id of charts) {
+    for (const id of place.charts) {
       const { name, bytes } = await exported(page, id, "SVG", language);
-      const svg = bytes.toString("utf8").replace(/<style.*?<\/style>/s, "");
-      const file = `${FOLDER}/${name}`;
+      const svg = withoutFont(bytes.toString("utf8"));
+      const file = `${folder}/${name}`;
       const before = existsSync(file) ? readFileSync(file, "utf8") : "";
       if (svg === before) continue;
       if (accepting) {
-        mkdirSync(FOLDER, { recursive: true });
+        mkdirSync(folder, { recursive: true });
         writeFileSync(file, svg);
       } else {
         changed.push(name);
@@ -40,6 +49,18 @@ for (const [language, query, charts] of [
     }
     expect(changed, "changed; look at the attached pictures, then run npm run accept").toEqual([]);
   });
+
+test("no accepted picture is of a chart that is no more", () => {
+  const wanted = VIEWS.flatMap(({ language, folder, place }) =>
+    place.charts.map((id) => `${folder}/cloud-race_${id}_${language}.svg`),
+  );
+  const there = [FOLDER, `${FOLDER}/record`].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".svg"))
+      .map((name) => `${folder}/${name}`),
+  );
+  expect(there.filter((file) => !wanted.includes(file))).toEqual([]);
+});
 
 async function show(name: string, before: string, after: string, info: TestInfo): Promise<void> {
   const pictures = { after: pictureOf(after), ...(before ? { before: pictureOf(before) } : {}) };

@@ -1,3 +1,4 @@
+import { ARTICLE_ALONE } from "./charts";
 import { expect, status, test } from "./watch";
 
 test("while figures are on the way the question and every chart's place are there", async ({ page }) => {
@@ -12,7 +13,7 @@ test("while figures are on the way the question and every chart's place are ther
   await page.goto("/?lang=ko");
   await expect(page.getByRole("heading", { level: 1 })).toContainText("무엇에 돈을 쓰나");
   await expect(page.getByText("수치를 불러오는 중입니다")).toBeVisible();
-  await expect(page.locator(".waiting-drawing")).toHaveCount(11);
+  await expect(page.locator(".waiting-drawing")).toHaveCount(ARTICLE_ALONE.charts.length);
   arrive();
   await expect(status(page)).toBeVisible();
 });

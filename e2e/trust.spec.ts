@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
-import { distance } from "../src/data/check";
-import { expectedAt, pageData } from "./expected";
+import { framesOn, WITH_RECORD } from "./charts";
+import { CHECKS, FIGURES, figuresAt, NOTES, RECORD } from "./data";
 import { exported } from "./exported";
 import { expect, open, status, test } from "./watch";
-
-const RECORD = "sources=article,record";
 
 test.describe("the source drawer", () => {
   for (const value of ["over $255B", "33%", "$500B", "reaches 20%"])
@@ -141,7 +139,7 @@ test("all corrections stand on a page of their own, weightiest first, linked fro
   const severities = await page
     .locator(".correction-list .note")
     .evaluateAll((notes) => notes.map((note) => note.getAttribute("data-severity")));
-  expect(severities).toHaveLength(pageData.notes.length);
+  expect(severities).toHaveLength(NOTES.length);
   const order = ["severe", "notable", "minor"];
   expect(severities).toEqual([...severities].sort((a, b) => order.indexOf(a ?? "") - order.indexOf(b ?? "")));
 });
@@ -149,23 +147,22 @@ test("all corrections stand on a page of their own, weightiest first, linked fro
 test("the cross-check sets each figure beside the record and can be narrowed to one verdict", async ({ page }) => {
   await open(page, "?lang=en&view=corrections");
   const rows = page.locator(".checks tbody tr");
-  await expect(rows).toHaveCount(pageData.checks.size);
+  await expect(rows).toHaveCount(CHECKS.length);
   for (const [name, verdict] of [
     ["Contradicted", "contradicted"],
     ["Not found", "not-found"],
     ["Confirmed", "confirmed"],
   ] as const) {
-    const count = [...pageData.checks.values()].filter((check) => check.verdict === verdict).length;
+    const count = CHECKS.filter((check) => check.verdict === verdict).length;
     await page.getByRole("radio", { name: `${name} ${count}` }).check();
     await expect(rows).toHaveCount(count);
   }
   await page.getByRole("radio", { name: /^All/ }).check();
-  const check = pageData.checks.get("growth.aws.2025q1");
-  const [counterpart] = check?.against ?? [];
-  const apart = check && counterpart ? distance(check.figure, counterpart) : null;
-  expect(apart).not.toBeNull();
+  const numberOf = (wanted: string | undefined) => FIGURES.find(({ id }) => id === wanted)?.value ?? Number.NaN;
+  const check = CHECKS.find(({ figure }) => figure === "growth.aws.2025q1");
+  const apart = (numberOf(check?.figure) / numberOf(check?.against[0]) - 1) * 100;
   await expect(rows.filter({ hasText: "Cloud revenue growth" }).filter({ hasText: "Amazon" })).toContainText(
-    `${((apart ?? 0) * 100).toFixed(1)}%`,
+    `${apart.toFixed(1)}%`,
   );
 });
 
@@ -199,13 +196,18 @@ test.describe("the record", () => {
     }) => {
       const query = `?lang=en&years=${years}&${RECORD}`;
       await open(page, query);
-      const { charts, shown } = expectedAt(query, "en");
-      expect(charts.some(({ prepared }) => prepared.empty === null)).toBe(true);
-      await expect(status(page)).toContainText(String(shown.length));
-      for (const { id, prepared } of charts) {
-        const frame = page.locator(`#chart-${id}`);
-        if (prepared.empty) await expect(frame.locator(".empty")).toContainText(prepared.empty.reason);
-        else await expect(frame.locator("svg [data-figure]").first()).toBeVisible();
+      const shown = new Set(figuresAt(query).shown.map(({ id }) => id));
+      await expect(status(page)).toContainText(String(shown.size));
+      const frames = await framesOn(page);
+      expect(frames.map(({ id }) => id).sort()).toEqual([...WITH_RECORD.charts].sort());
+      expect(frames.some(({ isEmpty }) => !isEmpty)).toBe(true);
+      for (const { id, isEmpty, marks } of frames) {
+        if (isEmpty) await expect(page.locator(`#chart-${id} .empty`), id).toContainText("in the chosen years");
+        else expect(marks.length, id).toBeGreaterThan(0);
+        expect(
+          marks.filter((mark) => !shown.has(mark)),
+          id,
+        ).toEqual([]);
       }
     });
 

@@ -19,21 +19,6 @@ export const test = base.extend<{ page: Page }>({
   },
 });
 
-/** The dashboard's charts as the public contract names them, written out so that a renamed one is noticed. */
-export const CHARTS = [
-  "capex-by-year",
-  "capex-share",
-  "capex-vs-stargate",
-  "growth-yoy",
-  "growth-vs-capex",
-  "chip-timeline",
-  "chip-claims",
-  "partnership-flows",
-  "startup-cohorts",
-  "startup-credits",
-  "venture-share",
-] as const;
-
 /** Opens a view and waits until its charts are drawn. */
 export async function open(page: Page, query = "?lang=en"): Promise<void> {
   await page.goto(`/${query}`);

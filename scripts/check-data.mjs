@@ -6,7 +6,7 @@ import { fail, needNode, needPackages } from "./needs.mjs";
 needNode();
 needPackages();
 const { runnerImport } = await import("vite");
-const { module } = await runnerImport("/src/data/report.ts", { configFile: false });
+const { module } = await runnerImport("/src/data/data-report.ts", { configFile: false });
 try {
   const { summary, findings } = module.reportOn((file) => JSON.parse(readFileSync(`public/data/${file}`, "utf8")));
   console.log(summary.join("\n"));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { withPage } from "./browser.mjs";
 
-/** Charts as files without a browser window: `npm run export -- --help`. The page itself makes them, so they are the same bytes. */
+/** Charts as files without a window: `npm run export -- --help`. The page itself makes them: the same bytes. */
 
 const HELP = `Charts as files, made by the page itself without a window.
 

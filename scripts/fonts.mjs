@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from "node:path";
 
 /**
- * Cuts Pretendard Variable down to the characters the page can show (its messages, its data, printable ASCII) and writes
- * public/fonts/pretendard.woff2. Does nothing when the file is already made from the same characters. Beside it stands the same as
- * TrueType, from which exported pictures take the characters they use, and the whole font, for characters that only a reader's own data brings.
+ * Cuts Pretendard Variable down to the characters the page can show (its messages, its data, printable ASCII) and
+ * writes public/fonts/pretendard.woff2. Does nothing when the file is already made from the same characters. Beside it
+ * stands the same as TrueType, from which exported pictures take the characters they use, and the whole font, for
+ * characters that only a reader's own data brings.
  */
 
 const WHOLE = "node_modules/pretendard/dist/web/variable/woff2/PretendardVariable.woff2";

@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { withPage } from "./browser.mjs";
 
 /**
- * One contact sheet of everything: every chart × language × theme × width × a few filters, and every export, taken of the
- * built page into gallery/index.html. Narrow it with words: `npm run gallery -- ko dark 390 capex-by-year`.
+ * One contact sheet of everything: every chart × language × theme × width × a few filters, and every export, taken of
+ * the built page into gallery/index.html. Narrow it with words: `npm run gallery -- ko dark 390 capex-by-year`.
  */
 
 const FOLDER = "gallery";
@@ -28,7 +28,8 @@ await withPage(async (open) => {
         const look = { viewport: { width, height: 900 }, colorScheme: theme };
         for (const [filter, query] of Object.entries(FILTERS)) {
           const page = await open(`?lang=${language}${query}`, look);
-          await page.locator(".filters").evaluate((bar) => bar.style.setProperty("visibility", "hidden")); // it stands over charts
+          // it stands over charts
+          await page.locator(".filters").evaluate((bar) => bar.style.setProperty("visibility", "hidden"));
           for (const figure of await page.locator("figure[id^=chart-]").all()) {
             const id = (await figure.getAttribute("id"))?.replace("chart-", "") ?? "";
             if (wanted.some((word) => word.includes("-")) && !wanted.includes(id)) continue;

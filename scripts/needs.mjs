@@ -1,12 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { connect } from "node:net";
 import { delimiter, join } from "node:path";
+import { packagesAmiss } from "./installed.mjs";
 
 /** What the commands need before they can run, installed only where it is missing or stale. Uses Node alone. */
-
-const STAMP = "node_modules/.installed-from";
 
 export function fail(sentence) {
   console.error(`\n${sentence}`);
@@ -23,20 +21,29 @@ export function needNode() {
 }
 
 export function needPackages() {
-  const lock = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lock) return;
+  const amiss = packagesAmiss();
+  if (amiss.length === 0) return;
+  const [first] = amiss;
+  mayInstall(
+    `The packages are not those that package-lock.json names (${amiss.length} differ, first ${first})`,
+    "npm ci",
+  );
   console.log("Installing the packages named in package-lock.json …");
   const { status, stderr } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
     stdio: ["inherit", "inherit", "pipe"],
     encoding: "utf8",
     shell: process.platform === "win32",
   });
-  if (status !== 0) {
-    if (NO_NETWORK.test(stderr))
-      fail("The packages could not be fetched: the npm registry does not answer. Connect and run the command again.");
-    fail(`${stderr}\nThe packages could not be installed; npm says why above. Nothing else was changed.`);
-  }
-  writeFileSync(STAMP, lock);
+  if (status === 0) return;
+  if (NO_NETWORK.test(stderr))
+    fail("The packages could not be fetched: the npm registry does not answer. Connect and run the command again.");
+  fail(`${stderr}\nThe packages could not be installed; npm says why above. Nothing else was changed.`);
+}
+
+/** Ends with a sentence inside a test: installing would pull the packages away from under everything that runs. */
+function mayInstall(amiss, remedy) {
+  if (process.env.INSTALL_NOTHING === "1")
+    fail(`${amiss}, and nothing is installed while tests run. End them, run ${remedy}, then run them again.`);
 }
 
 const NO_NETWORK =
@@ -59,6 +66,7 @@ export async function needChromium() {
   const present =
     process.env.CHROMIUM_PATH ?? onPath(["chromium", "chromium-browser", "google-chrome"]) ?? own(chromium);
   if (present) return present;
+  mayInstall("No Chromium is there", "npx playwright install chromium");
   console.log("Installing a Chromium for the tests …");
   spawnSync("npx", ["playwright", "install", "chromium"], {
     stdio: "inherit",
@@ -76,6 +84,7 @@ export async function needChromium() {
 export function needProgram(name, debianPackage) {
   if (onPath([name])) return onPath([name]);
   if (process.getuid?.() !== 0 || !onPath(["apt-get"])) return undefined;
+  mayInstall(`${name} is missing`, `apt-get install ${debianPackage}`);
   console.log(`Installing Debian's ${debianPackage} …`);
   spawnSync("apt-get", ["update", "-qq"], { stdio: "inherit" });
   spawnSync("apt-get", ["install", "-y", "-qq", debianPackage], {

@@ -6,10 +6,11 @@ import { withPage } from "./browser.mjs";
 import { fail, needProgram } from "./needs.mjs";
 
 /**
- * Every chart’s exported SVG, with the record in it, as other programs draw it, on one sheet: `npm run renderers` writes renderers/index.html and, for each
- * chart, one picture of its row. Narrow it with words: `npm run renderers -- ko outlines capex-by-year`. The programs are
- * Chromium and Debian's librsvg2-bin, inkscape and libreoffice-draw, which are installed where they are missing and we may;
- * they ignore the font in the file, so texts that are letters need fonts-noto-cjk to be read in them, outlines need nothing.
+ * Every chart’s exported SVG, with the record in it, as other programs draw it, on one sheet: `npm run renderers`
+ * writes renderers/index.html and, for each chart, one picture of its row. Narrow it with words: `npm run renderers --
+ * ko outlines capex-by-year`. The programs are Chromium and Debian's librsvg2-bin, inkscape and libreoffice-draw, which
+ * are installed where they are missing and we may; they ignore the font in the file, so texts that are letters need
+ * fonts-noto-cjk to be read in them, outlines need nothing.
  */
 
 const FOLDER = "renderers";

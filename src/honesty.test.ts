@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "./data/dataset";
 import { type Figure, partiesOf } from "./data/figure";
-import { parseDataset } from "./data/parse-dataset";
+import { shippedDatasets } from "./data/shipped.test.support";
 import { numberWords } from "./language/figure-words";
 import { LANGUAGES } from "./language/language";
 import { wordsIn } from "./language/words";
@@ -30,9 +29,7 @@ describe.each(Object.entries(sources))("%s", (_, source) => {
   });
 });
 
-const datasets: Dataset[] = [];
-for (const file of ["article.json", "record.json"])
-  datasets.push(parseDataset(JSON.parse(readFileSync(`public/data/${file}`, "utf8")), file, datasets));
+const datasets = shippedDatasets();
 const figures = datasets.flatMap((dataset) => dataset.figures);
 const sayable = new Set(figures.flatMap(waysToSay));
 const ofOneParty = figures.filter((figure) => partiesOf(figure).length === 1);

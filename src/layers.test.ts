@@ -73,7 +73,9 @@ function mayImport(from: string, to: string): boolean {
 /** Folders of charts/ that all charts share: what every drawing is made of, then the kinds of charts made of it. */
 const shared = ["drawing", "kinds"];
 
-/** What charts share knows no chart, and what drawings share knows no kind; only the registry and panels name charts. */
+/**
+ * What charts share knows no chart, and what drawings share knows no kind; only the registry and panels name charts.
+ */
 function isAnotherChart(from: string, to: string): boolean {
   const [mine, theirs] = [chartFolder(from), chartFolder(to)];
   return theirs !== undefined && from.startsWith("charts/") && !isRegistry(from) && mine !== theirs;

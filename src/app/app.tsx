@@ -72,7 +72,7 @@ function useDocument(): void {
   }, [providers]);
 }
 
-/** Keeps how pictures are to look for the next visit. @returns the way to stop */
+/** Keeps how pictures are to look for the next visit. @returns a function that stops it */
 function keepImageChoices(): () => void {
   return usePage.subscribe(({ image }, before) => {
     if (image === before.image) return;

@@ -1,19 +1,17 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Chart, Prepared } from "../charts/chart";
-import { isMatrix } from "../charts/compare-matrix/view";
 import { altText } from "../export/alt-text";
 import { CaptionKey, CaptionNotes } from "../panels/frame/caption";
-import { Drawing } from "../panels/frame/chart-frame";
-import { Matrix } from "../panels/screens/compare";
+import { Presented } from "../panels/frame/chart-frame";
 import { useAddressAfter, useCaption, usePrepared, useWords } from "../panels/shared/use-page";
 import "./embed.css";
 
-/** One chart alone in a frame of somebody else's page: fills it, and tells that page how high it would like to be. */
+/** One chart alone in a frame of somebody else's page: fills it, and reports the height it needs. */
 export function Embed({ chart }: { readonly chart: Chart }) {
   const prepared = usePrepared(chart);
   const words = useWords();
   const { text } = words;
-  const { view, empty } = prepared;
+  const { empty } = prepared;
   const caption = useCaption(prepared);
   const ref = useRef<HTMLElement>(null);
   const full = `${useAddressAfter({ embed: null })}#chart-${chart.id}`;
@@ -27,10 +25,8 @@ export function Embed({ chart }: { readonly chart: Chart }) {
       </header>
       {empty ? (
         <p className="empty">{empty.reason}</p>
-      ) : isMatrix(view) ? (
-        <Matrix view={view} scope="embed" still />
       ) : (
-        <Drawing chart={chart} prepared={prepared} words={words} scope="embed" still />
+        <Presented chart={chart} prepared={prepared} words={words} scope="embed" still />
       )}
       <footer>
         {!empty && (
@@ -54,8 +50,8 @@ export function Embed({ chart }: { readonly chart: Chart }) {
 }
 
 /**
- * Posts `{ type: "cloud-race:height", chart, height }` to the page around the frame whenever the height the chart would like changes. It says
- * nothing that the frame's address does not say, so any page may hear it.
+ * Posts `{ type: "cloud-race:height", chart, height }` to the page around the frame whenever the height the chart needs
+ * changes. It reveals nothing beyond the frame's own address, so any page may receive it.
  */
 function useHeight(ref: RefObject<HTMLElement | null>, prepared: Prepared): void {
   const last = useRef(0);
@@ -80,7 +76,7 @@ function useHeight(ref: RefObject<HTMLElement | null>, prepared: Prepared): void
   }, [ref, prepared]);
 }
 
-/** CSS pixels of an element's own that are none of its children's. */
+/** An element's own padding above and below, in CSS pixels. */
 function outside(element: Element): number {
   const { paddingTop, paddingBottom } = getComputedStyle(element);
   return Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);

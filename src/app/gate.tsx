@@ -9,13 +9,14 @@ import { useWords } from "../panels/shared/use-page";
 import { setDatasets, usePage } from "../state/store";
 import { isOffline } from "./browser";
 
-/** Lets the page through once its figures have arrived and been checked; until then says how things stand. */
+/** Shows the page once its figures have arrived and been checked, and until then how loading goes. */
 export function Gate({ children }: { readonly children: ReactNode }) {
   const { data: datasets, error, refetch } = useQuery(datasetsQuery);
   const pageData = usePage((page) => page.datasets !== null);
   const words = useWords();
   useLayoutEffect(() => {
-    if (!datasets || usePage.getState().datasets === datasets) return; // held already, as when a frame turns out to be a page
+    // held already, as when a frame turns out to be a page
+    if (!datasets || usePage.getState().datasets === datasets) return;
     setDatasets(
       datasets,
       CHARTS.map(({ id }) => id),
@@ -23,7 +24,8 @@ export function Gate({ children }: { readonly children: ReactNode }) {
     );
   }, [datasets]);
   useEffect(() => {
-    if (pageData) document.getElementById(location.hash.slice(1))?.scrollIntoView(); // it was not there when the browser looked
+    // it was not there when the browser looked
+    if (pageData) document.getElementById(location.hash.slice(1))?.scrollIntoView();
   }, [pageData]);
   if (pageData) return children;
   if (error) return <Failed error={error} words={words} onRetry={() => refetch()} />;

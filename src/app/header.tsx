@@ -83,7 +83,7 @@ function Settings() {
   );
 }
 
-/** Once figures are there, everything that is shown can be taken along. */
+/** Exports everything that is shown, once there are figures. */
 function ExportAll() {
   const { text } = useWords();
   const ready = usePage(({ datasets }) => datasets !== null);

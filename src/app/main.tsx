@@ -1,5 +1,5 @@
 import "virtual:look.css";
-import "./page.css"; // before the panels: it says in which order the layers stand
+import "./page.css"; // before the panels: it declares the order of the cascade layers
 
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
@@ -11,7 +11,7 @@ import { readBrowser } from "./browser";
 begin(readBrowser());
 
 const root = document.getElementById("root");
-/** What an error boundary caught is told on the page; while developing it stands in the console as well. */
+/** Errors caught by a boundary are reported on the page; during development they are logged as well. */
 const errors = import.meta.env.DEV ? {} : { onCaughtError: () => undefined };
 
 if (root)

@@ -1,7 +1,7 @@
 import { useWords } from "../panels/shared/use-page";
 import { dismissIgnored, usePage } from "../state/store";
 
-/** Says what of a link could not be read. */
+/** Names the parts of a link that could not be read. */
 export function Notice() {
   const ignored = usePage((page) => page.ignored);
   const { text } = useWords();

@@ -2,7 +2,9 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { CHARTS } from "../charts/registry";
 
-/** When the page is being printed, the moment it began; null otherwise. The browser prints what stands there when the event ends. */
+/**
+ * The moment printing began; null while nothing is printed. The browser prints what is rendered when the event ends.
+ */
 export function usePrinting(): Date | null {
   const [printed, setPrinted] = useState<Date | null>(null);
   useEffect(() => {
@@ -24,7 +26,7 @@ export async function printReport(): Promise<void> {
   print();
 }
 
-/** Fetches the drawing code once the page is at rest: a report begun with the browser's own command cannot wait for it. */
+/** Fetches the drawing code once the page is idle: printing by the browser's own command cannot wait for it. */
 export function useDrawingsAhead(ready: boolean): void {
   useEffect(() => {
     if (!ready) return;
@@ -34,7 +36,7 @@ export function useDrawingsAhead(ready: boolean): void {
   }, [ready]);
 }
 
-/** Drawing code that cannot be had now is asked for again by the chart that needs it, which says so. */
+/** Drawing code that fails to load here is requested again by the chart that needs it, which reports the failure. */
 async function fetchDrawings(): Promise<void> {
   await Promise.allSettled(CHARTS.map((chart) => chart.preload()));
 }

@@ -12,14 +12,14 @@ export function applyProviderColors(providers: readonly Provider[]): void {
   sheet.replaceSync(`:root { ${colors.join(" ")} }\n${providers.map(dimming).join("\n")}`);
 }
 
-/** Marks of other providers step back; marks within them do not step back twice. */
+/** Dims the marks of other providers, but marks nested in them only once. */
 function dimming({ id }: Provider): string {
   const other = `[data-provider]:not([data-provider="${id}"], :has([data-provider="${id}"]))`;
   const on = `:root[data-highlight="${id}"] main`;
   return `${on} ${other} { opacity: 0.28 }\n${on} ${other} ${other} { opacity: 1 }`;
 }
 
-/** Pointing at or focusing anything of a provider highlights it everywhere. @returns the way to stop it */
+/** Pointing at or focusing anything of a provider highlights it everywhere. @returns a function that stops it */
 export function followPointer(): () => void {
   const highlight = ({ target }: Event): void => {
     const mark =
@@ -29,7 +29,7 @@ export function followPointer(): () => void {
     else delete document.documentElement.dataset.highlight;
   };
   const point = (event: PointerEvent): void => {
-    if (event.pointerType === "mouse") highlight(event); // a finger leaves nothing pointed at
+    if (event.pointerType === "mouse") highlight(event); // touch has no hover
   };
   document.addEventListener("pointerover", point);
   document.addEventListener("focusin", highlight);

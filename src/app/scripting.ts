@@ -6,16 +6,22 @@ import { wordsIn } from "../language/words";
 import { readImageChoices } from "../state/image-choices";
 import { exportAddressesOf, localeOf, pageDataOf, usePage } from "../state/store";
 
-/** What a script that drives the page can ask it: the same files, made by the same code, as the page's own buttons make. */
+/**
+ * What a script that drives the page can call. It makes the same files, by the same code, as the page's own buttons.
+ */
 export interface Scripting {
   readonly formats: readonly string[];
   /** Every chart; `empty` says why the filter leaves nothing of it, null when there is something. */
   charts(): readonly { readonly id: string; readonly empty: string | null }[];
-  /** What of the address could not be read, as `name=value`. */
+  /** Parts of the address that could not be read, as `name=value`. */
   ignored(): readonly string[];
-  /** What of image choices (`?size=slide&scale=2`) could not be read, as `name=value`. */
+  /** Parts of some image choices (`?size=slide&scale=2`) that could not be read, as `name=value`. */
   ignoredIn(image: string): readonly string[];
-  /** The files of one chart, one for each language; content in base64. @throws an Error that says which chart or format is unknown, that the view leaves nothing of the chart, or why a file could not be made */
+  /**
+   * The files of one chart, one for each language; content in base64.
+   * @throws an Error that says which chart or format is unknown, that the view leaves nothing of the chart, or why a
+   * file could not be made
+   */
   make(
     chart: string,
     format: string,
@@ -29,7 +35,7 @@ declare global {
   }
 }
 
-/** Offers it as `window.cloudRace` while figures are on the page. @returns the way to take it back */
+/** Offers it as `window.cloudRace` while figures are on the page. @returns a function that removes it */
 export function offerScripting(): () => void {
   window.cloudRace = {
     formats: FORMATS,
@@ -49,7 +55,7 @@ export function offerScripting(): () => void {
   };
 }
 
-/** Whoever drives the page by a script reads the command's language. */
+/** Messages to scripts are in English, as the command's are. */
 const ENGLISH = wordsIn({ language: "en", currency: "usd", wonPerDollar: 1 }).text;
 
 async function make(id: string, name: string, image: string) {

@@ -1,9 +1,9 @@
 import { addressOf, openAddress, type PageState, usePage } from "../state/store";
 
 /**
- * Ties the address to the choices, both ways: every committed change is one step of history, a drag or a run of keys is one
- * step in all, Back and Forward open what they name, and what could not be read of a link is taken out of the address.
- * @returns the way to untie it
+ * Keeps the address and the choices in step, both ways: every committed change is one step of history, a drag or a run
+ * of keys is one step in all, Back and Forward open what they name, and what could not be read of a link is removed
+ * from the address. Call the result to unsubscribe.
  */
 export function syncAddress(): () => void {
   let opening = false;

@@ -7,7 +7,7 @@ declare module "virtual:page-characters" {
 }
 
 declare module "brotli-wasm/web" {
-  /** Fetches the code; must have been waited for before anything is compressed. */
+  /** Fetches the code; await it before compressing anything. */
   export default function init(): Promise<unknown>;
   export function compress(bytes: Uint8Array, options: { readonly quality: number }): Uint8Array;
 }

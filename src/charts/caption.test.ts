@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ARTICLE, type Dataset, RECORD } from "../data/dataset";
-import { parseDataset } from "../data/parse-dataset";
+import { ARTICLE, RECORD } from "../data/dataset";
+import { shippedDatasets } from "../data/shipped.test.support";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
 import { type Filter, NO_FILTER, UNFILTERED } from "../state/choices";
@@ -11,9 +10,7 @@ import { CHARTS } from "./registry";
 
 /** What stands around every chart, in both languages, on the shipped data with the record. */
 
-const datasets: Dataset[] = [];
-for (const file of ["article.json", "record.json"])
-  datasets.push(parseDataset(JSON.parse(readFileSync(`public/data/${file}`, "utf8")), file, datasets));
+const datasets = shippedDatasets();
 const pageData = pageDataFrom(datasets, [ARTICLE, RECORD]);
 const WON = 1300;
 

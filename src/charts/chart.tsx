@@ -4,22 +4,9 @@ import { EVIDENCE, type Evidence, type Figure, type Note, SEVERITIES, type Topic
 import type { Words } from "../language/words";
 import type { ChartFilter, Filter, Step } from "../state/choices";
 import { figuresShown, type PageData } from "../state/selectors";
+import type { ChartView } from "./chart-view";
 import { type Empty, emptyBecause, emptyWithoutRecord } from "./empty";
-
-/** What the frame, the export and a screen reader need to know about any chart. */
-export interface ChartView {
-  /** A sentence with the finding, true of what is shown. */
-  readonly title: string;
-  /** Metric, unit and period. */
-  readonly subtitle: string;
-  readonly note: string;
-  /** Every figure drawn, in reading order: the chart's table and its sources follow from them. */
-  readonly figures: readonly Figure[];
-  /** Kinds of evidence among the marks: what the key explains. Figures that only the title or the table uses do not count. */
-  readonly marks: readonly Evidence[];
-  /** Whether figures of the record are drawn beside the article's: the key then explains how. */
-  readonly withRecord: boolean;
-}
+import type { MatrixView } from "./kinds/matrix";
 
 /** CSS pixels. */
 export interface Size {
@@ -48,9 +35,13 @@ export interface ViewInput {
   readonly words: Words;
 }
 
+/** In which form a chart stands on a page, on screen and on paper: as it is drawn, or as a table. A picture of it is drawn always. */
+export type Presentation = { readonly kind: "drawing" } | { readonly kind: "table"; readonly table: MatrixView };
+
 /** A chart made ready for one state of the page. */
 export interface Prepared {
   readonly view: ChartView;
+  readonly presentation: Presentation;
   /** Kinds of evidence drawn, surest first. */
   readonly evidence: readonly Evidence[];
   /** Why nothing can be drawn; null when something can. */
@@ -106,9 +97,13 @@ interface Parts<View extends ChartView> {
   beside?(figure: Figure): boolean;
   /** Null when the figures that are left cannot make this chart. */
   buildView(subject: ViewInput): View | null;
+  /** A drawing where nothing is said. */
+  presentation?(view: View): Presentation;
   height(view: View, width: number): number;
   fetchDrawing(): Promise<ComponentType<DrawingProps<View>>>;
 }
+
+const DRAWING: Presentation = { kind: "drawing" };
 
 /** Ties a view to the component that draws it, and hides the view's own type from the registry. */
 export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
@@ -144,6 +139,7 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
       }
       return {
         view,
+        presentation: parts.presentation?.(view) ?? DRAWING,
         notes: notesOn(view.figures),
         evidence: EVIDENCE.filter((kind) => view.marks.includes(kind)),
         empty: null,
@@ -173,7 +169,9 @@ class DrawingCode<View> {
     });
     return this.fetching;
   }
-  /** A failure is not kept, so that another try can succeed; where drawings suspend it is, or they would ask for ever. */
+  /**
+   * A failure is not kept, so that another try can succeed; where drawings suspend it is, or they would ask for ever.
+   */
   async fetchAnew(): Promise<ComponentType<DrawingProps<View>>> {
     try {
       return await this.fetch();
@@ -209,6 +207,7 @@ function nothing(id: ChartId, empty: Empty, words: Words): Prepared {
   const blank = () => <svg aria-hidden="true" />;
   return {
     view: { title: name, subtitle: "", note: "", figures: [], marks: [], withRecord: false },
+    presentation: DRAWING,
     evidence: [],
     notes: [],
     empty,

@@ -1,4 +1,5 @@
-import { amountOf, EVIDENCE, type Evidence, type Figure, type Provider, type Severity } from "../data/figure";
+import { extentOf, largestOf } from "../data/extent";
+import { EVIDENCE, type Evidence, type Figure, type Provider, type Severity } from "../data/figure";
 import { type MetricId, measures } from "../data/metric-ids";
 import { localized } from "../language/language";
 import type { Words } from "../language/words";
@@ -21,8 +22,16 @@ export function owners(figures: readonly Figure[]): readonly Provider[] {
   return [...new Set(largestFirst(figures).flatMap((figure) => ownerOf(figure) ?? []))];
 }
 
+/** By what each may be at most, so a range by its high; bare facts last. */
 export function largestFirst(figures: readonly Figure[]): readonly Figure[] {
-  return [...figures].sort((a, b) => (amountOf(b) ?? 0) - (amountOf(a) ?? 0));
+  const size = (figure: Figure): number => largestOf(extentOf(figure)) ?? -Number.MAX_VALUE;
+  return [...figures].sort((a, b) => size(b) - size(a));
+}
+
+/** Whether no other of them is as large as the largest: only then may a title say so. */
+export function hasOneLargest(figures: readonly Figure[]): boolean {
+  const [first, second] = largestFirst(figures).map((figure) => largestOf(extentOf(figure)));
+  return first !== undefined && first !== second;
 }
 
 export function ofMetric(figures: readonly Figure[], ...metrics: readonly MetricId[]): readonly Figure[] {

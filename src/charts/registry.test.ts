@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ARTICLE, type Dataset, RECORD } from "../data/dataset";
+import { ARTICLE, RECORD } from "../data/dataset";
 import { EVIDENCE, TOPICS } from "../data/figure";
-import { parseDataset } from "../data/parse-dataset";
+import { shippedDatasets } from "../data/shipped.test.support";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
 import { type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
@@ -12,9 +12,7 @@ import { CHARTS, DASHBOARD_CHARTS } from "./registry";
 
 /** What the frame and the export rely on, for every chart there is, on the shipped data. */
 
-const datasets: Dataset[] = [];
-for (const file of ["article.json", "record.json"])
-  datasets.push(parseDataset(JSON.parse(readFileSync(`public/data/${file}`, "utf8")), file, datasets));
+const datasets = shippedDatasets();
 const article = pageDataFrom(datasets);
 const withRecord = pageDataFrom(datasets, [ARTICLE, RECORD]);
 const wordsOf = (language: (typeof LANGUAGES)[number]) =>
@@ -32,6 +30,34 @@ const chartFilter: fc.Arbitrary<ChartFilter> = fc.record({
   topics: some(TOPICS),
   evidence: some(EVIDENCE),
   step: fc.constantFrom(...STEPS),
+});
+
+/** Ids that links, embeds and file names of other people hold. Charts are added here, never taken away or renamed. */
+const PUBLIC_IDS = [
+  "capex-by-year",
+  "capex-share",
+  "capex-vs-stargate",
+  "growth-yoy",
+  "growth-vs-capex",
+  "chip-timeline",
+  "chip-claims",
+  "partnership-flows",
+  "startup-cohorts",
+  "startup-credits",
+  "venture-share",
+  "compare-matrix",
+  "capex-history",
+  "plan-vs-outcome",
+  "growth-history",
+  "computing-owned",
+];
+
+it("has every chart of the public contract under its id, and the contract names every chart", () => {
+  const ids = CHARTS.map(({ id }) => id);
+  expect(ids).toEqual(expect.arrayContaining(PUBLIC_IDS));
+  const [, table = ""] = readFileSync("docs/contract.md", "utf8").split("## The charts");
+  const named = [...(table.split("\n## ", 1)[0]?.matchAll(/^\| `([^`]+)`/gm) ?? [])].map(([, id]) => id);
+  expect(named.sort()).toEqual([...ids].sort());
 });
 
 it("draws every number of the article in some chart", () => {

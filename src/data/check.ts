@@ -20,7 +20,10 @@ export interface Check {
 /** Figures no further apart than this part of the record's number agree: the article rounds. */
 export const AGREEING = 0.015;
 
-/** How far a figure is from its counterpart, as a part of the counterpart: 0.02 is 2 % above it. Null where they are not the same kind of number. */
+/**
+ * How far a figure is from its counterpart, as a part of the counterpart: 0.02 is 2 % above it. Null where they are not
+ * the same kind of number.
+ */
 export function distance(figure: Figure, counterpart: Figure): number | null {
   const [one, other] = [amountOf(figure), amountOf(counterpart)];
   if (one === null || other === null || other === 0 || figure.metric.unit !== counterpart.metric.unit) return null;

@@ -15,7 +15,9 @@ export class MissingFile extends Error {
   }
 }
 
-/** Every bundled dataset, in the order of the catalogue. Broken files are not asked for again: they would stay broken. */
+/**
+ * Every bundled dataset, in the order of the catalogue. Broken files are not asked for again: they would stay broken.
+ */
 export const datasetsQuery = queryOptions({
   queryKey: ["datasets"],
   queryFn: async ({ signal }): Promise<readonly Dataset[]> => {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import shipped from "../../public/data/article.json" with { type: "json" };
 import { sourcesOf, statedUnder } from "./figure";
@@ -220,6 +221,32 @@ it.each([
 
 it.each([[null], [3], ["text"], [[]]])("refuses %j in place of a file", (json) => {
   expect(() => parseDataset(json)).toThrow(BrokenFile);
+});
+
+/** Every place of the sound file, from its fields down to the last text and number. */
+function placesIn(node: unknown, path: Path = []): readonly Path[] {
+  const inside = typeof node === "object" && node !== null ? Object.entries(node) : [];
+  return [path, ...inside.flatMap(([key, item]) => placesIn(item, [...path, Array.isArray(node) ? Number(key) : key]))];
+}
+
+it("reads or refuses a file with anything in any place, and never breaks or lets through what a page cannot draw", () => {
+  const places = placesIn(sound()).slice(1);
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.constant(undefined),
+    fc.constantFrom("a", "b", "press", "price", "brio"),
+  );
+  fc.assert(
+    fc.property(fc.constantFrom(...places), anything, (place, value) => {
+      const file = broken(place, value);
+      if (mistakesIn(file) !== "") return;
+      for (const figure of parseDataset(file).figures) {
+        expect(statedUnder(figure)).not.toHaveLength(0);
+        const numbers = Object.values(figure.value).filter((part) => typeof part === "number");
+        expect(numbers.every(Number.isFinite)).toBe(true);
+      }
+    }),
+  );
 });
 
 it("reads a sound file", () => {

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { reportOn } from "./data-report";
-import type { Dataset } from "./dataset";
 import { amountOf } from "./figure";
-import { parseDataset } from "./parse-dataset";
+import { shippedDatasets } from "./shipped.test.support";
 
 /**
  * Every derived figure, worked out apart from the code that derives: by hand from the article's numbers, and from the
@@ -126,8 +125,7 @@ const GROWTHS: readonly (readonly [id: string, percent: number])[] = [
 ];
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
-const datasets: Dataset[] = [];
-for (const file of ["article.json", "record.json"]) datasets.push(parseDataset(read(file), file, datasets));
+const datasets = shippedDatasets();
 const figures = datasets.flatMap((dataset) => dataset.figures);
 const amount = (id: string): number => {
   const figure = figures.find((candidate) => candidate.id === id);

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Prepared } from "../charts/chart";
 import { CHARTS } from "../charts/registry";
-import type { Dataset } from "../data/dataset";
 import type { Figure } from "../data/figure";
-import { parseDataset } from "../data/parse-dataset";
+import { shippedDatasets } from "../data/shipped.test.support";
 import { periodWords } from "../language/date-words";
 import { valueWords } from "../language/figure-words";
 import { LANGUAGES, localized } from "../language/language";
@@ -13,11 +11,9 @@ import { type Filter, UNFILTERED } from "../state/choices";
 import { pageDataFrom } from "../state/selectors";
 import { altText } from "./alt-text";
 
-/** Every chart × language × a few filters, with and without the record: what the description says is looked up in the figures drawn. */
+/** Every chart × language × a few filters, with and without the record: what is said is looked up in the figures. */
 
-const datasets: Dataset[] = [];
-for (const file of ["article.json", "record.json"])
-  datasets.push(parseDataset(JSON.parse(readFileSync(`public/data/${file}`, "utf8")), file, datasets));
+const datasets = shippedDatasets();
 
 const FILTERS: Record<string, Partial<Filter>> = {
   "no filter": {},

@@ -6,8 +6,8 @@ import { localized } from "../language/language";
 import type { Words } from "../language/words";
 
 /**
- * What a chart shows, for readers who cannot see it: what kind of chart, its finding, for every metric how many values, the highest and
- * the lowest, how each series changed, and what is missing. All of it follows from the figures drawn.
+ * What a chart shows, for readers who cannot see it: what kind of chart, its finding, for every metric how many values,
+ * the highest and the lowest, how each series changed, and what is missing. All of it follows from the figures drawn.
  */
 export function altText(
   { chart, prepared }: { readonly chart: Pick<Chart, "kind">; readonly prepared: Pick<Prepared, "view"> },
@@ -66,7 +66,7 @@ function placeOf(figure: Figure, words: Words): string {
   return words.text.sentences.list([seriesName(figure, words), ...whenAndHow(figure, words)]);
 }
 
-/** When, and how sure where it is no stated result. */
+/** When, and how sure it is unless it is a reported result. */
 function whenAndHow({ period, evidence }: Figure, words: Words): readonly string[] {
   const when = period ? [periodWords(period, words, "")] : [];
   return evidence === "reported" ? when : [...when, words.text.evidenceWithin[evidence]];
@@ -79,9 +79,9 @@ function seriesName({ about, product }: Figure, words: Words): string {
 
 type Series = readonly [Figure, ...Figure[]];
 
-/** Figures of one metric about the same thing with dates of their own, earliest first. */
+/** Figures of one metric about the same thing at different dates, earliest first. */
 function seriesOf(figures: readonly Figure[], words: Words): readonly Series[] {
-  // stakes are rounds of their own, none of which grew out of the one before
+  // stakes are separate rounds: none grew out of the one before
   const dated = figures.filter(
     ({ about, period, value }) => about.kind !== "between" && period && value.kind !== "range",
   );
@@ -125,7 +125,7 @@ function changeWords(from: number, to: number, metric: Metric, words: Words): st
   return from === 0 ? "" : sign + amountWords(Math.abs(to / from - 1) * 100, { ...metric, unit: "percent" }, words);
 }
 
-/** What a reader who looks for it will not find. */
+/** What is missing, for a reader who would look for it. */
 function gaps(figures: readonly Figure[], metrics: readonly (readonly Figure[])[], words: Words): string {
   const { alt } = words.text;
   const undated = figures.filter(({ period }) => !period).length;
@@ -146,9 +146,9 @@ function gaps(figures: readonly Figure[], metrics: readonly (readonly Figure[])[
 }
 
 /**
- * Times at which a provider's series has no value while others of its metric have, and nothing else in the chart gives it one.
- * Only where series share times at all; in a long history only what is missing between its first and its last value, since where it
- * begins is said already.
+ * Times at which a provider's series has no value while others of its metric have, and nothing else in the chart gives
+ * it one. Only where series share times at all; in a long history only what is missing between its first and its last
+ * value, since where it begins is said already.
  */
 function missingIn(figures: readonly Figure[], drawn: readonly Figure[], words: Words): readonly string[] {
   const own = figures.filter(({ about, product, period }) => about.kind === "one" && !product && period);

@@ -7,7 +7,7 @@ import type { ExportJob } from "./image";
 import { readmeOf } from "./readme";
 import { csvOf, sourceTable } from "./table-file";
 
-/** Everything visible in one ZIP: each chart as PNG, SVG and CSV, the sources, and a README. All of it is made in the browser. */
+/** Everything visible in one ZIP, made in the browser: each chart as PNG, SVG and CSV, the sources, a README. */
 
 const FORMATS = ["PNG", "SVG", "CSV"] as const satisfies readonly Format[];
 
@@ -18,14 +18,14 @@ export interface Progress {
   readonly file: string;
 }
 
-/** Fetches all that is needed, so that making the archive asks for nothing. @throws ExportFailure when something cannot be fetched */
+/** Fetches all that is needed, so that making the archive needs no network. @throws ExportFailure when a fetch fails */
 export async function fetchAhead(jobs: readonly ExportJob[]): Promise<void> {
   const font = import("./font").then(({ fetchFontAhead, lettersFor }) =>
     Promise.all([fetchFontAhead(), lettersFor(JSON.stringify(jobs.map(({ prepared }) => prepared.view)))]),
   );
   await Promise.all([
     orFail("font", font),
-    orFail("font", import("./outlines")), // for pictures of pixels, whatever is chosen for the others
+    orFail("font", import("./outlines")), // PNG needs them, whatever is chosen for the others
     orFail("drawing", Promise.all(jobs.map(({ chart }) => chart.preload()))),
   ]);
 }
@@ -78,7 +78,7 @@ class Archive {
     });
   }
 
-  /** @param packed a file that gets no smaller */
+  /** @param packed whether the file is compressed already */
   add(name: string, bytes: Uint8Array, packed: boolean): void {
     const file = packed ? new ZipPassThrough(name) : new ZipDeflate(name);
     file.mtime = this.made;

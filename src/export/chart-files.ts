@@ -3,7 +3,7 @@ import { type ExportJob, pictureOf, plainPictureOf, remembered } from "./image";
 import { pngOf } from "./png";
 import { csvOf, figureTable, jsonOf, sourceTable } from "./table-file";
 
-/** What a chart can leave the page as. */
+/** The formats a chart can be saved in. */
 export const FORMATS = ["PNG", "SVG", "PDF", "CSV", "XLSX", "JSON"] as const;
 export type Format = (typeof FORMATS)[number];
 

@@ -1,17 +1,13 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { CHARTS } from "../charts/registry";
-import type { Dataset } from "../data/dataset";
-import { parseDataset } from "../data/parse-dataset";
+import { shippedDatasets } from "../data/shipped.test.support";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
 import { UNFILTERED } from "../state/choices";
 import { pageDataFrom } from "../state/selectors";
 import { CITATION_STYLES, cite } from "./citation-styles";
 
-const datasets: Dataset[] = [];
-for (const file of ["article.json", "record.json"])
-  datasets.push(parseDataset(JSON.parse(readFileSync(`public/data/${file}`, "utf8")), file, datasets));
+const datasets = shippedDatasets();
 
 const cases = LANGUAGES.flatMap((language) =>
   CHARTS.flatMap((chart) => CITATION_STYLES.map((style) => ({ chart, style, language }))),

@@ -15,7 +15,7 @@ export interface Cited {
   readonly figures: readonly Figure[];
   /** Full address of the view. */
   readonly address: string;
-  /** When the address showed this. */
+  /** When the address was opened. */
   readonly seen: Date;
 }
 
@@ -41,9 +41,9 @@ export function cite(style: CitationStyle, cited: Cited, words: Words): string {
 }
 
 function apa(cited: Cited, words: Words): string {
-  const { citing } = words.text;
+  const { citing, page } = words.text;
   const day = words.text.dates.long(cited.seen);
-  return `Cloud Race. (${citing.undated}). ${cited.title} [${citing.chart}]. ${citing.retrieved(day, cited.address)} ${data(cited, words)}`;
+  return `${page.name}. (${citing.undated}). ${cited.title} [${citing.chart}]. ${citing.retrieved(day, cited.address)} ${data(cited, words)}`;
 }
 
 /** The sources under a chart in one sentence. */
@@ -63,7 +63,7 @@ function sourceNames(figures: readonly Figure[], words: Words): readonly string[
 
 function bibtex(cited: Cited, words: Words): string {
   const fields = {
-    author: "{Cloud Race}",
+    author: `{${tex(words.text.page.name)}}`,
     title: `{${tex(cited.title)}}`,
     howpublished: tex(words.text.citing.chart),
     url: cited.address,
@@ -79,7 +79,7 @@ function dayOf({ seen }: Cited): string {
   return seen.toISOString().slice(0, 10);
 }
 
-/** Characters that mean something to TeX. */
+/** Characters that are special in TeX. */
 const TEX: Record<string, string> = {
   "\\": "\\textbackslash{}",
   "~": "\\textasciitilde{}",
@@ -93,9 +93,9 @@ function tex(text: string): string {
 function ris(cited: Cited, words: Words): string {
   const fields: readonly (readonly [string, string])[] = [
     ["TY", "FIGURE"],
-    ["AU", "Cloud Race"],
+    ["AU", words.text.page.name],
     ["TI", cited.title],
-    ["PB", "Cloud Race"],
+    ["PB", words.text.page.name],
     ["LA", words.language],
     ["UR", cited.address],
     ["Y2", dayOf(cited).replaceAll("-", "/")],

@@ -11,7 +11,7 @@ interface Embedded {
   readonly title: string;
 }
 
-/** CSS pixels a frame has where no script fits it to its chart. */
+/** Height of a frame that no script fits to its chart, in CSS pixels. */
 const HEIGHT = 520;
 
 /** The address of a chart alone. */

@@ -2,7 +2,7 @@
 export type Reason =
   /** The drawing's code could not be fetched, or drew nothing. */
   | "drawing"
-  /** The letters could not be fetched or cut. */
+  /** The font could not be fetched or cut. */
   | "font"
   /** The code that writes this format could not be fetched. */
   | "writer"
@@ -10,7 +10,7 @@ export type Reason =
   | "canvas"
   /** More pixels than a picture may have. */
   | "too-large"
-  /** The picture came out in one colour, or in pieces. */
+  /** The picture came out blank or broken. */
   | "blank"
   /** The browser could not put the picture into a file. */
   | "encoding"
@@ -26,7 +26,7 @@ export class ExportFailure extends Error {
   }
 }
 
-/** The same promise, whose failure has a reason a reader can be told. */
+/** The same promise, but it fails with a reason that can be explained to a reader. */
 export function orFail<Value>(reason: Reason, work: Promise<Value>): Promise<Value> {
   return work.catch((error: unknown) => {
     throw error instanceof ExportFailure ? error : new ExportFailure(reason, error);

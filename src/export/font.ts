@@ -41,7 +41,7 @@ async function charactersIn(bytes: Uint8Array): Promise<Iterable<string>> {
   return [...face.collectUnicodes()].map((code) => String.fromCodePoint(code));
 }
 
-/** Some characters' font, and those it has not. */
+/** A font with some characters, and those it lacks. */
 export interface Letters {
   /** TrueType, weights variable. */
   readonly font: Uint8Array;
@@ -50,7 +50,7 @@ export interface Letters {
   readonly characters: string;
 }
 
-/** Ahead of its use, so that making a file asks for nothing. @throws when it cannot be fetched */
+/** Fetches the font ahead of its use, so that making a file needs no network. @throws when it cannot be fetched */
 export async function fetchFontAhead(): Promise<void> {
   await woff2Of(await lettersFor("가"));
 }

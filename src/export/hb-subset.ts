@@ -39,7 +39,7 @@ async function instantiate(): Promise<HbSubset> {
   const response = await fetch(wasmUrl);
   if (!response.ok) throw new Error(`subsetter: ${response.status}`);
   const { instance } = await WebAssembly.instantiate(await response.arrayBuffer());
-  const harfbuzz = instance.exports as unknown as HbSubset; // WebAssembly tells no types of what it exports
+  const harfbuzz = instance.exports as unknown as HbSubset; // exports of WebAssembly are untyped
   harfbuzz._initialize();
   return harfbuzz;
 }
@@ -77,7 +77,8 @@ function bytesOf(harfbuzz: HbSubset, face: number): Uint8Array {
   const length = blob === 0 ? 0 : harfbuzz.hb_blob_get_length(blob);
   if (length === 0) throw new Error("the font cannot be subset");
   const from = harfbuzz.hb_blob_get_data(blob, 0);
-  const bytes = new Uint8Array(harfbuzz.memory.buffer).slice(from, from + length); // memory may have moved while it grew
+  // memory may have moved while it grew
+  const bytes = new Uint8Array(harfbuzz.memory.buffer).slice(from, from + length);
   harfbuzz.hb_blob_destroy(blob);
   return bytes;
 }

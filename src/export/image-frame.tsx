@@ -4,7 +4,7 @@ import { FONT_FAMILY, TYPE } from "../charts/drawing/palette";
 import { evenLines, textLines, textWidth } from "../charts/drawing/text-width";
 import type { ImageSize } from "../state/image-choices";
 
-/** What stands around the drawing in an exported image, all of it text in the image's language. Empty for what is left out. */
+/** What stands around the drawing in an exported image, in the image's language. Empty for what is left out. */
 export interface ImageText {
   readonly title: string;
   readonly subtitle: string;
@@ -53,7 +53,8 @@ const NARROWEST = 280;
 const SMALLEST = 1 / 8;
 
 /**
- * As large as everything fits. Where a drawing needs more height than there is, all of the image is drawn smaller, its text with it.
+ * As large as everything fits. Where a drawing needs more height than there is, all of the image is drawn smaller, its
+ * text with it.
  * @param height what the drawing needs at a width, in units
  */
 export function layOutImage(text: ImageText, size: ImageSize, height: (width: number) => number): ImageLayout {
@@ -70,7 +71,7 @@ export function layOutImage(text: ImageText, size: ImageSize, height: (width: nu
   return at(fitting);
 }
 
-/** A square or tall image gives a drawing more height than it has a use for: everything is drawn larger, as long as there is height to spare. */
+/** A square or tall image has more height than a drawing needs: everything is drawn larger until it is used. */
 function fuller(at: (scale: number) => ImageLayout, usual: number, height: (width: number) => number): ImageLayout {
   const larger = LARGER.map((factor) => at(usual * factor));
   return larger.find(({ slot }) => slot.width >= NARROWEST && slot.height >= height(slot.width) * SPARE) ?? at(usual);
@@ -107,7 +108,7 @@ function layOutAt(text: ImageText, size: ImageSize, scale: number): ImageLayout 
   };
 }
 
-/** Lines of small text, none of which is a last word alone. */
+/** Lines of small text; the last is never a single word. */
 function withoutOrphan(text: string, room: number): readonly string[] {
   const lines = textLines(text, room, TEXT.small);
   const isOrphan = lines.length > 1 && textWidth(lines.at(-1) ?? "", TEXT.small) < room / 6;

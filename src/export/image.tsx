@@ -16,11 +16,11 @@ import { ExportFailure, orFail } from "./failure";
 import type { Letters } from "./font";
 import { ImageFrame, type ImageText, layOutImage, SVG, smallestText } from "./image-frame";
 
-/** Under which keys a picture remembers its view, and which chart of it it is. */
+/** The keys under which a picture remembers its view and its chart. */
 export const VIEW_KEY = "cloud-race:view";
 export const CHART_KEY = "cloud-race:chart";
 
-/** An image is a function of these alone: no window, theme, scroll position or moment comes in. */
+/** An image is a function of these alone: window, theme, scroll position and time have no part in it. */
 export interface ExportJob {
   readonly chart: Chart;
   readonly prepared: Prepared;
@@ -33,7 +33,7 @@ export interface ExportJob {
   readonly choices: Omit<ImageChoices, "language">;
 }
 
-/** A chart as an SVG file of its own, and what its maker should know. */
+/** A chart as an SVG file, and what whoever makes it should know. */
 export interface Picture {
   readonly svg: string;
   readonly size: ImageSize;
@@ -70,7 +70,7 @@ export async function pictureOf(job: ExportJob): Promise<Picture> {
   };
 }
 
-/** The same with its text as text and no font in it, for a program that is given the fonts apart. @throws ExportFailure */
+/** The same without a font inside, for a program that gets its fonts separately. @throws ExportFailure */
 export async function plainPictureOf(job: ExportJob): Promise<{ readonly svg: string; readonly letters: Letters }> {
   const draw = await orFail("drawing", job.prepared.fetchDrawing());
   const { svg } = drawImage(job, draw);
@@ -97,7 +97,7 @@ function drawImage(job: ExportJob, draw: (size: Size, scope: string) => ReactEle
   return { svg, layout };
 }
 
-/** The letters a drawing needs; the code that cuts fonts is fetched at its first use. @throws ExportFailure */
+/** The font a drawing needs; the code that cuts fonts is fetched at its first use. @throws ExportFailure */
 function lettersIn(svg: SVGSVGElement): Promise<Letters> {
   const text = [...svg.querySelectorAll("text")].map(({ textContent }) => textContent ?? "").join("");
   return orFail(
@@ -134,7 +134,7 @@ function creditLine(figures: readonly Figure[], words: Words): string {
   return words.text.sentences.remarks([sourceLine(figures, words), words.text.page.name]);
 }
 
-/** What a picture says of itself, beside what is drawn: the same in every format. */
+/** What a picture says about itself beside what is drawn: the same in every format. */
 export function remembered(job: ExportJob) {
   const { prepared, words, address } = job;
   return {
@@ -146,7 +146,7 @@ export function remembered(job: ExportJob) {
   };
 }
 
-/** Renders at once, off the page, and gives the SVG that came out. @throws when none did. */
+/** Renders synchronously, off the page. @throws when that gives no SVG */
 function rendered(element: ReactElement): SVGSVGElement {
   const home = document.createElement("div");
   home.setAttribute("aria-hidden", "true");
@@ -186,7 +186,10 @@ function fontStyle(font: string): Element {
 
 const DROPPED = /^(class|role|tabindex|style|data-.*|aria-.*)$/;
 
-/** Leaves what draws: no classes or roles, no empty titles or groups, no unused definitions, numbers no finer than can be seen, and ids that are the same every time. */
+/**
+ * Keeps only what draws: no classes or roles, no empty titles or groups, no unused definitions, numbers no finer than
+ * can be seen, and ids that are the same every time.
+ */
 function tidy(svg: SVGSVGElement): void {
   for (const element of [...svg.querySelectorAll("svg > title, svg > desc")])
     if (element.parentNode !== svg) element.remove();
@@ -212,7 +215,7 @@ function rounded(number: string): string {
   return String(Math.round(Number(number) * 100) / 100);
 }
 
-/** Text with paper around its letters becomes two: not every program knows that a stroke can be painted before the fill. */
+/** Text with a halo becomes two texts: not every program can paint a stroke before the fill. */
 function layHalosUnder(svg: SVGSVGElement): void {
   for (const text of svg.querySelectorAll("text[paint-order]")) {
     const halo = text.cloneNode(true) as Element;
@@ -223,7 +226,10 @@ function layHalosUnder(svg: SVGSVGElement): void {
   }
 }
 
-/** Whether other programs can read it: a character that XML does not allow makes a file of nothing. The font is left out, for the page's policy. */
+/**
+ * Whether other programs can read it: a character that XML does not allow makes the whole file unreadable. The font is
+ * left out, for the page's policy.
+ */
 function isWhole(svg: string): boolean {
   const drawing = svg.replace(/<style.*?<\/style>/s, "");
   return new DOMParser().parseFromString(drawing, "image/svg+xml").querySelector("parsererror") === null;

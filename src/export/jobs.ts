@@ -1,5 +1,4 @@
 import type { Chart, Prepared } from "../charts/chart";
-import { MATRIX } from "../charts/registry";
 import { LANGUAGES, type Language } from "../language/language";
 import { type Words, wordsIn } from "../language/words";
 import type { ChartFilter } from "../state/choices";
@@ -17,13 +16,16 @@ export interface ExportContext {
   readonly addresses: ExportAddresses;
 }
 
-/** One job for each language the picture is wanted in. @param prepared the chart as it is on the page, where it is there already */
+/**
+ * One job for each language the picture is wanted in.
+ * @param prepared the chart as it is on the page, where it is there already
+ */
 export function jobsFor(chart: Chart, shown: ExportContext, prepared?: Prepared): readonly [ExportJob, ...ExportJob[]] {
   const { pageData, chartFilter, words, choices, addresses } = shown;
-  const screen: ChartScreen = chart === MATRIX ? "compare" : "dashboard";
   const job = (language: Language): ExportJob => {
     const own = language === words.language ? words : wordsIn({ ...words, language });
     const made = (own === words && prepared) || chart.prepare(pageData, chartFilter, own);
+    const screen: ChartScreen = made.presentation.kind === "table" ? "compare" : "dashboard";
     return {
       chart,
       prepared: made,

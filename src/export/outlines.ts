@@ -10,16 +10,16 @@ interface Run {
   readonly text: string;
   readonly size: number;
   readonly weight: number;
-  /** Units it stands away from what comes before. */
+  /** Distance from what comes before, in units. */
   readonly dx: number;
 }
 
 const REGULAR = 400;
 const XMLNS = "http://www.w3.org/2000/xmlns/";
-/** Outdated for browsers, but the only way Inkscape 1.2 follows. */
+/** Deprecated in browsers, but the only form of link that Inkscape 1.2 follows. */
 const XLINK = "http://www.w3.org/1999/xlink";
 
-/** Replaces every text of a drawing by its outlines; one with a character the font has not stays text. */
+/** Replaces every text of a drawing by its outlines; one with a character the font lacks stays text. */
 export function drawOutlines(svg: SVGSVGElement, letters: Letters): void {
   const glyphs = new Glyphs(new Face(new HbBlob(letters.font)));
   const missing = new Set(letters.without);
@@ -134,7 +134,7 @@ function outlined(text: SVGTextElement, runs: readonly Run[], glyphs: Glyphs): E
   for (const { run, scale, placed, advance } of shaped) {
     x += run.dx;
     const line = run.element === text ? document.createElementNS(SVG, "g") : paintedLike(run.element);
-    // fonts count upwards, pictures downwards
+    // the y axis of fonts points up, that of pictures down
     line.setAttribute("transform", `translate(${rounded(x)} ${rounded(y)}) scale(${scale} ${-scale})`);
     const stroke = Number(inherited(text, "stroke-width") ?? 1);
     if (inherited(text, "stroke")) line.setAttribute("stroke-width", String(rounded(stroke / scale)));

@@ -17,8 +17,8 @@ const MOST = 64;
 const [ITXT, IEND] = [0x69545874, 0x49454e44];
 
 /**
- * The uncompressed texts of a PNG file by their keywords; null when it is no whole PNG file. Compressed ones are left alone: ours are
- * not, and a few bytes of others can swell to gigabytes. So are those too long or too many to be ours.
+ * The uncompressed texts of a PNG file by their keywords; null when it is no whole PNG file. Compressed ones are left
+ * alone: ours are not, and a few bytes of others can swell to gigabytes. So are those too long or too many to be ours.
  */
 export function textsIn(bytes: Uint8Array): Readonly<Record<string, string>> | null {
   if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return null;
@@ -73,7 +73,7 @@ function chunk(keyword: string, text: string): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/** CRC-32 as PNG wants it. */
+/** CRC-32 as PNG defines it. */
 function checksum(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) {

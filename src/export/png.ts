@@ -12,7 +12,7 @@ export function largestScale({ width, height }: ImageSize): number {
 }
 
 /**
- * A picture as PNG, with texts in it. It is opened again before it leaves: it has its size, is not blank and says what it should.
+ * A picture as PNG, with texts in it. It is opened again to check that it has its size and its texts and is not blank.
  * @throws ExportFailure
  */
 export async function pngOf(
@@ -58,10 +58,10 @@ async function check(png: Blob, { width, height }: ImageSize, texts: Readonly<Re
   if (!right || !whole) throw new ExportFailure("blank");
 }
 
-/** CSS pixels of the copy that is looked at. */
+/** Width and height of the copy that is checked, in CSS pixels. */
 const LOOKED_AT = 256;
 
-/** Whether every pixel of a small copy has one colour. */
+/** Whether every pixel of a small copy has the same colour. */
 function isBlank(picture: ImageBitmap): boolean {
   const canvas = document.createElement("canvas");
   canvas.width = canvas.height = LOOKED_AT;

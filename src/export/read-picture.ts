@@ -1,9 +1,9 @@
 import { CHART_KEY, VIEW_KEY } from "./image";
 import { textsIn } from "./png-text";
 
-/** What a picture that was exported here remembers. Whatever is opened may come from anybody: nothing in it is run, unpacked or believed. */
+/** What an exported picture remembers. Files may come from anybody: nothing is run, unpacked or trusted. */
 
-/** Why a file tells no view. */
+/** Why a file gives no view. */
 export type Unreadable = "not-a-picture" | "too-large" | "broken" | "no-view";
 
 export type ReadPicture = Remembered | { readonly problem: Unreadable };
@@ -33,7 +33,9 @@ async function fromPng(file: Blob): Promise<ReadPicture> {
   return texts ? checked(texts) : { problem: "broken" };
 }
 
-/** Read as text, not as a document: parsing one would bring its styles under the page's policy, and entities to life. */
+/**
+ * Read as text, not as a document: parsing one would bring its styles under the page's policy, and entities to life.
+ */
 async function fromSvg(file: Blob): Promise<ReadPicture> {
   if (file.size > LARGEST.svg) return { problem: "too-large" };
   const text = await file.text();

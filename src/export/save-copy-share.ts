@@ -12,7 +12,9 @@ export function save(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000); // some browsers read the file only after the click has returned
 }
 
-/** `refused` by the browser or the reader; `cannot` where there is no clipboard to write to, or none for such content. */
+/**
+ * `refused` by the browser or the reader; `cannot` where there is no clipboard to write to, or none for such content.
+ */
 export type Copied = "copied" | "refused" | "cannot";
 
 /**

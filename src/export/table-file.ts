@@ -71,9 +71,9 @@ export function sourceTable(figures: readonly Figure[], words: Words): Table {
   return [SOURCE_COLUMNS, ...rows];
 }
 
-/** For programs that would take UTF-8 for something else. */
+/** For programs that would otherwise not recognise UTF-8. */
 export const BOM = "\ufeff";
-/** CRLF, as RFC 4180 wants it and every editor shows it. */
+/** CRLF, as RFC 4180 requires. */
 export const LINE_END = "\r\n";
 
 /** RFC 4180 with a byte order mark. */
@@ -140,7 +140,7 @@ function figureRow(figure: Figure, checks: Checks, words: Words): Row {
   ];
 }
 
-/** What a computer adds behind the twelfth digit is no part of a number. */
+/** Drops what floating point adds behind the twelfth digit. */
 function withoutNoise(amount: number | null): number | null {
   return amount === null ? null : Number(amount.toPrecision(12));
 }
@@ -164,7 +164,7 @@ function textOf(cell: Cell): string {
   return typeof cell === "string" ? harmless(cell) : String(cell ?? "");
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe in front; so does text that already looks like that. */
+/** Text that a spreadsheet would run as a formula gets an apostrophe in front, even if it begins with one. */
 export function harmless(text: string): string {
   return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 }

@@ -1,8 +1,8 @@
 import init, { compress } from "brotli-wasm/web";
 
 /**
- * WOFF2 (https://www.w3.org/TR/WOFF2/) around a TrueType font: its tables as they are, compressed together. The encoders there are for browsers
- * generate code as they run, which the page's content policy forbids.
+ * WOFF2 (https://www.w3.org/TR/WOFF2/) around a TrueType font: its tables as they are, compressed together. The
+ * encoders there are for browsers generate code as they run, which the page's content policy forbids.
  */
 
 const HEADER = 48;
@@ -53,7 +53,7 @@ async function ready(): Promise<void> {
   }
 }
 
-/** In the order of the font's own directory: tag, checksum, offset and length, four bytes each, behind twelve bytes of header. */
+/** In the order of the font's directory: tag, checksum, offset, length, four bytes each, behind a header of twelve. */
 function tablesOf(font: Uint8Array): readonly Table[] {
   const view = viewOf(font);
   return Array.from({ length: view.getUint16(4) }, (_, index) => {

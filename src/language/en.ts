@@ -73,6 +73,7 @@ export const en = {
     long: (day: Date) => new Intl.DateTimeFormat("en", { dateStyle: "long" }).format(day),
   },
   sentences: {
+    ofShown: (sentence: string) => `Of those shown, ${sentence}`,
     and: (parts: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(parts),
     /** What belongs together: whom, what, when. */
     list: (parts: readonly string[]) => parts.join(", "),
@@ -332,12 +333,14 @@ export const en = {
     topics: "This topic is switched off.",
     evidence: "There are no figures of the chosen evidence here.",
     several: "The filters together leave nothing here.",
+    undrawable: "There is no number here that can be drawn.",
     bring: {
       providers: "Show all providers",
       years: "Show all years",
       topics: "Show all topics",
       evidence: "Show all evidence",
       several: "Reset the filters",
+      undrawable: "Show all figures as a table",
     },
   },
   export: {

@@ -1,6 +1,6 @@
 import type { Bilingual, DataLanguage } from "../data/figure";
 
-/** One word for one thing, in both languages. `not` lists what the same thing is sometimes called and must not be called here. */
+/** One word for one thing, in both languages; `not` lists what the same thing must not be called here. */
 export interface Term extends Bilingual {
   readonly not: Readonly<Record<DataLanguage, readonly string[]>>;
 }

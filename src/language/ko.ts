@@ -55,6 +55,7 @@ export const ko: Messages = {
     long: (day) => new Intl.DateTimeFormat("ko", { dateStyle: "long" }).format(day),
   },
   sentences: {
+    ofShown: (sentence) => `표시된 것 가운데 ${sentence}`,
     and: (parts) => parts.join(", "),
     list: (parts) => parts.join(", "),
     lists: (parts) => parts.join("; "),
@@ -303,12 +304,14 @@ export const ko: Messages = {
     topics: "이 주제를 꺼 두었습니다.",
     evidence: "선택한 근거에 해당하는 수치가 없습니다.",
     several: "필터를 모두 적용하면 그릴 수 있는 수치가 없습니다.",
+    undrawable: "여기에 그릴 수 있는 수치가 없습니다.",
     bring: {
       providers: "모든 기업 보기",
       years: "모든 연도 보기",
       topics: "모든 주제 보기",
       evidence: "모든 근거 보기",
       several: "필터 초기화",
+      undrawable: "모든 수치를 표로 보기",
     },
   },
   export: {

@@ -2,7 +2,9 @@ import { josa } from "es-hangul";
 
 type Particle = Parameters<typeof josa.pick>[1];
 
-/** How the last character of a word is read aloud in Korean, where it is no Hangul syllable. Read by its last syllable. */
+/**
+ * How the last character of a word is read aloud in Korean, where it is no Hangul syllable. Read by its last syllable.
+ */
 const READ: Record<string, string> = {
   "0": "영",
   "1": "일",

@@ -4,7 +4,9 @@ import { localized } from "./language";
 import { decimal } from "./number";
 import type { Words } from "./words";
 
-/** At which rate won are given, of which day and from where; that it is the reader's own where it is. Empty in dollars. */
+/**
+ * At which rate won are given, of which day and from where; that it is the reader's own where it is. Empty in dollars.
+ */
 export function rateWords(stated: ExchangeRate, words: Words): string {
   const { text, language, currency, wonPerDollar } = words;
   if (currency === "usd") return "";

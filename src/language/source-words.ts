@@ -8,8 +8,8 @@ import type { Words } from "./words";
 const NAMED = 3;
 
 /**
- * What stands under a chart: the article with its places, "Korea Metaverse Journal, Shin Ju-baek (date inferred: May 2025), § 2.1, 2.2",
- * and, where figures of the record are drawn, who publishes those.
+ * What stands under a chart: the article with its places, "Korea Metaverse Journal, Shin Ju-baek (date inferred: May
+ * 2025), § 2.1, 2.2", and, where figures of the record are drawn, who publishes those.
  */
 export function sourceLine(figures: readonly Figure[], words: Words): string {
   const { frame, sentences } = words.text;
@@ -18,7 +18,7 @@ export function sourceLine(figures: readonly Figure[], words: Words): string {
   const others = [
     ...new Set(sources.filter((source) => !fromArticle(source)).map(({ publisher }) => localized(publisher, words))),
   ];
-  const places = placesUnder(figures);
+  const places = placesUnder(figures, words);
   const parts: string[] = [];
   if (articles.length > 0) {
     const names = frame.source(sentences.lists(articles.map((source) => articleWords(source, words))));
@@ -43,7 +43,7 @@ export function sourceDate({ date }: Source, words: Words): string {
 }
 
 /** Section and paragraph of every stated figure that has them, as "2.1", in order, each once. */
-function placesUnder(figures: readonly Figure[]): readonly string[] {
+function placesUnder(figures: readonly Figure[], { language }: Words): readonly string[] {
   const places = figures
     .flatMap(statedUnder)
     .flatMap(({ basis }) =>
@@ -51,7 +51,7 @@ function placesUnder(figures: readonly Figure[]): readonly string[] {
         ? [`${basis.locator.section}.${basis.locator.paragraph}`]
         : [],
     );
-  return [...new Set(places)].sort(new Intl.Collator("en", { numeric: true }).compare);
+  return [...new Set(places)].sort(new Intl.Collator(language, { numeric: true }).compare);
 }
 
 /** A place in a source as it is quoted: "§2.1", or the number or name the source goes by. */

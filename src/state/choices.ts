@@ -23,7 +23,7 @@ export interface Years {
   readonly to: number;
 }
 
-/** Everything the reader has chosen, and nothing else: no figures, nothing computable. Null means "all" or "as it comes". */
+/** Everything the reader has chosen, nothing computable. Null means "all" or "as it comes". */
 export interface Choices {
   readonly screen: Screen;
   readonly providers: readonly string[] | null;

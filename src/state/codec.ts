@@ -1,6 +1,6 @@
-/** How choices are written as the parameters of a query string, and read back leniently: what can be read is, the rest is named. */
+/** How choices are written as parameters of a query string, and read back leniently: what cannot be read is named. */
 
-/** How one choice is written: `read` gives undefined for a value it cannot read, and `rest` for what it can only partly read. */
+/** How one choice is written: `read` gives undefined for a bad value, and `rest` for what is bad within one. */
 export interface Codec<Value, Context = void> {
   /** Name of the parameter, where it is not that of the choice. */
   readonly parameter?: string;

@@ -1,62 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { About, Figure, Period, Provider } from "../data/figure";
+import type { Provider } from "../data/figure";
+import { inventedFigure, inventedProvider } from "../data/invented.test.support";
 import { NO_FILTER } from "./choices";
 import { figuresShown, toggled } from "./selectors";
 
 /** Invented figures: what passes is written out here by hand. */
 
-const provider = (id: string): Provider => ({
-  id,
-  name: { ko: id, en: id },
-  cloud: null,
-  color: { light: "", dark: "" },
-});
-const [alba, brio, coro] = ["alba", "brio", "coro"].map(provider) as [Provider, Provider, Provider];
-const written = { value: "2025-05", inferred: true };
-
-function figure(id: string, about: About, period: Partial<Period> | null, more: Partial<Figure> = {}): Figure {
-  const text = { ko: id, en: id };
-  return {
-    id,
-    dataset: "sample",
-    about,
-    metric: { id: "price", topic: "capex", name: text, unit: "USD", note: null, counted: null, split: "none" },
-    value: { kind: "exact", amount: 1, qualifier: null },
-    period: period && { from: "2024", to: null, part: null, fiscal: null, ...period },
-    evidence: "reported",
-    basis: {
-      kind: "stated",
-      source: {
-        id: "s",
-        dataset: "sample",
-        title: text,
-        publisher: text,
-        author: null,
-        url: null,
-        date: written,
-        grade: "press",
-        sections: [],
-      },
-      alsoIn: [],
-      locator: { at: "x" },
-      speaker: null,
-    },
-    paraphrase: text,
-    product: null,
-    chipKind: null,
-    statedOn: null,
-    break: null,
-    notes: [],
-    ...more,
-  };
-}
+const [alba, brio, coro] = ["alba", "brio", "coro"].map(inventedProvider) as [Provider, Provider, Provider];
 
 const figures = [
-  figure("alba-2023", { kind: "one", provider: alba }, { from: "2023", to: "2023" }),
-  figure("brio-2024", { kind: "one", provider: brio }, { from: "2024", to: "2024" }, { evidence: "planned" }),
-  figure("alba-in-coro", { kind: "between", provider: alba, counterparty: coro }, { from: "2019", to: null }),
-  figure("alba-and-brio", { kind: "together", providers: [alba, brio] }, { from: "2025-01", to: "2025-03" }),
-  figure("market", { kind: "market" }, null),
+  inventedFigure("alba-2023", { kind: "one", provider: alba }, { from: "2023", to: "2023" }),
+  inventedFigure("brio-2024", { kind: "one", provider: brio }, { from: "2024", to: "2024" }, { evidence: "planned" }),
+  inventedFigure("alba-in-coro", { kind: "between", provider: alba, counterparty: coro }, { from: "2019", to: null }),
+  inventedFigure("alba-and-brio", { kind: "together", providers: [alba, brio] }, { from: "2025-01", to: "2025-03" }),
+  inventedFigure("market", { kind: "market" }, null),
 ];
 const ids = (filter: Partial<typeof NO_FILTER> & object): readonly string[] =>
   figuresShown(figures, { ...NO_FILTER, ...filter }).map(({ id }) => id);

@@ -34,14 +34,16 @@ type Json = Record<string, unknown>;
 const FILES = ["article.json", "record.json"] as const;
 const files = FILES.map((name): Json => JSON.parse(readFileSync(`public/data/${name}`, "utf8")));
 
-const listOf = (file: Json, name: string): readonly Json[] => (file[name] ?? []) as readonly Json[];
+const listOf = <Entry = Json>(file: Json, name: string): readonly Entry[] => (file[name] ?? []) as readonly Entry[];
 
 /** Providers by every name they are called by, their cloud's among them. */
-const providers = files.flatMap((file) => listOf(file, "providers")) as readonly {
+interface Called {
   readonly id: string;
   readonly name: Named;
   readonly cloud?: Named;
-}[];
+}
+
+const providers = files.flatMap((file) => listOf<Called>(file, "providers"));
 
 export function providerCalled(said: string): string | null {
   const found = providers.find(({ name, cloud }) =>

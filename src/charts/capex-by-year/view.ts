@@ -1,4 +1,4 @@
-import { amountOf, type Figure, type Provider } from "../../data/figure";
+import type { Figure, Provider } from "../../data/figure";
 import { dateWords } from "../../language/date-words";
 import { valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
@@ -16,7 +16,7 @@ import {
   severeWords,
   severityOf,
 } from "../figure-queries";
-import { type BarGroup, type BarRow, type BarView, barView } from "../kinds/bars";
+import { type BarGroup, type BarRow, type BarView, barView, partsOf, recordMark } from "../kinds/bars";
 
 const SPENDING = "capital-expenditure";
 const GROWTH = "capital-expenditure-growth";
@@ -25,16 +25,17 @@ export function buildView({ figures, given, beside: record, words }: ViewInput):
   const spendings = ofMetric(figures, SPENDING);
   if (spendings.length === 0) return null;
   const growths = ofMetric(figures, GROWTH);
-  const years = beginnings(spendings);
-  const at = (all: readonly Figure[], provider: Provider, year: string) =>
-    ofProvider(all, provider).find((figure) => labelYear(figure) === year);
+  const years = [...new Set(spendings.map(labelYear))].sort();
+  const allAt = (all: readonly Figure[], provider: Provider, year: string) =>
+    ofProvider(all, provider).filter((figure) => labelYear(figure) === year);
+  const at = (all: readonly Figure[], provider: Provider, year: string) => allAt(all, provider, year)[0];
   const group = (provider: Provider): BarGroup => ({
     name: localized(provider.name, words),
     provider,
     rows: years.flatMap((year): readonly BarRow[] => {
-      const figure = at(spendings, provider, year);
+      const own = allAt(spendings, provider, year);
       const filed = at(record, provider, year) ?? null;
-      if (figure) return [row(figure, at(growths, provider, year), filed, provider, words)];
+      if (own.length > 0) return own.map((figure) => row(figure, at(growths, provider, year), filed, words));
       const missing = !at(ofMetric(given, SPENDING), provider, year);
       return missing ? [missingRow(provider, year, filed, words)] : [];
     }),
@@ -43,7 +44,7 @@ export function buildView({ figures, given, beside: record, words }: ViewInput):
   const text = words.text.charts["capex-by-year"];
   return barView({
     title: title(spendings, growths, words),
-    subtitle: text.subtitle(words.text.sentences.and(years.map((year) => dateWords(year, words)))),
+    subtitle: text.subtitle(words.text.sentences.and(years.map((year) => yearWords(year, words)))),
     note: spendings.some(({ evidence }) => evidence === "derived") ? text.note : "",
     figures: [...figures, ...groups.flatMap(({ rows }) => rows.flatMap(({ record: mark }) => mark?.figure ?? []))],
     groups,
@@ -52,19 +53,13 @@ export function buildView({ figures, given, beside: record, words }: ViewInput):
   });
 }
 
-function row(
-  figure: Figure,
-  growth: Figure | undefined,
-  filed: Figure | null,
-  provider: Provider,
-  words: Words,
-): BarRow {
+function row(figure: Figure, growth: Figure | undefined, filed: Figure | null, words: Words): BarRow {
   const text = words.text.charts["capex-by-year"];
-  const year = dateWords(beginOf(figure), words);
+  const year = yearWords(beginOf(figure), words);
   return {
     key: figure.id,
     figure,
-    parts: [{ figure, provider, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
+    parts: partsOf(figure),
     value: valueWords(figure, words),
     remark: joined(
       words,
@@ -73,7 +68,7 @@ function row(
       filedWords(filed, words),
     ),
     flag: severityOf(figure),
-    record: filed && { figure: filed, at: amountOf(filed) ?? 0 },
+    record: recordMark(filed),
   };
 }
 
@@ -84,9 +79,13 @@ function missingRow(provider: Provider, year: string, filed: Figure | null, word
     figure: null,
     parts: [],
     value: "",
-    remark: joined(words, text.missing(dateWords(year, words)), filedWords(filed, words)),
-    record: filed && { figure: filed, at: amountOf(filed) ?? 0 },
+    remark: joined(words, text.missing(yearWords(year, words)), filedWords(filed, words)),
+    record: recordMark(filed),
   };
+}
+
+function yearWords(date: string, words: Words): string {
+  return date === "" ? words.text.figure.undated : dateWords(date, words);
 }
 
 function filedWords(filed: Figure | null, words: Words): string {
@@ -98,7 +97,7 @@ function title(spendings: readonly Figure[], growths: readonly Figure[], words: 
   const latest = beginnings(spendings).at(-1) ?? "";
   const [first] = largestFirst(spendings.filter((figure) => beginOf(figure) === latest));
   const [provider] = first ? owners([first]) : [];
-  if (!first || !provider) return text.name;
+  if (!first || !provider || latest === "") return text.name;
   const parts = [localized(provider.name, words), valueWords(first, words), dateWords(latest, words)] as const;
   if (first.evidence === "derived") return text.past(...parts);
   if (first.evidence === "reported") return text.spent(...parts);

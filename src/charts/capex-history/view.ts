@@ -1,3 +1,4 @@
+import { everyNumberOf, extentOf } from "../../data/extent";
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { periodWords } from "../../language/date-words";
 import { amountWords, valueWords } from "../../language/figure-words";
@@ -14,7 +15,7 @@ const METRICS = { year: "capital-expenditure-filed", quarter: "capital-expenditu
 
 export function buildView({ figures, beside, step, words }: ViewInput): LinesView | null {
   const text = words.text.charts["capex-history"];
-  const filed = ofMetric(figures, METRICS[step]);
+  const filed = ofMetric(figures, METRICS[step]).filter(({ period }) => period);
   const providers = owners(latestOf(filed));
   const series = providers.map((provider) =>
     seriesOf(ofProvider(filed, provider), provider, localized(provider.name, words), words),
@@ -22,7 +23,7 @@ export function buildView({ figures, beside, step, words }: ViewInput): LinesVie
   const [first] = filed;
   if (!first) return null;
   const plans = step === "year" ? beside.flatMap((figure) => planOf(figure, providers, words) ?? []) : [];
-  const values = [...series.flatMap(({ points }) => points), ...plans].map(({ value }) => value);
+  const values = [...series.flatMap(({ points }) => points), ...plans].flatMap(({ extent }) => everyNumberOf(extent));
   return {
     title: title(series, words),
     subtitle: step === "year" ? text.subtitleByYear : text.subtitleByQuarter,
@@ -44,13 +45,13 @@ function latestOf(figures: readonly Figure[]): readonly Figure[] {
 }
 
 function planOf(figure: Figure, providers: readonly Provider[], words: Words): LineMark | null {
-  const value = amountOf(figure);
+  const extent = extentOf(figure);
   const [provider] = owners([figure]);
-  if (value === null || !provider || !providers.includes(provider)) return null;
+  if (extent.kind === "none" || !figure.period || !provider || !providers.includes(provider)) return null;
   const label = words.text.charts["capex-history"][figure.evidence === "derived" ? "derived" : "planned"](
     valueWords(figure, words),
   );
-  return { figure, provider, evidence: figure.evidence, at: timeOf(figure), value, label };
+  return { figure, provider, evidence: figure.evidence, at: timeOf(figure), extent, label };
 }
 
 /** How many times as much the largest spends as at the beginning of what is shown. */
@@ -63,7 +64,9 @@ function title(series: readonly Series[], words: Words): string {
   if (!own || !before || !after) return text.name;
   const when = ({ figure }: { figure: Figure }): string => periodWords(figure.period, words, "");
   const [who, amount] = [localized(own.provider.name, words), valueWords(after.figure, words)];
-  if (before === after || before.value === 0) return text.one(who, amount, when(after));
-  const times = after.value / before.value;
+  const [first, last] = [amountOf(before.figure), amountOf(after.figure)];
+  if (before === after || first === null || last === null || first <= 0 || last <= 0)
+    return text.one(who, amount, when(after));
+  const times = last / first;
   return text.grown(who, amount, when(after), decimal(times, words.language, times < 10 ? 1 : 0), when(before));
 }

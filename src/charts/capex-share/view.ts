@@ -1,9 +1,8 @@
-import { amountOf } from "../../data/figure";
 import { valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { ViewInput } from "../chart";
 import { largestFirst, ownerOf, severityOf } from "../figure-queries";
-import { type BarView, barView } from "../kinds/bars";
+import { type BarView, barView, partsOf } from "../kinds/bars";
 
 const WHOLE = 100;
 
@@ -27,7 +26,7 @@ export function buildView({ figures, words }: ViewInput): BarView | null {
           {
             key: figure.id,
             figure,
-            parts: [{ figure, provider: owner, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
+            parts: partsOf(figure),
             value: valueWords(figure, words),
             remark: "",
             flag: severityOf(figure),

@@ -5,7 +5,16 @@ import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { joined, labelYear, ofMetric, ownerOf, severeWords, severityOf } from "../figure-queries";
-import { type BarGroup, type BarPart, type BarView, barView } from "../kinds/bars";
+import {
+  type BarGroup,
+  type BarPart,
+  type BarRow,
+  type BarView,
+  barView,
+  partsOf,
+  recordMark,
+  stackedParts,
+} from "../kinds/bars";
 
 export function buildView({ figures, beside: record, words }: ViewInput): BarView | null {
   const text = words.text.charts["capex-vs-stargate"];
@@ -27,7 +36,7 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
         {
           key: forecast.id,
           figure: forecast,
-          parts: plans ? partsOf(plans, words) : [whole(forecast)],
+          parts: plans ? stackedParts(plans, (plan) => ({ label: nameOf(plan, words) })) : partsOf(forecast),
           value: valueWords(forecast, words),
           remark: joined(
             words,
@@ -35,33 +44,34 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
             spent ? words.text.record.beside(valueWords(spent, words)) : "",
           ),
           flag: severityOf(forecast),
-          record: spent ? { figure: spent, at: amountOf(spent) ?? 0 } : null,
+          record: recordMark(spent),
         },
       ],
     });
   const stargate = [total, immediate].flatMap((figure) => figure ?? []);
   const [largest] = stargate;
   const owner = largest ? ownerOf(largest) : null;
-  if (largest && owner)
+  if (largest && owner) {
+    const inside = total && immediate ? nestedParts(total, immediate, words) : null;
+    const rowOf = (figure: Figure): BarRow => ({
+      key: figure.id,
+      figure,
+      parts: (figure === total && inside) || partsOf(figure),
+      value: valueWords(figure, words),
+      remark: joined(
+        words,
+        figure === total ? text.total : text.immediate,
+        share && figure === largest ? text.immediatePart(valueWords(share, words)) : "",
+        severeWords(figure, words),
+      ),
+      flag: severityOf(figure),
+    });
     groups.push({
       name: joined(words, localized(largest.product ?? owner.name, words), localized(owner.name, words)),
       provider: owner,
-      rows: [
-        {
-          key: largest.id,
-          figure: largest,
-          parts: total && immediate ? nested(total, immediate, words) : [whole(largest)],
-          value: valueWords(largest, words),
-          remark: joined(
-            words,
-            largest === total ? text.total : text.immediate,
-            share ? text.immediatePart(valueWords(share, words)) : "",
-            severeWords(largest, words),
-          ),
-          flag: severityOf(largest),
-        },
-      ],
+      rows: (inside ? [largest] : stargate).map(rowOf),
     });
+  }
   if (groups.length === 0) return null;
   const drawn = [forecast, sum === forecast ? undefined : sum, ...(plans ?? []), ...stargate, share, ratio, spent];
   return barView({
@@ -77,53 +87,32 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
   });
 
   function title(): string {
-    if (total && forecast && ratio) {
-      const times = amountOf(ratio) ?? 0;
+    const times = ratio ? amountOf(ratio) : null;
+    if (total && forecast && ratio && times !== null)
       return text.both(
         valueWords(total, words),
         Math.abs(times - 2) < 0.1 ? text.twice : text.times(amountWords(times, ratio.metric, words)),
       );
-    }
     if (forecast) return text.three(valueWords(forecast, words));
     return largest ? text.stargate(valueWords(largest, words)) : text.name;
   }
 }
 
-function whole(figure: Figure): BarPart {
-  return { figure, provider: ownerOf(figure), from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence };
+function nameOf(figure: Figure, words: Words): string {
+  const owner = ownerOf(figure);
+  return owner ? localized(owner.name, words) : "";
 }
 
-/** A part of a whole inside it: the rest of the bar is the whole's own. */
-function nested(total: Figure, part: Figure, words: Words): readonly BarPart[] {
-  const split = amountOf(part) ?? 0;
+/** A part of a whole inside it: the rest of the bar is the whole's own. Null where their numbers do not make part and whole. */
+function nestedParts(total: Figure, part: Figure, words: Words): readonly BarPart[] | null {
+  const [whole, split] = [amountOf(total), amountOf(part)];
+  if (whole === null || split === null || split < 0 || split >= whole) return null;
   const label = words.text.charts["capex-vs-stargate"].atOnce(valueWords(part, words));
-  return [
-    { ...whole(part), label },
-    { ...whole(total), from: split },
-  ];
+  return [...partsOf(part, { label }), ...partsOf(total).map((rest) => ({ ...rest, from: split }))];
 }
 
 /** The plans a sum is made of, when all of them pass the filter. */
 function plansIn(sum: Figure, figures: readonly Figure[]): readonly Figure[] | null {
   const plans = statedUnder(sum);
   return plans.every((plan) => figures.includes(plan)) ? plans : null;
-}
-
-/** The pieces of a sum, one after the other, each with its provider's name. */
-function partsOf(plans: readonly Figure[], words: Words): readonly BarPart[] {
-  let from = 0;
-  return plans.map((figure) => {
-    const provider = ownerOf(figure);
-    const to = from + (amountOf(figure) ?? 0);
-    const part = {
-      figure,
-      provider,
-      from,
-      to,
-      evidence: figure.evidence,
-      label: provider ? localized(provider.name, words) : "",
-    };
-    from = to;
-    return part;
-  });
 }

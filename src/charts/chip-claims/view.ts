@@ -1,8 +1,9 @@
+import { everyNumberOf, extentOf } from "../../data/extent";
 import type { Figure } from "../../data/figure";
 import { amountWords, valueWords } from "../../language/figure-words";
 import type { ViewInput } from "../chart";
 import { joined, ofMetric, ownerName, ownerOf, severeWords, severityOf } from "../figure-queries";
-import { type BarGroup, type BarRow, type BarView, barView } from "../kinds/bars";
+import { type BarGroup, type BarPart, type BarRow, type BarView, barView, partsOf } from "../kinds/bars";
 
 /** The saving is a percentage of this whole; the ratio has a scale of its own, with room for its label. */
 const WHOLE = 100;
@@ -13,27 +14,24 @@ export function buildView({ figures, words }: ViewInput): BarView | null {
   const [saving] = ofMetric(figures, "chip-cost-saving");
   const [watt] = ofMetric(figures, "performance-per-watt");
   const groups: BarGroup[] = [];
-  if (saving?.value.kind === "range")
-    groups.push(groupOf(text.savingName, saving, [bar(saving, saving.value.low, saving.value.high, 0)]));
-  if (watt?.value.kind === "exact") {
-    const unit = WHOLE / (watt.value.amount * ROOM);
-    const before = {
+  const claimed = saving ? claimedParts(saving) : [];
+  if (saving && claimed.length > 0) groups.push(groupOf(text.savingName, saving, [rowOf(saving, claimed, 0)]));
+  const multiples = watt ? partsOf(watt) : [];
+  if (watt && multiples.length > 0) {
+    const unit = WHOLE / (Math.max(1, ...everyNumberOf(extentOf(watt)).map(Math.abs)) * ROOM);
+    const reference: BarRow = {
       key: `${watt.id}-before`,
       figure: null,
-      parts: [],
-      value: "",
-      remark: "",
+      parts: [{ figure: watt, provider: null, from: 0, to: unit, evidence: "derived" }],
+      value: amountWords(1, watt.metric, words),
+      remark: text.before,
     };
-    const reference = {
-      ...before,
-      parts: [{ figure: watt, provider: null, from: 0, to: unit, evidence: "derived" as const }],
-    };
-    groups.push(
-      groupOf(text.wattName, watt, [
-        { ...reference, value: amountWords(1, watt.metric, words), remark: text.before },
-        { ...bar(watt, 0, watt.value.amount * unit, 1), remark: joined(words, text.now, severeWords(watt, words)) },
-      ]),
+    const now = rowOf(
+      watt,
+      multiples.map((part) => scaled(part, unit)),
+      1,
     );
+    groups.push(groupOf(text.wattName, watt, [reference, { ...now, remark: joined(words, text.now, now.remark) }]));
   }
   if (groups.length === 0) return null;
   const title = saving
@@ -57,11 +55,11 @@ export function buildView({ figures, words }: ViewInput): BarView | null {
   });
   return { ...view, marks: figures.map(({ evidence }) => evidence) };
 
-  function bar(figure: Figure, from: number, to: number, index: number): BarRow {
+  function rowOf(figure: Figure, parts: readonly BarPart[], index: number): BarRow {
     return {
       key: `${figure.id}-${index}`,
       figure,
-      parts: [{ figure, provider: ownerOf(figure), from, to, evidence: figure.evidence }],
+      parts,
       value: valueWords(figure, words),
       remark: severeWords(figure, words),
       flag: severityOf(figure),
@@ -71,4 +69,17 @@ export function buildView({ figures, words }: ViewInput): BarView | null {
   function groupOf(what: string, figure: Figure, rows: readonly BarRow[]): BarGroup {
     return { name: joined(words, ownerName(figure, words), what), provider: ownerOf(figure), rows };
   }
+}
+
+/** A range stands where it lies, from its low to its high: what is claimed is the range itself, and neither end is surer. */
+function claimedParts(figure: Figure): readonly BarPart[] {
+  const extent = extentOf(figure);
+  if (extent.kind !== "range") return partsOf(figure);
+  return partsOf(figure).map(({ bounds: _, ...part }) => ({ ...part, from: extent.low, to: extent.high }));
+}
+
+/** A piece on the other scale of the chart. */
+function scaled({ bounds, ...part }: BarPart, unit: number): BarPart {
+  const moved = { ...part, from: part.from * unit, to: part.to * unit };
+  return bounds ? { ...moved, bounds: { low: bounds.low * unit, high: bounds.high * unit } } : moved;
 }

@@ -1,5 +1,6 @@
 import { fromArticle } from "../../data/dataset";
-import { amountOf, type Figure, sourcesOf } from "../../data/figure";
+import { boundsOf, extentOf, sureOf } from "../../data/extent";
+import { type Figure, sourcesOf } from "../../data/figure";
 import { dateWords } from "../../language/date-words";
 import { valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
@@ -31,7 +32,7 @@ export function buildView({ figures, pageData, words }: ViewInput): TimelineView
   };
 }
 
-/** A milestone stands in the middle of the month or year its source names; a claimed length of time ends where the source was written. */
+/** A milestone stands in the middle of its month or year; a claimed length of time ends when its source was written. */
 function momentOf(figure: Figure, words: Words): Moment | null {
   const provider = ownerOf(figure);
   if (!provider) return null;
@@ -44,6 +45,7 @@ function momentOf(figure: Figure, words: Words): Moment | null {
     evidence: figure.evidence,
     flag: severityOf(figure),
     ofRecord: !fromArticle(figure),
+    mayBeginAt: null,
     onRecordAt: doubtful === null ? null : middleOf(doubtful),
   };
   const date = beginOf(figure);
@@ -55,10 +57,18 @@ function momentOf(figure: Figure, words: Words): Moment | null {
     return { ...base, from: at, to: at, label: text.dated(what, when) };
   }
   const [source] = sourcesOf(figure);
-  const years = amountOf(figure);
-  if (!source?.date || years === null) return null;
+  const extent = extentOf(figure);
+  const years = sureOf(extent);
+  if (!source?.date || years === null || years < 0) return null;
   const written = middleOf(source.date.value);
-  return { ...base, from: written - years, to: written, label: text.dated(product, valueWords(figure, words)) };
+  const bounds = boundsOf(extent);
+  return {
+    ...base,
+    from: written - years,
+    to: written,
+    mayBeginAt: bounds && written - bounds.high,
+    label: text.dated(product, valueWords(figure, words)),
+  };
 }
 
 function title(all: readonly Figure[], words: Words): string {

@@ -1,8 +1,10 @@
 import { Surface } from "recharts";
 import { SEVERITIES } from "../../data/figure";
 import type { DrawingProps } from "../chart";
-import { colorOf, EvidenceMark, FlagMark, HAIR, INK, SOFT, TEXT } from "../drawing/paint";
+import { colorOf, FlagMark, HAIR, INK, SOFT, TEXT } from "../drawing/paint";
 import { textWidth } from "../drawing/text-width";
+import type { MatrixView } from "../kinds/matrix";
+import { MatrixBar } from "../kinds/matrix-bar";
 import {
   type Column,
   LINE,
@@ -12,7 +14,6 @@ import {
   type PlacedCell,
   type PlacedRow,
 } from "./layout";
-import type { MatrixView } from "./view";
 
 const BAR = 5;
 
@@ -36,17 +37,14 @@ export function Drawing({ view, width, height, scope }: DrawingProps<MatrixView>
 function Heading({ column, view }: { readonly column: Column; readonly view: MatrixView }) {
   return (
     <>
-      {view.providers.map(({ provider, name }, index) => {
-        const x = column.cells[index] ?? 0;
-        return (
-          <g key={provider.id} data-provider={provider.id}>
-            <rect x={x} y={4} width={12} height={12} fill={colorOf(provider)} />
-            <text x={x + NAME_INDENT} y={TEXT.value} fontSize={TEXT.value} fontWeight={700} fill={INK}>
-              {name}
-            </text>
-          </g>
-        );
-      })}
+      {column.headings.map(({ provider, x, name }) => (
+        <g key={provider.id} data-provider={provider.id}>
+          <rect x={x} y={4} width={12} height={12} fill={colorOf(provider)} />
+          <text x={x + NAME_INDENT} y={TEXT.value} fontSize={TEXT.value} fontWeight={700} fill={INK}>
+            {name}
+          </text>
+        </g>
+      ))}
       {column.compared && (
         <g fontSize={TEXT.small} fill={SOFT}>
           <text x={column.compared.difference} y={TEXT.value}>
@@ -125,22 +123,16 @@ function CellMark({ cell, row, view, room, scope }: CellMarkProps) {
           {line}
         </text>
       ))}
-      {cell.part !== null && (
-        <EvidenceMark
-          evidence={first.figure.evidence}
-          color={colorOf(cell.provider)}
+      {cell.bar && (
+        <MatrixBar
+          bar={cell.bar}
+          figure={first.figure}
+          x={cell.x}
+          y={row.y + cell.lines.length * LINE + 6}
+          room={room}
+          height={BAR}
           id={`${scope}-${row.key}-${cell.provider.id}`}
-        >
-          {(paint) => (
-            <rect
-              x={cell.x + 0.5}
-              y={row.y + cell.lines.length * LINE + 6.5}
-              width={Math.max(room * (cell.part ?? 0), 1)}
-              height={BAR}
-              {...paint}
-            />
-          )}
-        </EvidenceMark>
+        />
       )}
     </g>
   );

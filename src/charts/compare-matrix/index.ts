@@ -10,6 +10,7 @@ export const compareMatrix = defineChart({
   span: 12,
   uses: (figure) => fromArticle(figure) && "provider" in figure.about,
   buildView,
+  presentation: (table) => ({ kind: "table", table }),
   height: (view, width) => layOutMatrix(view, width).height,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -1,11 +1,19 @@
+import type { Provider } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
-import { textLines, textWidth } from "../drawing/text-width";
-import type { Cell, MatrixView, Row } from "./view";
+import { shortened, textLines, textWidth } from "../drawing/text-width";
+import type { Cell, MatrixView, Row } from "../kinds/matrix";
 
 export interface PlacedCell extends Cell {
   readonly x: number;
   /** Lines of text, each with the figure it belongs to. */
   readonly lines: readonly string[];
+}
+
+/** A provider's name over its cells. */
+export interface PlacedHeading {
+  readonly provider: Provider;
+  readonly x: number;
+  readonly name: string;
 }
 
 export interface PlacedRow extends Row {
@@ -21,8 +29,7 @@ export interface PlacedRow extends Row {
 export interface Column {
   readonly x: number;
   readonly rows: readonly PlacedRow[];
-  /** Left edge of each provider's cells, in the view's order. */
-  readonly cells: readonly number[];
+  readonly headings: readonly PlacedHeading[];
   /** Left edges of the difference and the ratio; null unless two providers are compared. */
   readonly compared: { readonly difference: number; readonly ratio: number } | null;
 }
@@ -48,8 +55,14 @@ export const NAME_INDENT = 18;
 const BETWEEN = 40;
 /** Narrower than this, names and cells of a column break into many lines. */
 const NARROWEST = { name: 160, cell: 76 };
+/** What a row's name and a cell keep at the least, whatever the others would need. */
+const NAMES = 60;
+const CELLS = 40;
 
-/** Every row as high as its longest text, in two columns where there is room; only numbers are drawn, bare facts stand in the table and the data files. */
+/**
+ * Every row as high as its longest text, in two columns where there is room; only numbers are drawn, bare facts stand
+ * in the table and the data files.
+ */
 export function layOutMatrix(view: MatrixView, width: number): MatrixLayout {
   const comparedWidth = view.providers.length === 2 ? COMPARED * 2 : 0;
   const numbers = view.rows.filter(({ metric }) => metric.unit !== null);
@@ -64,15 +77,21 @@ export function layOutMatrix(view: MatrixView, width: number): MatrixLayout {
   const narrowest = NARROWEST.name + needed;
   const count = width >= narrowest * 2 + BETWEEN ? 2 : 1;
   const columnWidth = (width - BETWEEN * (count - 1)) / count;
-  const nameWidth = Math.min(columnWidth * 0.26, columnWidth - needed);
-  const spare = (columnWidth - nameWidth - needed) / view.providers.length;
-  const widths = needs.map((need) => need + spare);
+  const nameWidth = Math.max(Math.min(columnWidth * 0.26, columnWidth - needed), Math.min(NAMES, columnWidth / 4));
+  const room = Math.max(columnWidth - nameWidth - comparedWidth, CELLS * view.providers.length);
+  const spare = (room - sum(needs)) / view.providers.length;
+  const widths = spare < 0 ? needs.map(() => room / needs.length) : needs.map((need) => need + spare);
   const columns = (count === 2 ? inTwo(numbers, measure) : [numbers]).map((rows, index): Column => {
     const x = index * (columnWidth + BETWEEN);
     const end = x + columnWidth;
     const cells = widths.map((_, at) => x + nameWidth + sum(widths.slice(0, at)));
     const compared = comparedWidth > 0 ? { difference: end - COMPARED * 2, ratio: end - COMPARED } : null;
-    return { x, rows: placeRows(rows, cells), cells, compared };
+    const headings = view.providers.map(({ provider, name }, at) => ({
+      provider,
+      x: cells[at] ?? x,
+      name: shortened(name, (widths[at] ?? 0) - GAP - NAME_INDENT, TEXT.value, "bold"),
+    }));
+    return { x, rows: placeRows(rows, cells), headings, compared };
   });
   const height = Math.max(...columns.map(({ rows }) => bottom(rows))) + 6;
   return { columns, columnWidth, barRoom: Math.min(...widths) - GAP, height };
@@ -94,7 +113,7 @@ export function layOutMatrix(view: MatrixView, width: number): MatrixLayout {
           textLines(words, (widths[at] ?? 0) - GAP - FLAG_ROOM, TEXT.body, "bold"),
         ),
       }));
-      const heights = placed.map(({ lines, part }) => lines.length * LINE + (part === null ? 0 : BAR_ROOM));
+      const heights = placed.map(({ lines, bar }) => lines.length * LINE + (bar ? BAR_ROOM : 0));
       const height = Math.max(nameLines.length * LINE, LINE, ...heights) + 10;
       const top = y;
       y += height;

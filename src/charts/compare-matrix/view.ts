@@ -1,50 +1,16 @@
+import { boundsOf, everyNumberOf, extentOf, sureOf } from "../../data/extent";
 import { amountOf, type Figure, type Metric, type Provider, TOPICS, type Topic } from "../../data/figure";
 import { periodWords } from "../../language/date-words";
 import { amountWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import { providersOffered } from "../../state/selectors";
-import type { ChartView, ViewInput } from "../chart";
+import type { ViewInput } from "../chart";
 import { beginOf, ownerOf } from "../figure-queries";
-
-/** Why a cell is empty: the source gives nothing, the filter hides what it gives, or there is nothing it could give. */
-export type Missing = "not-given" | "hidden" | "not-applicable";
-
-/** What the source gives for one provider in one row. */
-export interface Cell {
-  readonly provider: Provider;
-  /** Null when there is something. */
-  readonly missing: Missing | null;
-  readonly entries: readonly { readonly figure: Figure; readonly words: string }[];
-  /** Length of the small bar: part of the largest value in its row; null where there is no one number. */
-  readonly part: number | null;
-}
-
-export interface Row {
-  readonly key: string;
-  readonly topic: Topic;
-  readonly metric: Metric;
-  readonly name: string;
-  readonly cells: readonly Cell[];
-  /** Between two providers; empty where either has no number. */
-  readonly difference: string;
-  readonly ratio: string;
-}
-
-export interface MatrixView extends ChartView {
-  readonly providers: readonly { readonly provider: Provider; readonly name: string }[];
-  readonly rows: readonly Row[];
-  readonly topicNames: Readonly<Record<Topic, string>>;
-  readonly headings: { readonly difference: string; readonly ratio: string };
-  readonly missing: Readonly<Record<Missing, string>>;
-}
+import type { Cell, CellBar, MatrixView, Missing, Row } from "../kinds/matrix";
 
 const FEWEST = 2;
 const MOST = 4;
-
-export function isMatrix(view: ChartView): view is MatrixView {
-  return "rows" in view;
-}
 
 export function buildView({ figures, given, filter, pageData, words }: ViewInput): MatrixView | null {
   const chosen = providersOffered(pageData).filter(({ id }) => filter.providers?.includes(id) ?? true);
@@ -132,17 +98,17 @@ function cellsOf(
   ownersOf: (metric: Metric) => ReadonlySet<Provider | null>,
   words: Words,
 ): readonly Cell[] {
-  const largest = Math.max(...figures.map((figure) => Math.abs(reach(figure) ?? 0)));
+  const numbers = figures.flatMap((figure) => everyNumberOf(extentOf(figure)));
+  const [lowest, largest] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const compared = providers.filter((provider) => figures.some((figure) => ownerOf(figure) === provider)).length > 1;
   return providers.map((provider) => {
     const own = figures.filter((figure) => ownerOf(figure) === provider);
     const [first] = own;
-    const amount = first && own.length === 1 ? reach(first) : null;
     return {
       provider,
       entries: own.map((figure) => ({ figure, words: entryWords(figure, words) })),
       missing: own.length > 0 ? null : whyMissing(given, provider, ownersOf),
-      part: compared && amount !== null && largest > 0 ? Math.abs(amount) / largest : null,
+      bar: compared && first && own.length === 1 ? barOf(first, lowest, largest) : null,
     };
   });
 }
@@ -159,9 +125,13 @@ function whyMissing(
   return underlying.some(({ metric }) => ownersOf(metric).has(provider)) ? "not-given" : "not-applicable";
 }
 
-/** How far a bar goes: to the number, or to the end of a range. */
-function reach({ value }: Figure): number | null {
-  return value.kind === "exact" ? value.amount : value.kind === "range" ? value.high : null;
+function barOf(figure: Figure, lowest: number, largest: number): CellBar | null {
+  const extent = extentOf(figure);
+  const [sure, bounds] = [sureOf(extent), boundsOf(extent)];
+  if (sure === null) return null;
+  const length = (value: number): number => value / (largest - lowest || 1);
+  const placed = bounds && { low: length(bounds.low - lowest), high: length(bounds.high - lowest) };
+  return { at: length(Math.min(sure, 0) - lowest), length: length(Math.abs(sure)), bounds: placed };
 }
 
 function entryWords(figure: Figure, words: Words): string {
@@ -188,6 +158,6 @@ function comparedWords(
   const sign = x > y ? "+" : x < y ? "−" : "";
   return {
     difference: `${sign}${amountWords(Math.abs(x - y), differing, words, "full")}`,
-    ratio: y > 0 ? amountWords(x / y, { ...metric, unit: "ratio" }, words, "full") : "",
+    ratio: x >= 0 && y > 0 ? amountWords(x / y, { ...metric, unit: "ratio" }, words, "full") : "",
   };
 }

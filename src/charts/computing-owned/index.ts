@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { barsHeight } from "../kinds/bars";
+import { barsHeight } from "../kinds/bars-layout";
 import { buildView, COMPUTING } from "./view";
 
 export const computingOwned = defineChart({

@@ -1,4 +1,4 @@
-import { amountOf, type Figure, type Provider, yearOf } from "../../data/figure";
+import { type Figure, type Provider, yearOf } from "../../data/figure";
 import { measures } from "../../data/metric-ids";
 import { dateWords } from "../../language/date-words";
 import { valueWords } from "../../language/figure-words";
@@ -6,7 +6,7 @@ import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, ownerOf, owners } from "../figure-queries";
-import { type BarGroup, type BarPart, type BarRow, type BarView, barView } from "../kinds/bars";
+import { type BarGroup, type BarRow, type BarView, barView, stackedParts } from "../kinds/bars";
 
 const BOUGHT = "computing-owned-bought";
 const OWN = "computing-owned-own";
@@ -49,7 +49,7 @@ function groupOf(provider: Provider, figures: readonly Figure[], words: Words): 
   };
 }
 
-/** Bought chips first, then own ones, one after the other; the value is the total where there is one, else the only stock. */
+/** Bought chips first, then own ones behind them; the value is the total where there is one, else the only stock. */
 function rowOf(
   date: string,
   stocks: readonly Figure[],
@@ -58,25 +58,10 @@ function rowOf(
   words: Words,
 ): BarRow {
   const ordered = [...ofMetric(stocks, BOUGHT), ...ofMetric(stocks, OWN)];
-  const parts: BarPart[] = [];
-  for (const figure of ordered) {
-    const from = parts.at(-1)?.to ?? 0;
-    const amount = amountOf(figure) ?? 0;
-    const bounds =
-      figure.value.kind === "interval"
-        ? { bounds: { low: from + figure.value.low, high: from + figure.value.high } }
-        : {};
-    parts.push({
-      figure,
-      provider,
-      from,
-      to: from + amount,
-      evidence: figure.evidence,
-      pale: measures(figure, BOUGHT),
-      label: localized(figure.product ?? figure.metric.name, words),
-      ...bounds,
-    });
-  }
+  const parts = stackedParts(ordered, (figure) => ({
+    pale: measures(figure, BOUGHT),
+    label: localized(figure.product ?? figure.metric.name, words),
+  }));
   const total = ofMetric(figures, TOTAL).find((figure) => beginOf(figure) === date);
   const [only] = ordered;
   const valued = total ?? (ordered.length === 1 ? only : undefined);
@@ -87,7 +72,7 @@ function rowOf(
     value: valued
       ? valueWords(valued, words)
       : words.text.figure.formula.sum(ordered.map((figure) => valueWords(figure, words))),
-    remark: dateWords(date.slice(0, 4), words),
+    remark: date ? dateWords(date.slice(0, 4), words) : words.text.figure.undated,
   };
 }
 

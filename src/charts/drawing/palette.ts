@@ -59,7 +59,7 @@ export const STEP = 4;
 export const FONT_FAMILY =
   "'Pretendard Variable', Pretendard, 'Pretendard Fallback', 'Noto Sans KR', 'Noto Sans CJK KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif";
 
-/** The system as CSS. `light-dark()` follows the colour scheme of the page; contrast and forced colours follow the reader. */
+/** The system as CSS. `light-dark()` follows the colour scheme, contrast and forced colours follow the reader. */
 export function lookCss(): string {
   const neutrals = NEUTRAL_NAMES.map(
     (name) => `--${name}: light-dark(${NEUTRALS.light[name]}, ${NEUTRALS.dark[name]});`,

@@ -1,4 +1,4 @@
-/** Advance widths of Pretendard 1.3.9 in thousandths of the font size: characters 32 to 126, then a few others. Read from its hmtx table. */
+/** Advance widths of Pretendard 1.3.9 (hmtx) in thousandths of the font size: characters 32 to 126, a few others. */
 const ADVANCES = {
   regular:
     "251 257 379 600 607 862 609 201 341 341 471 627 258 433 254 334 596 438 587 617 624 597 613 552 606 613 254 254 627 627 627 479 880 646 619 693 686 567 557 709 706 244 516 621 533 853 718 727 604 727 608 607 611 707 646 915 612 634 595 341 334 341 442 425 469 535 591 529 591 553 337 579 563 218 218 517 218 834 557 567 579 579 350 496 340 553 529 777 513 529 513 341 306 341 627",
@@ -46,7 +46,7 @@ export function evenLines(text: string, width: number, size: number, weight: Wei
   return lines;
 }
 
-/** Between words, but not within an amount or between it and its currency or what stands before it, nor between a year and its quarter. */
+/** Between words, but not within an amount with its currency or what precedes it, nor between year and quarter. */
 const BREAK = /(?<!약|최대|[억조]|Q\d) (?!달러|원|\d분기)/;
 
 /** Breaks a text into lines no wider than `width`, between words; a word too long for a line stands alone on it. */
@@ -59,4 +59,12 @@ export function textLines(text: string, width: number, size: number, weight: Wei
     else lines.push(word);
   }
   return lines;
+}
+
+/** A name cut to a width; its whole is in the chart's table. */
+export function shortened(text: string, width: number, size: number, weight: Weight = "regular"): string {
+  if (textWidth(text, size, weight) <= width) return text;
+  const kept = [...text];
+  while (kept.length > 1 && textWidth(`${kept.join("")}…`, size, weight) > width) kept.pop();
+  return `${kept.join("").trimEnd()}…`;
 }

@@ -1,16 +1,17 @@
+import { everyNumberOf, extentOf } from "../../data/extent";
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { periodParts } from "../../language/date-words";
 import { amountWords, cloudName, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { ticksFrom } from "../drawing/ticks";
-import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, owners } from "../figure-queries";
+import { beginOf, hasOneLargest, largestFirst, metricNotes, ofMetric, ofProvider, owners } from "../figure-queries";
 import type { Band, LineMark, LinesView, Series } from "../kinds/lines";
 import { seriesOf, spanOf, timeOf } from "../kinds/series";
 
 export function buildView({ figures, beside, words }: ViewInput): LinesView | null {
   const text = words.text.charts["growth-history"];
-  const growths = ofMetric(figures, "cloud-growth-record");
+  const growths = ofMetric(figures, "cloud-growth-record").filter(({ period }) => period);
   const ai = ofMetric(figures, "growth-from-ai-record");
   const providers = owners(growths);
   const [first] = growths;
@@ -22,7 +23,8 @@ export function buildView({ figures, beside, words }: ViewInput): LinesView | nu
     (provider) => bandOf(ofProvider(ai, provider), ofProvider(growths, provider), provider, words) ?? [],
   );
   const extra = beside.flatMap((figure) => markOf(figure, providers, words) ?? []);
-  const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+  const drawn = [...series.flatMap(({ points }) => points), ...extra].map(({ extent }) => extent);
+  const values = [...drawn.flatMap(everyNumberOf), ...bands.flatMap(({ points }) => points.map(({ low }) => low))];
   return {
     title: title(series, words),
     subtitle: text.subtitle,
@@ -33,9 +35,7 @@ export function buildView({ figures, beside, words }: ViewInput): LinesView | nu
     series,
     extra,
     bands,
-    ticks: ticksFrom([...values, ...extra.map(({ value }) => value)], (value) =>
-      amountWords(value, first.metric, words),
-    ),
+    ticks: ticksFrom(values, (value) => amountWords(value, first.metric, words)),
     ...spanOf(growths),
   };
 }
@@ -55,19 +55,18 @@ function bandOf(ai: readonly Figure[], growths: readonly Figure[], provider: Pro
 }
 
 function markOf(figure: Figure, providers: readonly Provider[], words: Words): LineMark | null {
-  const value = amountOf(figure);
+  const extent = extentOf(figure);
   const [provider] = owners([figure]);
-  if (value === null || !provider || !providers.includes(provider)) return null;
-  return { figure, provider, evidence: figure.evidence, at: timeOf(figure), value, label: valueWords(figure, words) };
+  if (extent.kind === "none" || !figure.period || !provider || !providers.includes(provider)) return null;
+  return { figure, provider, evidence: figure.evidence, at: timeOf(figure), extent, label: valueWords(figure, words) };
 }
 
 /** Who grew fastest in the last quarter that all of them have. */
 function title(series: readonly Series[], words: Words): string {
   const text = words.text.charts["growth-history"];
   const common = Math.min(...series.map(({ points }) => points.at(-1)?.at ?? 0));
-  const [fastest] = largestFirst(
-    series.flatMap(({ points }) => points.filter(({ at }) => at === common).map(({ figure }) => figure)),
-  );
+  const compared = series.flatMap(({ points }) => points.filter(({ at }) => at === common).map(({ figure }) => figure));
+  const [fastest] = largestFirst(compared);
   const [provider] = fastest ? owners([fastest]) : [];
   if (!fastest || !provider) return text.name;
   const said = [
@@ -76,5 +75,7 @@ function title(series: readonly Series[], words: Words): string {
     periodParts(fastest.period, words, "").calendar,
   ] as const;
   const goesOn = series.some(({ points }) => (points.at(-1)?.at ?? 0) > common);
-  return series.length > 1 ? text[goesOn ? "fastestOfAll" : "fastest"](...said) : text.one(...said);
+  return series.length > 1 && hasOneLargest(compared)
+    ? text[goesOn ? "fastestOfAll" : "fastest"](...said)
+    : text.one(...said);
 }

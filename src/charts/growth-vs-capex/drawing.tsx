@@ -1,32 +1,22 @@
-import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, HAIR, HALO, INK, RECORD_RADIUS, SOFT, TEXT } from "../drawing/paint";
-import { LINE, layOutScatter, type PlacedPoint, RADIUS, type ScatterLayout } from "./layout";
+import { PlacedMarks } from "../drawing/placed-marks";
+import { Whisker } from "../drawing/whisker";
+import { LINE, layOutScatter, type Place, type PlacedPoint, RADIUS, type ScatterLayout } from "./layout";
 import type { ScatterView } from "./view";
-
-interface PointShape {
-  readonly payload?: PlacedPoint;
-}
 
 /** Every mark carries its name and both values; a thin line leads to where the record puts it. */
 export function Drawing({ view, width, height, scope }: DrawingProps<ScatterView>) {
   const layout = layOutScatter(view, width, height);
   return (
-    <ScatterChart
+    <PlacedMarks
       width={width}
       height={height}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
+      marks={layout.points}
+      draw={(placed) => <Mark placed={placed} scope={scope} />}
     >
-      <XAxis type="number" dataKey="x" hide domain={[0, width]} />
-      <YAxis type="number" dataKey="y" hide domain={[0, height]} reversed width={0} />
       <Axes layout={layout} view={view} width={width} height={height} />
-      <Scatter
-        data={[...layout.points]}
-        isAnimationActive={false}
-        shape={({ payload }: PointShape) => (payload ? <Mark placed={payload} scope={scope} /> : <g />)}
-      />
-    </ScatterChart>
+    </PlacedMarks>
   );
 }
 
@@ -49,8 +39,9 @@ function Axes({ layout: { plot, xTicks, yTicks }, view, width, height }: AxesPro
           </text>
         </g>
       ))}
-      {xTicks.map(({ label, at, textX }) => (
+      {xTicks.map(({ label, at, textX, zero }) => (
         <g key={label}>
+          {zero && <line x1={at} x2={at} y1={plot.y} y2={bottom} stroke={INK} />}
           <line x1={at} x2={at} y1={bottom} y2={bottom + 5} stroke={INK} />
           <text x={textX} y={bottom + 19} textAnchor="middle" fontSize={TEXT.small} fill={SOFT}>
             {label}
@@ -70,7 +61,8 @@ function Axes({ layout: { plot, xTicks, yTicks }, view, width, height }: AxesPro
 const ANCHORS = { right: "start", left: "end", middle: "middle" } as const;
 
 function Mark({ placed, scope }: { readonly placed: PlacedPoint; readonly scope: string }) {
-  const { point, x, y, record, lines } = placed;
+  const { point, place, record, lines } = placed;
+  const { x, y } = place;
   const { box, side } = placed.label;
   const color = colorOf(point.provider);
   const textX = { right: box.x, left: box.x + box.width, middle: box.x + box.width / 2 }[side];
@@ -79,12 +71,16 @@ function Mark({ placed, scope }: { readonly placed: PlacedPoint; readonly scope:
       {record && (
         <g data-figure={point.record?.figure.id}>
           <line x1={x} y1={y} x2={record.x} y2={record.y} stroke={color} />
-          <circle cx={record.x} cy={record.y} r={RECORD_RADIUS + 1} fill={color} stroke={INK} />
+          <Whiskers place={record} />
+          {record.isPoint && <circle cx={record.x} cy={record.y} r={RECORD_RADIUS + 1} fill={color} stroke={INK} />}
         </g>
       )}
-      <EvidenceMark evidence={point.evidence} color={color} id={`${scope}-${point.provider.id}`}>
-        {(paint) => <circle cx={x} cy={y} r={RADIUS} {...paint} />}
-      </EvidenceMark>
+      {place.isPoint && (
+        <EvidenceMark evidence={point.evidence} color={color} id={`${scope}-${point.provider.id}`}>
+          {(paint) => <circle cx={x} cy={y} r={RADIUS} {...paint} />}
+        </EvidenceMark>
+      )}
+      <Whiskers place={place} />
       {lines.map((line, index) => (
         <text
           key={line}
@@ -100,5 +96,15 @@ function Mark({ placed, scope }: { readonly placed: PlacedPoint; readonly scope:
         </text>
       ))}
     </g>
+  );
+}
+
+/** What growth and spending lie between, where that is said. */
+function Whiskers({ place: { x, y, wide, high } }: { readonly place: Place }) {
+  return (
+    <>
+      {wide && <Whisker along="x" at={y} from={wide.low} to={wide.high} />}
+      {high && <Whisker along="y" at={x} from={high.low} to={high.high} />}
+    </>
   );
 }

@@ -1,14 +1,28 @@
+import type { Bounds } from "../../data/extent";
 import { type Box, type Placed, placeLabels } from "../drawing/labels";
 import { TEXT } from "../drawing/paint";
-import { textWidth } from "../drawing/text-width";
-import type { Point, ScatterView } from "./view";
+import { placeExtent, straightScale } from "../drawing/scale";
+import { shortened, textWidth } from "../drawing/text-width";
+import type { Tick } from "../drawing/ticks";
+import type { Point, ScatterPair, ScatterView } from "./view";
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  /** Whether both are numbers: where one is a range, whiskers alone cross here. */
+  readonly isPoint: boolean;
+  /** What each lies between; null where that is not said. */
+  readonly wide: Bounds | null;
+  readonly high: Bounds | null;
+}
 
 export interface PlacedPoint {
   readonly point: Point;
   readonly x: number;
   readonly y: number;
+  readonly place: Place;
   /** Where the record puts it; null without the record. */
-  readonly record: { readonly x: number; readonly y: number } | null;
+  readonly record: Place | null;
   readonly label: Placed;
   readonly lines: readonly string[];
 }
@@ -34,19 +48,23 @@ const TOP = 24;
 const BOTTOM = 44;
 const RIGHT = 16;
 
-/** Growth upwards, spending to the right, from zero on both axes; labels where they meet nothing. */
+/** Growth upwards, spending to the right, each from zero or from below it; labels where they meet nothing. */
 export function layOutScatter(view: ScatterView, width: number, height: number): ScatterLayout {
   const left = Math.max(...view.y.ticks.map(({ label }) => textWidth(label, TEXT.small))) + 10;
   const plot = { x: left, y: TOP, width: width - left - RIGHT, height: height - TOP - BOTTOM };
-  const end = { x: view.x.ticks.at(-1)?.value ?? 1, y: view.y.ticks.at(-1)?.value ?? 1 };
-  const atX = (value: number): number => left + (value / end.x) * plot.width;
-  const atY = (value: number): number => TOP + plot.height * (1 - value / end.y);
-  const places = view.points.map((point) => ({
-    point,
-    x: atX(point.spending),
-    y: atY(point.growth),
-    record: point.record && { x: atX(point.record.spending), y: atY(point.record.growth) },
-  }));
+  const atX = scaleOf(view.x.ticks, left, left + plot.width);
+  const atY = scaleOf(view.y.ticks, TOP + plot.height, TOP);
+  const placeOf = ({ spending, growth }: ScatterPair): Place | null => {
+    const [across, up] = [placeExtent(spending, atX), placeExtent(growth, atY)];
+    if (!across || !up) return null;
+    const isPoint = across.at !== null && up.at !== null;
+    return { x: across.middle, y: up.middle, isPoint, wide: across.bounds, high: up.bounds };
+  };
+  const places = view.points.flatMap((point) => {
+    const place = placeOf(point);
+    return place ? [{ point, x: place.x, y: place.y, place, record: point.record && placeOf(point.record) }] : [];
+  });
+  const formsOf = (point: Point) => formsWithin(point, width - left);
   const within = { x: left, y: TOP - 8, width: width - left, height: plot.height + 8 };
   const labels = placeLabels(
     places.map(({ point, x, y }) => ({ x, y, radius: RADIUS, forms: formsOf(point).map(sizeOf) })),
@@ -61,15 +79,20 @@ export function layOutScatter(view: ScatterView, width: number, height: number):
       return label ? [{ ...place, label, lines: formsOf(place.point)[label.form] ?? [] }] : [];
     }),
     xTicks: view.x.ticks
-      .filter((_, index) => index > 0 && !(crowded && index % 2 === 1))
+      .filter(({ value }, index) => (index > 0 || value < 0) && !(crowded && index % 2 === 1))
       .map(({ value, label }) => ({
         label,
         at: atX(value),
         textX: Math.min(atX(value), width - textWidth(label, TEXT.small) / 2),
-        zero: false,
+        zero: value === 0,
       })),
     yTicks: view.y.ticks.map(({ value, label }) => ({ label, at: atY(value), textX: left - 8, zero: value === 0 })),
   };
+}
+
+/** From the first tick to the last. */
+function scaleOf(ticks: readonly Tick[], start: number, end: number): (value: number) => number {
+  return straightScale(ticks[0]?.value ?? 0, ticks.at(-1)?.value ?? 1, start, end);
 }
 
 function around({ x, y }: { readonly x: number; readonly y: number }): Box {
@@ -77,8 +100,9 @@ function around({ x, y }: { readonly x: number; readonly y: number }): Box {
 }
 
 /** Name, then the values on one line or on lines of their own, whichever lets every label stand free. */
-function formsOf({ name, values, recordValues }: Point): readonly (readonly string[])[] {
+function formsWithin({ name: whole, values, recordValues }: Point, width: number): readonly (readonly string[])[] {
   const record = recordValues ? [recordValues] : [];
+  const name = shortened(whole, width, TEXT.body, "bold");
   return [
     [name, values.join(" · "), ...record],
     [name, ...values, ...record],

@@ -1,22 +1,37 @@
-import { amountOf, type Evidence, type Figure, type Provider } from "../../data/figure";
+import { type Extent, everyNumberOf, extentOf } from "../../data/extent";
+import type { Evidence, Figure, Provider } from "../../data/figure";
 import { periodWords } from "../../language/date-words";
 import { amountWords, cloudName, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import type { ChartView, ViewInput } from "../chart";
+import type { ViewInput } from "../chart";
+import type { ChartView } from "../chart-view";
 import { type Tick, ticksFrom } from "../drawing/ticks";
-import { beginOf, labelYear, largestFirst, leastSure, ofMetric, ofProvider, owners } from "../figure-queries";
+import {
+  beginOf,
+  hasOneLargest,
+  labelYear,
+  largestFirst,
+  leastSure,
+  ofMetric,
+  ofProvider,
+  owners,
+} from "../figure-queries";
 
-export interface Point {
+/** What places a mark. */
+export interface ScatterPair {
+  readonly spending: Extent;
+  readonly growth: Extent;
+}
+
+export interface Point extends ScatterPair {
   readonly provider: Provider;
-  readonly spending: number;
-  readonly growth: number;
   readonly name: string;
   /** Growth and spending, in words. */
   readonly values: readonly [growth: string, spending: string];
   readonly evidence: Evidence;
   readonly figures: readonly [growth: Figure, spending: Figure];
-  readonly record: { readonly spending: number; readonly growth: number; readonly figure: Figure } | null;
+  readonly record: (ScatterPair & { readonly figure: Figure }) | null;
   readonly recordValues: string;
 }
 
@@ -38,19 +53,18 @@ export function buildView({ figures, beside: record, words }: ViewInput): Scatte
   const points = owners(growths).flatMap((provider) => {
     const [growth] = ofProvider(growths, provider);
     const [spending] = ofProvider(spendings, provider);
-    return growth && spending ? [pointOf(provider, growth, spending, record, words)] : [];
+    const drawable = [growth, spending].every((figure) => figure && figure.value.kind !== "fact");
+    return drawable && growth && spending ? [pointOf(provider, growth, spending, record, words)] : [];
   });
   const [fastest] = points;
   if (!fastest) return null;
   const [growthFigure, spendingFigure] = fastest.figures;
-  const axis = (
-    name: string,
-    { metric }: Figure,
-    of: (place: { spending: number; growth: number }) => number,
-  ): Axis => ({
+  const axis = (name: string, { metric }: Figure, of: (pair: ScatterPair) => Extent): Axis => ({
     name,
     ticks: ticksFrom(
-      points.flatMap((point) => [of(point), ...(point.record ? [of(point.record)] : [])]),
+      points
+        .flatMap((point) => [point, ...(point.record ? [point.record] : [])])
+        .flatMap((pair) => everyNumberOf(of(pair))),
       (value) => amountWords(value, metric, { ...words, currency: "usd" }),
     ),
   });
@@ -75,13 +89,13 @@ function pointOf(provider: Provider, growth: Figure, spending: Figure, record: r
   const spent = ofMetric(own, "capital-expenditure-filed").find((figure) => labelYear(figure) === labelYear(spending));
   return {
     provider,
-    growth: amountOf(growth) ?? 0,
-    spending: amountOf(spending) ?? 0,
+    growth: extentOf(growth),
+    spending: extentOf(spending),
     name: words.text.charts["growth-vs-capex"].point(localized(provider.name, words), cloudName(provider, words)),
     values: [valueWords(growth, words), valueWords(spending, words)],
     evidence: leastSure([growth.evidence, spending.evidence]),
     figures: [growth, spending],
-    record: grown && spent ? { growth: amountOf(grown) ?? 0, spending: amountOf(spent) ?? 0, figure: spent } : null,
+    record: grown && spent ? { growth: extentOf(grown), spending: extentOf(spent), figure: spent } : null,
     recordValues: grown && spent ? words.text.record.beside(valueWords(spent, words)) : "",
   };
 }
@@ -90,9 +104,11 @@ function title(points: readonly Point[], words: Words): string {
   const text = words.text.charts["growth-vs-capex"];
   const [fastest] = points;
   const slowest = points.at(-1);
-  const most = [...points].sort((a, b) => b.spending - a.spending)[0];
+  const spendings = points.map(({ figures: [, spending] }) => spending);
+  const most = points.find(({ figures: [, spending] }) => spending === largestFirst(spendings)[0]);
   if (!fastest || !slowest || !most) return text.name;
   if (points.length === 1) return text.one(cloudName(fastest.provider, words), ...fastest.values);
+  if (!hasOneLargest(points.map(({ figures: [growth] }) => growth)) || !hasOneLargest(spendings)) return text.name;
   return most === slowest
     ? text.inverse(localized(most.provider.name, words), cloudName(slowest.provider, words))
     : text.plain(cloudName(fastest.provider, words));

@@ -1,11 +1,13 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { periodWords } from "../../language/date-words";
 import { cloudName, valueWords } from "../../language/figure-words";
+import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import {
   beginnings,
   beginOf,
+  hasOneLargest,
   joined,
   largestFirst,
   metricNotes,
@@ -15,14 +17,15 @@ import {
   severeWords,
   severityOf,
 } from "../figure-queries";
-import { type BarPart, type BarView, barView } from "../kinds/bars";
+import { type BarPart, type BarRow, type BarView, barView, partsOf, recordMark } from "../kinds/bars";
 
 const GROWTH = "cloud-revenue-growth";
 
 export function buildView({ figures: all, beside: record, words }: ViewInput): BarView | null {
   const text = words.text.charts["growth-yoy"];
-  const latest = beginnings(ofMetric(all, GROWTH, "growth-from-ai", "growth-from-other")).at(-1);
-  if (latest === undefined) return null;
+  const parts = ofMetric(all, GROWTH, "growth-from-ai", "growth-from-other");
+  if (parts.length === 0) return null;
+  const latest = beginnings(parts).at(-1) ?? "";
   const figures = all.filter((figure) => beginOf(figure) === latest);
   const growth = largestFirst(ofMetric(figures, GROWTH));
   const providers = growth.length > 0 ? owners(growth) : owners(figures);
@@ -38,11 +41,10 @@ export function buildView({ figures: all, beside: record, words }: ViewInput): B
     return {
       name: cloudName(provider, words),
       provider,
-      rows: [
+      rows: rowsOf(
         {
           key: provider.id,
           figure: whole ?? null,
-          parts: partsOf(ofProvider(figures, provider), whole, provider, words),
           value: whole ? valueWords(whole, words) : "",
           remark: joined(
             words,
@@ -51,9 +53,11 @@ export function buildView({ figures: all, beside: record, words }: ViewInput): B
             measured ? words.text.record.beside(valueWords(measured, words, "full")) : "",
           ),
           flag: whole ? severityOf(whole) : null,
-          record: measured ? { figure: measured, at: amountOf(measured) ?? 0 } : null,
+          record: recordMark(measured),
         },
-      ],
+        ofProvider(figures, provider),
+        words,
+      ),
     };
   });
   return barView({
@@ -67,48 +71,55 @@ export function buildView({ figures: all, beside: record, words }: ViewInput): B
   });
 }
 
-/** The provider whose growth without AI equals another's whole growth, where there is one: a comparison worth drawing. */
+/**
+ * The provider whose growth without AI equals another's whole growth, where there is one: a comparison worth drawing.
+ */
 function tieIn(figures: readonly Figure[]): { other: Figure; equal: Figure } | null {
   for (const other of ofMetric(figures, "growth-from-other")) {
     const equal = ofMetric(figures, GROWTH).find((figure) => amountOf(figure) === amountOf(other));
-    if (equal) return { other, equal };
+    if (equal && amountOf(other) !== null) return { other, equal };
   }
   return null;
 }
 
-function partsOf(
-  figures: readonly Figure[],
-  whole: Figure | undefined,
-  provider: Provider,
-  words: Words,
-): readonly BarPart[] {
-  const text = words.text.charts["growth-yoy"];
+/** One bar of the whole with AI's part inside it; where their numbers do not make a whole of parts, each on a row of its own. */
+function rowsOf(row: Omit<BarRow, "parts">, figures: readonly Figure[], words: Words): readonly BarRow[] {
   const [other] = ofMetric(figures, "growth-from-other");
   const [ai] = ofMetric(figures, "growth-from-ai");
-  const wholeAmount = whole ? (amountOf(whole) ?? 0) : 0;
-  const aiFrom = other ? (amountOf(other) ?? 0) : Math.max(wholeAmount - (ai ? (amountOf(ai) ?? 0) : 0), 0);
-  const parts: BarPart[] = [];
-  if (whole && !other)
-    parts.push({ figure: whole, provider, from: 0, to: ai ? aiFrom : wholeAmount, evidence: whole.evidence });
-  if (other)
-    parts.push({
-      figure: other,
-      provider,
-      from: 0,
-      to: aiFrom,
-      evidence: other.evidence,
-      label: text.other(valueWords(other, words)),
-    });
-  if (ai)
-    parts.push({
-      figure: ai,
-      provider,
-      from: aiFrom,
-      to: aiFrom + (amountOf(ai) ?? 0),
-      evidence: ai.evidence,
-      label: text.ai(valueWords(ai, words)),
-    });
-  return parts;
+  const inside = nestedParts(row.figure, other, ai, words);
+  if (inside) return [{ ...row, parts: inside }];
+  const others = [other, ai].flatMap((figure) => figure ?? []);
+  return [
+    { ...row, parts: row.figure ? partsOf(row.figure) : [] },
+    ...others.map((figure) => ({
+      key: figure.id,
+      figure,
+      parts: partsOf(figure),
+      value: valueWords(figure, words),
+      remark: localized(figure.metric.name, words),
+    })),
+  ];
+}
+
+/** The rest of the growth, then AI's part of it; null where one is negative, a range or larger than the whole. */
+function nestedParts(
+  whole: Figure | null,
+  other: Figure | undefined,
+  ai: Figure | undefined,
+  words: Words,
+): readonly BarPart[] | null {
+  const text = words.text.charts["growth-yoy"];
+  if (!other && !ai) return whole ? partsOf(whole) : [];
+  const [all, rest, part] = [whole, other, ai].map((figure) => (figure ? amountOf(figure) : undefined));
+  if (all === null || rest === null || part === null) return null;
+  const from = rest ?? (all !== undefined && part !== undefined ? all - part : 0);
+  if (from < 0 || (part ?? 0) < 0 || (all !== undefined && !other && from === 0)) return null;
+  const first = other ?? whole;
+  const label = other ? { label: text.other(valueWords(other, words)) } : {};
+  return [
+    ...(first ? partsOf(first, label).map((piece) => ({ ...piece, to: from })) : []),
+    ...(ai ? partsOf(ai, { from, label: text.ai(valueWords(ai, words)) }) : []),
+  ];
 }
 
 function title(
@@ -125,5 +136,8 @@ function title(
   const [slower, beside] = tie ? [owners([tie.other])[0], owners([tie.equal])[0]] : [];
   if (tie && slower && beside)
     return text.tie(cloudName(slower, words), cloudName(beside, words), valueWords(tie.equal, words));
-  return (growth.length > 1 ? text.first : text.one)(cloudName(first, words), valueWords(fastest, words));
+  return (growth.length > 1 && hasOneLargest(growth) ? text.first : text.one)(
+    cloudName(first, words),
+    valueWords(fastest, words),
+  );
 }

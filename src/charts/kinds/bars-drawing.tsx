@@ -1,20 +1,18 @@
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HALO, INK, PAPER, RECORD_RADIUS, SOFT, TEXT } from "../drawing/paint";
-import type { BarPart, BarView, PlacedRow } from "./bars";
-import { labelFits, layOutBars } from "./bars";
+import { Whisker } from "../drawing/whisker";
+import type { BarView } from "./bars";
+import { layOutBars, type PlacedPart, type PlacedRow } from "./bars-layout";
 
 /** What Recharts hands to the shape of a bar, as far as it is used here. */
 interface BarShape {
-  readonly x?: number;
-  readonly width?: number;
   readonly payload?: PlacedRow;
 }
 
 /** Horizontal bars from zero, grouped, each with its value at the end. */
 export function BarsDrawing({ view, width, height, scope }: DrawingProps<BarView>) {
   const layout = layOutBars(view, width, height);
-  const pixels = (value: number): number => (value / layout.scaleEnd) * (width - layout.left);
   const [top, bottom] = [layout.axes[0]?.from ?? 0, layout.axes.at(-1)?.to ?? 0];
   return (
     <BarChart
@@ -25,28 +23,19 @@ export function BarsDrawing({ view, width, height, scope }: DrawingProps<BarView
       margin={{ top: 0, right: 0, bottom: 0, left: layout.left }}
       accessibilityLayer={false}
     >
-      <XAxis type="number" hide domain={[0, layout.scaleEnd]} />
+      <XAxis type="number" hide domain={[layout.scale.from, layout.scale.to]} />
       <YAxis type="category" hide dataKey="key" width={0} />
       <Bar
         dataKey="end"
         minPointSize={1}
         isAnimationActive={false}
-        shape={({ x = 0, payload }: BarShape) =>
-          payload ? <Row row={payload} x={x} pixels={pixels} scope={scope} /> : <g />
-        }
+        shape={({ payload }: BarShape) => (payload ? <Row row={payload} scope={scope} /> : <g />)}
       />
       {layout.axes.map(({ from, to }) => (
-        <line key={from} x1={layout.left} x2={layout.left} y1={from} y2={to} stroke={INK} />
+        <line key={from} x1={layout.zero} x2={layout.zero} y1={from} y2={to} stroke={INK} />
       ))}
-      {view.guide !== null && (
-        <line
-          x1={layout.left + pixels(view.guide)}
-          x2={layout.left + pixels(view.guide)}
-          y1={top}
-          y2={bottom}
-          stroke={SOFT}
-          strokeDasharray="2 3"
-        />
+      {layout.guide !== null && (
+        <line x1={layout.guide} x2={layout.guide} y1={top} y2={bottom} stroke={SOFT} strokeDasharray="2 3" />
       )}
     </BarChart>
   );
@@ -57,12 +46,10 @@ const PALE = 0.45;
 
 interface RowProps {
   readonly row: PlacedRow;
-  readonly x: number;
-  readonly pixels: (value: number) => number;
   readonly scope: string;
 }
 
-function Row({ row, x, pixels, scope }: RowProps) {
+function Row({ row, scope }: RowProps) {
   const { nameAt, valueAt, remarkAt, flagAt } = row;
   return (
     <g data-provider={row.provider?.id}>
@@ -72,7 +59,7 @@ function Row({ row, x, pixels, scope }: RowProps) {
         </text>
       ))}
       {row.parts.map((part) => (
-        <Part key={part.figure.id} part={part} row={row} x={x} pixels={pixels} scope={scope} />
+        <Part key={part.figure.id} part={part} row={row} scope={scope} />
       ))}
       {valueAt && (
         <text
@@ -88,7 +75,7 @@ function Row({ row, x, pixels, scope }: RowProps) {
         </text>
       )}
       {flagAt && row.flag && <FlagMark x={flagAt.x} y={flagAt.y} severity={row.flag} />}
-      {row.record && <RecordLine row={row} at={x + pixels(row.record.at)} figure={row.record.figure.id} />}
+      {row.record && <RecordLines row={row} figure={row.record.figure.id} />}
       {remarkAt.map(({ text, x: left, y }) => (
         <text key={text} x={left} y={y} fontSize={TEXT.small} fill={SOFT}>
           {text}
@@ -98,22 +85,29 @@ function Row({ row, x, pixels, scope }: RowProps) {
   );
 }
 
-/** Across the bar, so that it can be told from any bar's end. */
-function RecordLine({ row, at, figure }: { readonly row: PlacedRow; readonly at: number; readonly figure: string }) {
-  const { y, height } = row;
+/** Across the bar, so that it can be told from any bar's end; the two ends of a range are joined. */
+function RecordLines({ row, figure }: { readonly row: PlacedRow; readonly figure: string }) {
+  const { y, height, recordAt } = row;
+  const [first, last] = [recordAt[0], recordAt.at(-1)];
   return (
     <g data-figure={figure}>
-      <line x1={at} x2={at} y1={y - 3} y2={y + height + 3} stroke={PAPER} strokeWidth={6} />
-      <line x1={at} x2={at} y1={y - 3} y2={y + height + 3} stroke={INK} strokeWidth={2} />
-      <circle cx={at} cy={y + height / 2} r={RECORD_RADIUS} fill={INK} stroke={PAPER} strokeWidth={2} />
+      {first !== last && (
+        <line x1={first} x2={last} y1={y + height / 2} y2={y + height / 2} stroke={INK} strokeDasharray="3 3" />
+      )}
+      {recordAt.map((at) => (
+        <g key={at}>
+          <line x1={at} x2={at} y1={y - 3} y2={y + height + 3} stroke={PAPER} strokeWidth={6} />
+          <line x1={at} x2={at} y1={y - 3} y2={y + height + 3} stroke={INK} strokeWidth={2} />
+          <circle cx={at} cy={y + height / 2} r={RECORD_RADIUS} fill={INK} stroke={PAPER} strokeWidth={2} />
+        </g>
+      ))}
     </g>
   );
 }
 
-function Part({ part, row, x, pixels, scope }: RowProps & { readonly part: BarPart }) {
-  const [left, width] = [x + pixels(part.from), pixels(part.to - part.from)];
-  const fits = part.label !== undefined && labelFits(part.label, width);
+function Part({ part, row, scope }: RowProps & { readonly part: PlacedPart }) {
   const solid = part.evidence === "reported" && !part.pale;
+  const middle = row.y + row.height / 2;
   return (
     <g data-figure={part.figure.id} data-provider={part.provider?.id}>
       <EvidenceMark
@@ -123,20 +117,21 @@ function Part({ part, row, x, pixels, scope }: RowProps & { readonly part: BarPa
       >
         {(paint) => (
           <rect
-            x={left + 0.5}
+            x={part.x}
             y={row.y + 0.5}
-            width={Math.max(width - 1, 1)}
+            width={part.width}
             height={row.height - 1}
             {...paint}
             {...(part.pale ? { fillOpacity: PALE } : {})}
           />
         )}
       </EvidenceMark>
-      {part.bounds && <Whisker bounds={part.bounds} row={row} x={x} pixels={pixels} />}
-      {fits && (
+      {part.goesOn && <path d={`M${part.x + part.width + 2.5} ${middle - 4}l4 4l-4 4`} stroke={INK} fill="none" />}
+      {part.whisker && <Whisker along="x" at={middle} {...part.whisker} />}
+      {part.labelX !== null && (
         <text
-          x={left + width / 2}
-          y={row.y + row.height / 2 + 5}
+          x={part.labelX}
+          y={middle + 5}
           textAnchor="middle"
           fontSize={TEXT.body}
           fontWeight={700}
@@ -147,22 +142,5 @@ function Part({ part, row, x, pixels, scope }: RowProps & { readonly part: BarPa
         </text>
       )}
     </g>
-  );
-}
-
-interface WhiskerProps extends Pick<RowProps, "row" | "x" | "pixels"> {
-  readonly bounds: { readonly low: number; readonly high: number };
-}
-
-/** The bounds of an estimate, as a line with ends. */
-function Whisker({ bounds, row, x, pixels }: WhiskerProps) {
-  const middle = row.y + row.height / 2;
-  const [low, high] = [x + pixels(bounds.low), x + pixels(bounds.high)];
-  const d = `M${low} ${middle - 4}v8M${low} ${middle}H${high}M${high} ${middle - 4}v8`;
-  return (
-    <>
-      <path d={d} stroke={PAPER} strokeWidth={4} fill="none" />
-      <path d={d} stroke={INK} strokeWidth={1.5} fill="none" />
-    </>
   );
 }

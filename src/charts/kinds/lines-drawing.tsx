@@ -1,6 +1,7 @@
 import { DefaultZIndexes, Line, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, HAIR, HALO, INK, SOFT, TEXT } from "../drawing/paint";
+import { Whisker } from "../drawing/whisker";
 import {
   type EndLabel,
   KEY,
@@ -9,7 +10,7 @@ import {
   type LinesView,
   layOutLines,
   MARK_RADIUS,
-  segmentsOf,
+  valuesOf,
 } from "./lines";
 
 interface DotShape {
@@ -26,6 +27,7 @@ const ABOVE_LINES = DefaultZIndexes.activeDot;
 export function LinesDrawing({ view, width, height, scope }: DrawingProps<LinesView>) {
   const layout = layOutLines(view, width, height);
   const { plot } = layout;
+  const { from, to } = valuesOf(view);
   return (
     <LineChart
       width={width}
@@ -34,15 +36,15 @@ export function LinesDrawing({ view, width, height, scope }: DrawingProps<LinesV
       accessibilityLayer={false}
     >
       <XAxis type="number" dataKey="at" hide domain={[view.from, view.to]} allowDataOverflow />
-      <YAxis type="number" hide domain={[0, view.ticks.at(-1)?.value ?? 1]} width={0} />
+      <YAxis type="number" hide domain={[from, to]} width={0} />
       <Axes layout={layout} height={height} />
       <Bands view={view} layout={layout} scope={scope} />
-      {view.series.flatMap((series) =>
-        segmentsOf(series).map((segment) => (
+      {layout.series.flatMap(({ series, segments }) =>
+        segments.map((segment) => (
           <Line
             key={segment[0]?.figure.id}
             data={[...segment]}
-            dataKey="value"
+            dataKey={amountAt}
             type="linear"
             stroke={colorOf(series.provider)}
             strokeWidth={2}
@@ -64,6 +66,7 @@ export function LinesDrawing({ view, width, height, scope }: DrawingProps<LinesV
       )}
       <ZIndexLayer zIndex={ABOVE_LINES}>
         <BandLabels layout={layout} />
+        <Whiskers layout={layout} />
         <Marks layout={layout} scope={scope} />
       </ZIndexLayer>
       {layout.labels.map((label) => (
@@ -125,26 +128,47 @@ function BandLabels({ layout: { bandLabels } }: Pick<PartProps, "layout">) {
 
 const ANCHORS = { right: "start", left: "end", middle: "middle" } as const;
 
+function amountAt({ extent }: LinePoint): number | null {
+  return extent.kind === "range" ? null : extent.amount;
+}
+
+/** What the numbers of ranges and estimates lie between. */
+function Whiskers({ layout: { series } }: Pick<PartProps, "layout">) {
+  return series.flatMap(({ series: { provider }, points }) =>
+    points.map(
+      ({ point: { figure }, x, y: { bounds } }) =>
+        bounds && (
+          <g key={figure.id} data-figure={figure.id} data-provider={provider.id}>
+            <Whisker along="y" at={x} from={bounds.low} to={bounds.high} />
+          </g>
+        ),
+    ),
+  );
+}
+
 /** What the article says, as diamonds painted by its evidence. */
 function Marks({ layout, scope }: PartProps) {
   return layout.marks.map(({ mark, x, y, label: { box, side } }) => (
     <g key={mark.figure.id} data-figure={mark.figure.id} data-provider={mark.provider.id}>
       <line
         x1={x}
-        y1={y}
+        y1={y.middle}
         x2={Math.min(Math.max(x, box.x), box.x + box.width)}
-        y2={Math.min(Math.max(y, box.y), box.y + box.height)}
+        y2={Math.min(Math.max(y.middle, box.y), box.y + box.height)}
         stroke={colorOf(mark.provider)}
         strokeWidth={1.5}
       />
-      <EvidenceMark evidence={mark.evidence} color={colorOf(mark.provider)} id={`${scope}-${mark.figure.id}`}>
-        {(paint) => (
-          <path
-            d={`M${x} ${y - MARK_RADIUS}l${MARK_RADIUS} ${MARK_RADIUS}l${-MARK_RADIUS} ${MARK_RADIUS}l${-MARK_RADIUS} ${-MARK_RADIUS}z`}
-            {...paint}
-          />
-        )}
-      </EvidenceMark>
+      {y.bounds && <Whisker along="y" at={x} from={y.bounds.low} to={y.bounds.high} />}
+      {y.at !== null && (
+        <EvidenceMark evidence={mark.evidence} color={colorOf(mark.provider)} id={`${scope}-${mark.figure.id}`}>
+          {(paint) => (
+            <path
+              d={`M${x} ${(y.at ?? 0) - MARK_RADIUS}l${MARK_RADIUS} ${MARK_RADIUS}l${-MARK_RADIUS} ${MARK_RADIUS}l${-MARK_RADIUS} ${-MARK_RADIUS}z`}
+              {...paint}
+            />
+          )}
+        </EvidenceMark>
+      )}
       <text
         x={{ right: box.x, left: box.x + box.width, middle: box.x + box.width / 2 }[side]}
         y={box.y + 13}
@@ -166,12 +190,12 @@ interface EndingProps {
   readonly stacked: boolean;
 }
 
-function Ending({ label: { series, y }, x, stacked }: EndingProps) {
+function Ending({ label: { series, name, y }, x, stacked }: EndingProps) {
   return (
     <g data-provider={series.provider.id} data-figure={series.points.at(-1)?.figure.id}>
       <line x1={x} x2={x + KEY} y1={y} y2={y} stroke={colorOf(series.provider)} strokeWidth={3} />
       <text x={x + KEY + 5} y={y + 4} fontSize={TEXT.body} fontWeight={700} fill={INK}>
-        {series.name}
+        {name}
         {!stacked && (
           <tspan dx={6} fontSize={TEXT.small} fontWeight={400} fill={INK}>
             {series.value}

@@ -1,18 +1,23 @@
+import type { Extent } from "../../data/extent";
 import type { Evidence, Figure, Provider } from "../../data/figure";
-import type { ChartView } from "../chart";
+import type { ChartView } from "../chart-view";
 import { type Box, type Placed, placeLabels } from "../drawing/labels";
 import { TEXT } from "../drawing/paint";
-import { textWidth } from "../drawing/text-width";
-import type { Tick } from "../drawing/ticks";
+import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
+import { shortened, textWidth } from "../drawing/text-width";
+import { type Tick, yearTicks } from "../drawing/ticks";
 
-/** A value at a moment; the line is broken before it where it is not comparable with the one before. */
+/** A number at a moment; the line is broken before it where it is not comparable with the one before, and around a range. */
 export interface LinePoint {
   readonly figure: Figure;
   /** Decimal year. */
   readonly at: number;
-  readonly value: number;
+  readonly extent: Drawable;
   readonly broken: boolean;
 }
+
+/** A number that can be drawn. */
+export type Drawable = Exclude<Extent, { readonly kind: "none" }>;
 
 export interface Series {
   readonly provider: Provider;
@@ -29,7 +34,7 @@ export interface LineMark {
   readonly provider: Provider;
   readonly evidence: Evidence;
   readonly at: number;
-  readonly value: number;
+  readonly extent: Drawable;
   readonly label: string;
 }
 
@@ -57,19 +62,33 @@ export interface LinesView extends ChartView {
 
 export interface EndLabel {
   readonly series: Series;
+  readonly name: string;
   readonly y: number;
+}
+
+export interface PlacedPoint {
+  readonly point: LinePoint;
+  readonly x: number;
+  readonly y: PlacedExtent;
+}
+
+/** One provider's points, and the runs of them that a line goes through. */
+export interface PlacedSeries {
+  readonly series: Series;
+  readonly points: readonly PlacedPoint[];
+  readonly segments: readonly (readonly LinePoint[])[];
 }
 
 export interface LinesLayout {
   readonly plot: Box;
-  readonly top: number;
+  readonly series: readonly PlacedSeries[];
   readonly labels: readonly EndLabel[];
   /** Whether name and value stand on lines of their own. */
   readonly stacked: boolean;
   readonly marks: readonly {
     readonly mark: LineMark;
     readonly x: number;
-    readonly y: number;
+    readonly y: PlacedExtent;
     readonly label: Placed;
   }[];
   readonly bandLabels: readonly { readonly band: Band; readonly x: number; readonly y: number }[];
@@ -87,18 +106,25 @@ const TOP = 12;
 const BOTTOM = 24;
 const LINE = 17;
 const YEAR_ROOM = 44;
-const STEPS = [1, 2, 5, 10];
+/** Part of the width that the names of lines may take at most. */
+const NAMES = 0.5;
 
-/** Lines between an axis of values on the left and their names on the right; labels of marks where they meet nothing. */
+/**
+ * Lines between an axis of values on the left and their names on the right; labels of marks where they meet nothing.
+ */
 export function layOutLines(view: LinesView, width: number, height: number): LinesLayout {
   const stacked = width < NARROW;
   const left = Math.max(...view.ticks.map(({ label }) => textWidth(label, TEXT.small))) + 8;
-  const right = Math.max(...view.series.map((series) => labelWidth(series, stacked))) + 14;
+  const right = Math.min(Math.max(...view.series.map((series) => labelWidth(series, stacked))) + 14, width * NAMES);
   const plot = { x: left, y: TOP, width: width - left - right, height: height - TOP - BOTTOM };
-  const end = view.ticks.at(-1)?.value ?? 1;
-  const at = (year: number): number => plot.x + ((year - view.from) / (view.to - view.from)) * plot.width;
-  const up = (value: number): number => plot.y + plot.height * (1 - value / end);
-  const marks = view.extra.map((mark) => ({ mark, x: at(mark.at), y: up(mark.value) }));
+  const { from, to } = valuesOf(view);
+  const at = straightScale(view.from, view.to, plot.x, plot.x + plot.width);
+  const up = straightScale(from, to, plot.y + plot.height, plot.y);
+  const series = view.series.map((one) => placedSeries(one, at, up));
+  const marks = view.extra.flatMap((mark) => {
+    const y = placeExtent(mark.extent, up);
+    return y ? [{ mark, x: at(mark.at), y }] : [];
+  });
   const bands = view.bands.flatMap((band) => {
     const [first] = band.points;
     return first ? [{ band, x: at(first.at), y: up(first.low) }] : [];
@@ -106,16 +132,16 @@ export function layOutLines(view: LinesView, width: number, height: number): Lin
   const form = (label: string) => [{ width: textWidth(label, TEXT.small, "bold"), height: LINE }];
   const labels = placeLabels(
     [
-      ...marks.map(({ mark, x, y }) => ({ x, y, radius: MARK_RADIUS, forms: form(mark.label) })),
+      ...marks.map(({ mark, x, y }) => ({ x, y: y.middle, radius: MARK_RADIUS, forms: form(mark.label) })),
       ...bands.map(({ band, x, y }) => ({ x, y, radius: 0, forms: form(band.label) })),
     ],
     { ...plot, x: plot.x + 2 },
-    view.series.flatMap((series) => along(series, at, up)),
+    series.flatMap(along),
   );
   return {
     plot,
-    top: TOP,
-    labels: spread(view.series, up, stacked ? LINE * 2 : LINE + 2, plot),
+    series,
+    labels: spread(series, stacked, right - 14, plot),
     stacked,
     marks: marks.flatMap((mark, index) => {
       const label = labels[index];
@@ -125,7 +151,7 @@ export function layOutLines(view: LinesView, width: number, height: number): Lin
       const label = labels[marks.length + index];
       return label ? [{ band, x: label.box.x, y: label.box.y + 13 }] : [];
     }),
-    years: yearTicks(view, plot, at),
+    years: yearTicks(view, at, YEAR_ROOM),
     ticks: view.ticks.map(({ label, value }) => ({ label, y: up(value), zero: value === 0 })),
     at,
     up,
@@ -135,14 +161,27 @@ export function layOutLines(view: LinesView, width: number, height: number): Lin
 const SAMPLES = 6;
 const THICK = 6;
 
+/** The values at the two ends of the axis. */
+export function valuesOf({ ticks }: LinesView): { readonly from: number; readonly to: number } {
+  return { from: ticks[0]?.value ?? 0, to: ticks.at(-1)?.value ?? 1 };
+}
+
+function placedSeries(series: Series, at: (year: number) => number, up: (value: number) => number): PlacedSeries {
+  const points = series.points.flatMap((point) => {
+    const y = placeExtent(point.extent, up);
+    return y ? [{ point, x: at(point.at), y }] : [];
+  });
+  return { series, points, segments: segmentsOf(series) };
+}
+
 /** Small boxes along a line, which labels must not cover. */
-function along({ points }: Series, at: (year: number) => number, up: (value: number) => number): readonly Box[] {
+function along({ points }: PlacedSeries): readonly Box[] {
   return points.flatMap((point, index) => {
     const next = points[index + 1] ?? point;
     return Array.from({ length: SAMPLES }, (_, sample) => {
       const part = sample / SAMPLES;
-      const x = at(point.at + (next.at - point.at) * part);
-      const y = up(point.value + (next.value - point.value) * part);
+      const x = point.x + (next.x - point.x) * part;
+      const y = point.y.middle + (next.y.middle - point.y.middle) * part;
       return { x: x - THICK / 2, y: y - THICK / 2, width: THICK, height: THICK };
     });
   });
@@ -154,16 +193,14 @@ function labelWidth({ name, value }: Series, stacked: boolean): number {
 }
 
 /** Labels at the height of their lines' ends, moved apart where they would meet, and back from the edge. */
-function spread(
-  series: readonly Series[],
-  up: (value: number) => number,
-  room: number,
-  plot: Box,
-): readonly EndLabel[] {
-  const labels = series
-    .flatMap((one) => {
-      const last = one.points.at(-1);
-      return last ? [{ series: one, y: up(last.value) }] : [];
+function spread(placed: readonly PlacedSeries[], stacked: boolean, width: number, plot: Box): readonly EndLabel[] {
+  const room = stacked ? LINE * 2 : LINE + 2;
+  const labels = placed
+    .flatMap(({ series, points }) => {
+      const last = points.at(-1);
+      const beside = stacked ? 0 : 6 + textWidth(series.value, TEXT.small);
+      const name = shortened(series.name, width - KEY - 5 - beside, TEXT.body, "bold");
+      return last ? [{ series, name, y: last.y.middle }] : [];
     })
     .sort((a, b) => a.y - b.y);
   for (const [index, label] of labels.entries()) {
@@ -178,23 +215,15 @@ function spread(
   return labels;
 }
 
-function yearTicks(view: LinesView, plot: Box, at: (year: number) => number): LinesLayout["years"] {
-  const span = view.to - view.from;
-  const step = STEPS.find((years) => plot.width / (span / years) >= YEAR_ROOM) ?? span;
-  return Array.from({ length: span + 1 }, (_, index) => view.from + index)
-    .filter((year) => (year - view.from) % step === 0)
-    .map((year) => ({ year, x: at(year) }));
-}
-
-/** Runs of points between the breaks. */
-export function segmentsOf({ points }: Series): readonly (readonly LinePoint[])[] {
-  const segments: LinePoint[][] = [];
+/** Runs of points between the breaks; nothing says where in a range a line would pass. */
+function segmentsOf({ points }: Series): readonly (readonly LinePoint[])[] {
+  const segments: LinePoint[][] = [[]];
   for (const point of points) {
-    const last = segments.at(-1);
-    if (last && !point.broken) last.push(point);
-    else segments.push([point]);
+    const isRange = point.extent.kind === "range";
+    if (point.broken || isRange) segments.push([]);
+    if (!isRange) segments.at(-1)?.push(point);
   }
-  return segments;
+  return segments.filter((segment) => segment.length > 0);
 }
 
 export function linesHeight(_view: LinesView, width: number): number {

@@ -1,4 +1,5 @@
-import { amountOf, type Figure, type Provider, yearOf } from "../../data/figure";
+import { extentOf } from "../../data/extent";
+import { type Figure, type Provider, yearOf } from "../../data/figure";
 import { valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
 import type { LinePoint, Series } from "./lines";
@@ -21,12 +22,13 @@ function endOf(date: string): number {
   return year + month / 12;
 }
 
-/** One provider's figures as a line, in order of time. */
+/** One provider's figures as a line, in order of time; an undated one has no place on it. */
 export function seriesOf(figures: readonly Figure[], provider: Provider, name: string, words: Words): Series {
   const points = figures
     .flatMap((figure): readonly LinePoint[] => {
-      const value = amountOf(figure);
-      return value === null ? [] : [{ figure, at: timeOf(figure), value, broken: figure.break !== null }];
+      const extent = extentOf(figure);
+      if (extent.kind === "none" || !figure.period) return [];
+      return [{ figure, at: timeOf(figure), extent, broken: figure.break !== null }];
     })
     .sort((a, b) => a.at - b.at);
   const last = points.at(-1);

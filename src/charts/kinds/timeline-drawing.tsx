@@ -1,4 +1,3 @@
-import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { DrawingProps, Size } from "../chart";
 import {
   colorOf,
@@ -13,6 +12,8 @@ import {
   TEXT,
   WASH,
 } from "../drawing/paint";
+import { PlacedMarks } from "../drawing/placed-marks";
+import { Whisker } from "../drawing/whisker";
 import {
   layOutTimeline,
   type PlacedMoment,
@@ -24,29 +25,18 @@ import {
 
 const THICK = 12;
 
-interface MomentShape {
-  readonly payload?: PlacedMoment;
-}
-
 /** Milestones as dots and lengths of time as bars, on one axis of years. */
 export function TimelineDrawing({ view, width, height, scope }: DrawingProps<TimelineView>) {
   const layout = layOutTimeline(view, width, height);
   return (
-    <ScatterChart
+    <PlacedMarks
       width={width}
       height={height}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
+      marks={layout.lanes.flatMap(({ placed }) => placed)}
+      draw={(moment) => <Mark moment={moment} scope={scope} />}
     >
-      <XAxis type="number" dataKey="x" hide domain={[0, width]} />
-      <YAxis type="number" dataKey="y" hide domain={[0, height]} reversed width={0} />
       <Ground layout={layout} view={view} width={width} height={height} />
-      <Scatter
-        data={layout.lanes.flatMap(({ placed }) => [...placed])}
-        isAnimationActive={false}
-        shape={({ payload }: MomentShape) => (payload ? <Mark moment={payload} scope={scope} /> : <g />)}
-      />
-    </ScatterChart>
+    </PlacedMarks>
   );
 }
 
@@ -112,7 +102,7 @@ function Ground({ layout, view, width, height }: GroundProps) {
 }
 
 function Mark({ moment, scope }: { readonly moment: PlacedMoment; readonly scope: string }) {
-  const { x, y, width, recordX, ofRecord } = moment;
+  const { x, y, width, mayBeginX, recordX, ofRecord } = moment;
   const color = colorOf(moment.provider);
   return (
     <g data-provider={moment.provider.id} data-figure={moment.figure.id}>
@@ -143,6 +133,7 @@ function Mark({ moment, scope }: { readonly moment: PlacedMoment; readonly scope
           }
         </EvidenceMark>
       )}
+      {mayBeginX !== null && <Whisker along="x" at={y} from={mayBeginX} to={x} />}
       {moment.labelAt.map((line) => (
         <text
           key={line.text}

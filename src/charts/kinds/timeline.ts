@@ -1,8 +1,10 @@
 import { fromArticle } from "../../data/dataset";
 import { type Evidence, type Figure, type Provider, type Severity, sourcesOf } from "../../data/figure";
-import type { ChartView } from "../chart";
+import type { ChartView } from "../chart-view";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
+import { straightScale } from "../drawing/scale";
 import { textLines, textWidth } from "../drawing/text-width";
+import { yearTicks } from "../drawing/ticks";
 
 /** Something on a time axis. Times are decimal years: 2024.5 is the middle of 2024. */
 export interface Moment {
@@ -12,6 +14,8 @@ export interface Moment {
   readonly from: number;
   /** Equal to `from` for a point in time. */
   readonly to: number;
+  /** How much longer it may be, back from its beginning; null where its length is one number. */
+  readonly mayBeginAt: number | null;
   /** Where the record puts it instead; null where nothing is doubtful. */
   readonly onRecordAt: number | null;
   readonly label: string;
@@ -50,6 +54,7 @@ export interface PlacedMoment extends Moment {
   readonly x: number;
   readonly width: number;
   readonly y: number;
+  readonly mayBeginX: number | null;
   readonly recordX: number | null;
   readonly labelAt: readonly PlacedText[];
   readonly flagAt: { readonly x: number; readonly y: number } | null;
@@ -79,8 +84,7 @@ const LINE = 18;
 const EDGE = 10;
 const GAP = 6;
 const FLAG_ROOM = FLAG_SIZE.width + GAP;
-/** Years between two ticks, and the CSS pixels a tick's label needs. */
-const STEPS = [1, 2, 5, 10, 20, 50, 100, 500, 1000];
+/** CSS pixels a tick's label needs. */
 const YEAR_ROOM = 56;
 
 interface Span {
@@ -88,12 +92,12 @@ interface Span {
   readonly to: number;
 }
 
-/** Marks in as few rows as their labels allow: none meets another, whatever the dates. Spare height goes between the lanes. */
+/** Marks in as few rows as their labels allow: none meets another. Spare height goes between the lanes. */
 export function layOutTimeline(view: Timeline, width: number, height?: number): TimelineLayout {
   const narrow = width < NARROW;
   const left = narrow ? EDGE : gutterOf(view, width);
   const right = width - EDGE;
-  const at = (time: number): number => left + ((time - view.from) / (view.to - view.from)) * (right - left);
+  const at = straightScale(view.from, view.to, left, right);
   const edges = { from: narrow ? 0 : left - EDGE, to: width };
   const packed = view.lanes.map((lane) => pack(lane.moments, at, edges));
   const above = narrow ? NAME : 0;
@@ -111,7 +115,7 @@ export function layOutTimeline(view: Timeline, width: number, height?: number): 
   });
   return {
     lanes,
-    years: ticks(view, right - left, at),
+    years: yearTicks(view, at, YEAR_ROOM),
     afterX: view.after ? at(view.after.at) : null,
     axisY: AXIS - 8,
     height: Math.max(natural, height ?? 0),
@@ -146,14 +150,18 @@ function pack(
     const x = at(moment.from);
     const width = at(moment.to) - x;
     const recordX = moment.onRecordAt === null ? null : at(moment.onRecordAt);
-    const mark = { from: Math.min(x, recordX ?? x) - RADIUS, to: Math.max(x + width, recordX ?? x) + RADIUS };
+    const mayBeginX = moment.mayBeginAt === null ? null : at(moment.mayBeginAt);
+    const mark = {
+      from: Math.min(x, recordX ?? x, mayBeginX ?? x) - RADIUS,
+      to: Math.max(x + width, recordX ?? x) + RADIUS,
+    };
     const size = moment.ofRecord ? TEXT.small : TEXT.body;
     const label = textWidth(moment.label, size) + (moment.flag ? FLAG_ROOM : 0);
     const beside = [
       { span: { from: mark.from, to: mark.to + GAP + label }, labelX: mark.to + GAP },
       { span: { from: mark.from - GAP - label, to: mark.to }, labelX: mark.from - GAP - label },
     ].filter(({ span }) => span.from >= edges.from && span.to <= edges.to);
-    const base = { ...moment, key: moment.figure.id, x, width, recordX };
+    const base = { ...moment, key: moment.figure.id, x, width, mayBeginX, recordX };
     for (let row = 0; beside.length > 0; row++) {
       const fit = beside.find(({ span }) => free(row, span));
       if (!fit) continue;
@@ -196,14 +204,6 @@ function moved(moment: PlacedMoment, down: number): PlacedMoment {
   };
 }
 
-function ticks(view: Timeline, room: number, at: (time: number) => number): TimelineLayout["years"] {
-  const span = view.to - view.from;
-  const step = STEPS.find((years) => room / (span / years) >= YEAR_ROOM) ?? span;
-  const first = Math.ceil(view.from / step) * step;
-  const count = Math.floor((view.to - first) / step) + 1;
-  return Array.from({ length: count }, (_, index) => first + index * step).map((year) => ({ year, x: at(year) }));
-}
-
 /** The decimal year in the middle of a year, a month or a day. */
 export function middleOf(date: string): number {
   const [year = 0, month, day] = date.split("-").map(Number);
@@ -213,7 +213,12 @@ export function middleOf(date: string): number {
 
 /** The whole years that hold all of these moments. */
 export function yearsAround(moments: readonly Moment[]): Span {
-  const times = moments.flatMap(({ from, to, onRecordAt }) => [from, to, onRecordAt ?? from]);
+  const times = moments.flatMap(({ from, to, mayBeginAt, onRecordAt }) => [
+    from,
+    to,
+    mayBeginAt ?? from,
+    onRecordAt ?? from,
+  ]);
   return { from: Math.floor(Math.min(...times)), to: Math.ceil(Math.max(...times) + 0.01) };
 }
 

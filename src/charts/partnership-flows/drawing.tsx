@@ -2,9 +2,9 @@ import { Sankey } from "recharts";
 import type { Provider } from "../../data/figure";
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FLAG_SIZE, FlagMark, HALO, INK, SOFT, TEXT } from "../drawing/paint";
-import { textWidth } from "../drawing/text-width";
+import { shortened, textWidth } from "../drawing/text-width";
 import { TimelineGroup } from "../kinds/timeline-drawing";
-import { formFor, ROUNDS_GAP, roundsHeight } from "./layout";
+import { type FlowsForm, formFor, ROUNDS_GAP, roundsHeight } from "./layout";
 import type { Flow, FlowEnd, FlowsView } from "./view";
 
 interface NodeShape {
@@ -29,7 +29,9 @@ const PADDING = 28;
 const GAP = 10;
 const LINE = 18;
 
-/** Who gives, how much, to whom. A flow has the colour of the giver; both ends carry their names, beside them or above. */
+/**
+ * Who gives, how much, to whom. A flow has the colour of the giver; both ends carry their names, beside them or above.
+ */
 export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>) {
   const form = formFor(view, width);
   const below = roundsHeight(view, width);
@@ -44,7 +46,7 @@ export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>)
       iterations={0}
       sort={false}
       accessibilityLayer={false}
-      node={(shape: NodeShape) => <End end={view.ends[shape.index]} shape={shape} above={form.above} />}
+      node={(shape: NodeShape) => <End end={view.ends[shape.index]} shape={shape} form={form} />}
       link={(shape: LinkShape) => <Ribbon flow={view.flows[shape.index]} view={view} shape={shape} scope={scope} />}
     >
       {view.rounds && (
@@ -59,10 +61,10 @@ export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>)
 interface EndProps {
   readonly end: FlowEnd | undefined;
   readonly shape: NodeShape;
-  readonly above: boolean;
+  readonly form: FlowsForm;
 }
 
-function End({ end, shape, above }: EndProps) {
+function End({ end, shape, form: { above, nameWidth } }: EndProps) {
   if (!end) return <g />;
   const from = end.side === "from";
   const beside = from ? shape.x - GAP : shape.x + shape.width + GAP;
@@ -74,7 +76,7 @@ function End({ end, shape, above }: EndProps) {
     <g data-provider={end.provider.id}>
       <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} fill={colorOf(end.provider)} />
       <text x={x} y={nameY} textAnchor={textAnchor} fontSize={TEXT.body} fontWeight={700} fill={INK}>
-        {end.name}
+        {shortened(end.name, nameWidth, TEXT.body, "bold")}
       </text>
       {end.total && (
         <text x={x} y={nameY + LINE} textAnchor={textAnchor} fontSize={TEXT.small} fill={SOFT}>

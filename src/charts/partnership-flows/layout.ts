@@ -9,6 +9,8 @@ export interface FlowsForm {
   /** Room left of the givers and right of the labs, in CSS pixels. */
   readonly left: number;
   readonly right: number;
+  /** Room for one name. */
+  readonly nameWidth: number;
   /** Room above an end for its name, where names stand above. */
   readonly nameHeight: number;
 }
@@ -38,7 +40,9 @@ export function formFor(view: FlowsView, width: number): FlowsForm {
   );
   const above = ribbon < width * SHORTEST || ribbon < longest + GAP * 2;
   const nameHeight = LINE * (view.ends.some(({ total }) => total) ? 2 : 1) + 6;
-  return above ? { above, left: 0, right: 0, nameHeight } : { above, left, right, nameHeight };
+  return above
+    ? { above, left: 0, right: 0, nameHeight, nameWidth: width / 2 - GAP }
+    : { above, left, right, nameHeight, nameWidth: width };
 }
 
 /** CSS pixels: the smallest flow must still hold its own label. */

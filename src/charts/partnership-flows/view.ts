@@ -1,9 +1,11 @@
-import { amountOf, type Figure, type Metric, type Provider, type Severity } from "../../data/figure";
+import { type Extent, extentOf, largestOf, sureOf } from "../../data/extent";
+import type { Figure, Metric, Provider, Severity, Value } from "../../data/figure";
 import { dateWords, periodWords } from "../../language/date-words";
-import { aboutWords, amountWords, valueWords } from "../../language/figure-words";
+import { aboutWords, numberWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import type { ChartView, ViewInput } from "../chart";
+import type { ViewInput } from "../chart";
+import type { ChartView } from "../chart-view";
 import { largestFirst, ofMetric, severityOf } from "../figure-queries";
 import { afterArticle, type Moment, middleOf, type Timeline, yearsAround } from "../kinds/timeline";
 
@@ -21,7 +23,7 @@ export interface Flow {
   /** Positions in `ends`. */
   readonly source: number;
   readonly target: number;
-  /** US dollars. */
+  /** How wide it is: US dollars, of a range what is sure. */
   readonly value: number;
   readonly amount: string;
   /** Since when, where the source says; small behind the amount. */
@@ -37,7 +39,8 @@ export interface FlowsView extends ChartView {
 }
 
 export function buildView({ figures, beside: record, pageData, words }: ViewInput): FlowsView | null {
-  const stakes = largestFirst(ofMetric(figures, "lab-investment")).filter((figure) => (amountOf(figure) ?? 0) > 0);
+  const given = largestFirst(ofMetric(figures, "lab-investment"));
+  const stakes = given.filter((figure) => widthOf(figure) > 0);
   const totals = largestFirst(ofMetric(figures, "lab-investment-total"));
   const [metric] = stakes.map((figure) => figure.metric);
   if (!metric) return null;
@@ -47,9 +50,9 @@ export function buildView({ figures, beside: record, pageData, words }: ViewInpu
   const text = words.text.charts["partnership-flows"];
   return {
     title: title(stakes, metric, words),
-    subtitle: stakes.length > 1 ? text.subtitleWithSum(amountWords(sum(stakes), metric, words)) : text.subtitle,
+    subtitle: stakes.length > 1 ? text.subtitleWithSum(sumWords(stakes, metric, words)) : text.subtitle,
     note: "",
-    figures: [...stakes, ...totals, ...(rounds ? tranches : [])],
+    figures: [...given, ...totals, ...(rounds ? tranches : [])],
     marks: stakes.map(({ evidence }) => evidence),
     withRecord: rounds !== null,
     rounds,
@@ -58,7 +61,7 @@ export function buildView({ figures, beside: record, pageData, words }: ViewInpu
       figure,
       source: ends.findIndex(({ provider, side }) => side === "from" && provider === partyOf(figure, "from")),
       target: ends.findIndex(({ provider, side }) => side === "to" && provider === partyOf(figure, "to")),
-      value: amountOf(figure) ?? 0,
+      value: widthOf(figure),
       amount: valueWords(figure, words),
       remark: periodWords(figure.period, words, ""),
       flag: severityOf(figure),
@@ -101,6 +104,7 @@ function roundOf(figure: Figure, words: Words): Moment | null {
     evidence: figure.evidence,
     from: at,
     to: at,
+    mayBeginAt: null,
     onRecordAt: null,
     label: words.text.charts["partnership-flows"].round(valueWords(figure, words), dateWords(date, words)),
     flag: null,
@@ -121,7 +125,7 @@ function endsOf(stakes: readonly Figure[], side: FlowEnd["side"], metric: Metric
       provider,
       side,
       name: localized(provider.name, words),
-      total: own.length > 1 ? words.text.charts["partnership-flows"].from(amountWords(sum(own), metric, words)) : "",
+      total: own.length > 1 ? words.text.charts["partnership-flows"].from(sumWords(own, metric, words)) : "",
     };
   });
 }
@@ -131,8 +135,7 @@ function title(stakes: readonly Figure[], metric: Metric, words: Words): string 
   const labs = [...new Set(stakes.flatMap((figure) => partyOf(figure, "to") ?? []))];
   for (const lab of labs) {
     const own = stakes.filter((figure) => partyOf(figure, "to") === lab);
-    if (own.length > 1)
-      return text.shared(own.length, amountWords(sum(own), metric, words), localized(lab.name, words));
+    if (own.length > 1) return text.shared(own.length, sumWords(own, metric, words), localized(lab.name, words));
   }
   const [first] = stakes;
   const [from, to] = first ? [partyOf(first, "from"), partyOf(first, "to")] : [null, null];
@@ -141,6 +144,19 @@ function title(stakes: readonly Figure[], metric: Metric, words: Words): string 
     : text.name;
 }
 
-function sum(figures: readonly Figure[]): number {
-  return figures.reduce((total, figure) => total + (amountOf(figure) ?? 0), 0);
+/** A flow is as wide as is sure, one that may be nothing as wide as it may be at most; zero for what cannot flow. */
+function widthOf(figure: Figure): number {
+  const extent = extentOf(figure);
+  const sure = sureOf(extent) ?? 0;
+  return sure === 0 && extent.kind === "range" ? Math.max(extent.high, 0) : Math.max(sure, 0);
+}
+
+/** All of it together; a range where any of it is one. */
+function sumWords(figures: readonly Figure[], metric: Metric, words: Words): string {
+  const extents = figures.map(extentOf);
+  const add = (ofOne: (extent: Extent) => number | null): number =>
+    extents.reduce((total, extent) => total + (ofOne(extent) ?? 0), 0);
+  const [low, high] = [add((extent) => (extent.kind === "range" ? extent.low : sureOf(extent))), add(largestOf)];
+  const value: Value = low < high ? { kind: "range", low, high } : { kind: "exact", amount: low, qualifier: null };
+  return numberWords(value, metric, words);
 }

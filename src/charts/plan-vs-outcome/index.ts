@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { barsHeight } from "../kinds/bars";
+import { barsHeight } from "../kinds/bars-layout";
 import { buildView, OUTCOMES } from "./view";
 
 export const planVsOutcome = defineChart({

@@ -16,7 +16,7 @@ import {
   owners,
   severityOf,
 } from "../figure-queries";
-import { type BarGroup, type BarRow, type BarView, barView } from "../kinds/bars";
+import { type BarGroup, type BarRow, type BarView, barView, partsOf } from "../kinds/bars";
 
 /** What was spent, by basis, in the order the rows stand. */
 export const OUTCOMES = [
@@ -65,13 +65,10 @@ function groupOf(
 }
 
 function rowOf(figure: Figure, plan: Figure, words: Words): BarRow {
-  const { value } = figure;
-  const end = value.kind === "range" ? value.high : (amountOf(figure) ?? 0);
-  const bounds = value.kind === "range" ? { bounds: { low: value.low, high: value.high } } : {};
   return {
     key: figure.id,
     figure,
-    parts: [{ figure, provider: ownerOf(figure), from: 0, to: end, evidence: figure.evidence, ...bounds }],
+    parts: partsOf(figure),
     value: valueWords(figure, words),
     remark: nameOf(figure, plan, words),
     flag: figure === plan ? severityOf(figure) : null,
@@ -98,7 +95,7 @@ function title(plans: readonly Figure[], figures: readonly Figure[], words: Word
       (figure) => labelYear(figure) === labelYear(plan),
     );
     const [planned, actual] = [amountOf(plan), spent ? amountOf(spent) : null];
-    if (!provider || !spent || planned === null || actual === null) continue;
+    if (!provider || !spent || planned === null || planned <= 0 || actual === null) continue;
     const apart = amountWords(Math.abs(actual / planned - 1) * 100, { ...plan.metric, unit: "percent" }, words);
     const parts = [localized(provider.name, words), valueWords(spent, words), apart] as const;
     return actual > planned ? text.more(...parts) : text.less(...parts);

@@ -1,4 +1,4 @@
-import { amountOf, type Figure } from "../../data/figure";
+import type { Figure } from "../../data/figure";
 import { dateWords } from "../../language/date-words";
 import { cloudName, valueWords } from "../../language/figure-words";
 import type { ViewInput } from "../chart";
@@ -14,7 +14,7 @@ import {
   severeWords,
   severityOf,
 } from "../figure-queries";
-import { type BarView, barView } from "../kinds/bars";
+import { type BarView, barView, partsOf, recordMark } from "../kinds/bars";
 
 export function buildView({ figures, beside: record, words }: ViewInput): BarView | null {
   const text = words.text.charts["startup-cohorts"];
@@ -24,7 +24,7 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
   if (!largest || !leader) return null;
   const weeks = ofMetric(figures, "accelerator-weeks");
   const when = (cohort: Figure): string => {
-    const year = dateWords(beginOf(cohort), words);
+    const year = cohort.period ? dateWords(beginOf(cohort), words) : words.text.figure.undated;
     const length = ofProvider(weeks, ownerOf(cohort)).find((figure) => beginOf(figure).startsWith(beginOf(cohort)));
     return length ? text.lasting(year, valueWords(length, words)) : year;
   };
@@ -34,7 +34,11 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
   const said = [cloudName(leader, words), valueWords(largest, words), dateWords(beginOf(largest), words)] as const;
   const before = cohorts.some((figure) => beginOf(figure) < beginOf(largest));
   return barView({
-    title: growth && before ? text.more(...said, valueWords(growth, words)) : text.plain(...said),
+    title: !largest.period
+      ? text.name
+      : growth && before
+        ? text.more(...said, valueWords(growth, words))
+        : text.plain(...said),
     subtitle: text.subtitle,
     note: owners(cohorts).length > 1 ? metricNotes(cohorts, words) : "",
     figures: [...figures, ...cohorts.flatMap((cohort) => found(cohort) ?? [])],
@@ -46,7 +50,7 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
         return {
           key: figure.id,
           figure,
-          parts: [{ figure, provider, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
+          parts: partsOf(figure),
           value: valueWords(figure, words),
           remark: joined(
             words,
@@ -55,7 +59,7 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
             known ? words.text.record.beside(valueWords(known, words)) : "",
           ),
           flag: severityOf(figure),
-          record: known && { figure: known, at: amountOf(known) ?? 0 },
+          record: recordMark(known),
         };
       }),
     })),

@@ -1,4 +1,3 @@
-import { amountOf } from "../../data/figure";
 import { cloudName, valueWords } from "../../language/figure-words";
 import type { ViewInput } from "../chart";
 import {
@@ -11,7 +10,7 @@ import {
   severeWords,
   severityOf,
 } from "../figure-queries";
-import { type BarView, barView } from "../kinds/bars";
+import { type BarView, barView, partsOf, recordMark } from "../kinds/bars";
 
 export function buildView({ figures, beside: record, words }: ViewInput): BarView | null {
   const text = words.text.charts["startup-credits"];
@@ -36,7 +35,7 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
         return {
           key: figure.id,
           figure,
-          parts: [{ figure, provider, from: 0, to: amountOf(figure) ?? 0, evidence: figure.evidence }],
+          parts: partsOf(figure),
           value: valueWords(figure, words),
           remark: joined(
             words,
@@ -45,7 +44,7 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
             known ? words.text.record.beside(valueWords(known, words)) : "",
           ),
           flag: severityOf(figure),
-          record: known ? { figure: known, at: amountOf(known) ?? 0 } : null,
+          record: recordMark(known),
         };
       }),
     })),

@@ -1,25 +1,19 @@
-import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HAIR, INK, RECORD_RADIUS, SOFT, TEXT } from "../drawing/paint";
+import { PlacedMarks } from "../drawing/placed-marks";
 import { layOutShare, type Square } from "./layout";
 import type { ShareView } from "./view";
-
-interface SquareShape {
-  readonly payload?: Square;
-}
 
 /** A hundred squares, as many of them filled as the share says; what each kind is stands above it. */
 export function Drawing({ view, width, height, scope }: DrawingProps<ShareView>) {
   const { squares, side, own, flag, rest, otherwise } = layOutShare(view, width, height);
   return (
-    <ScatterChart
+    <PlacedMarks
       width={width}
       height={height}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
+      marks={squares}
+      draw={(square) => <Cell square={square} side={side} view={view} scope={scope} />}
     >
-      <XAxis type="number" dataKey="x" hide domain={[0, width]} />
-      <YAxis type="number" dataKey="y" hide domain={[0, height]} reversed width={0} />
       <text data-figure={view.figure.id} x={own.x} y={own.y} fontSize={TEXT.value} fontWeight={700} fill={INK}>
         {view.value}
         <tspan dx={8} fontSize={TEXT.body}>
@@ -51,16 +45,12 @@ export function Drawing({ view, width, height, scope }: DrawingProps<ShareView>)
           </text>
         </g>
       )}
-      <Scatter
-        data={[...squares]}
-        isAnimationActive={false}
-        shape={({ payload }: SquareShape) =>
-          payload ? <Cell square={payload} side={side} view={view} scope={scope} /> : <g />
-        }
-      />
-    </ScatterChart>
+    </PlacedMarks>
   );
 }
+
+/** Fill of squares that a range may or may not reach. */
+const PERHAPS = 0.3;
 
 interface CellProps {
   readonly square: Square;
@@ -69,11 +59,12 @@ interface CellProps {
   readonly scope: string;
 }
 
-function Cell({ square: { x, y, index, filled }, side, view, scope }: CellProps) {
+function Cell({ square: { x, y, index, filled, perhaps }, side, view, scope }: CellProps) {
   const place = { x: x + 0.5, y: y + 0.5, height: side - 1 };
   return (
     <g data-figure={view.figure.id}>
       <rect {...place} width={side - 1} fill="none" stroke={HAIR} />
+      {perhaps > filled && <rect {...place} width={(side - 1) * perhaps} fill={colorOf(null)} fillOpacity={PERHAPS} />}
       {filled > 0 && (
         <EvidenceMark evidence={view.figure.evidence} color={colorOf(null)} id={`${scope}-${index}`}>
           {(paint) => <rect {...place} width={(side - 1) * filled} {...paint} />}

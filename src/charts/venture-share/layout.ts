@@ -9,6 +9,8 @@ export interface Square {
   readonly y: number;
   /** Part of the square that is filled, 0 to 1. */
   readonly filled: number;
+  /** The same for the most it may be. */
+  readonly perhaps: number;
 }
 
 interface Place {
@@ -55,14 +57,15 @@ export function layOutShare(view: ShareView, width: number, height?: number): Sh
   const ownX = view.flag ? FLAG_SIZE.width + 6 : 0;
   const ownEnd = ownX + textWidth(view.value, TEXT.value, "bold") + 8 + textWidth(view.name, TEXT.body, "bold");
   const restWidth = textWidth(view.rest, TEXT.small);
-  const restX = Math.max(Math.ceil(view.share / rows) * step, ownEnd + 24);
+  const restX = Math.max(Math.ceil(view.atMost / rows) * step, ownEnd + 24);
   const bottom = top + rows * step;
   return {
     squares: Array.from({ length: HUNDRED }, (_, index) => ({
       index,
       x: Math.floor(index / rows) * step,
       y: top + (index % rows) * step,
-      filled: Math.min(Math.max(view.share - index, 0), 1),
+      filled: partOf(index, view.share),
+      perhaps: partOf(index, view.atMost),
     })),
     side: step - GAP,
     own: { x: ownX, y: top - 10 },
@@ -77,6 +80,11 @@ export function layOutShare(view: ShareView, width: number, height?: number): Sh
     },
     height: bottom + below,
   };
+}
+
+/** How much of a square a share fills. */
+function partOf(index: number, share: number): number {
+  return Math.min(Math.max(share - index, 0), 1);
 }
 
 /** Five rows of twenty, or ten of ten where that fills the place better. */

@@ -20,7 +20,7 @@ type State =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly reason: Reason };
 
-/** Everything that is shown in one file: fetches what it needs, then makes it without asking for anything, and can be stopped. */
+/** Everything shown in one file: fetches what it needs first, then needs no network, and can be cancelled. */
 export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
   const shown = useExportContext();
   const { text } = useWords();
@@ -103,7 +103,7 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Every chart that the filter leaves something of. */
+/** Every chart that the filter does not empty. */
 function jobsOf(shown: ExportContext): readonly ExportJob[] {
   return CHARTS.flatMap((chart) => jobsFor(chart, shown)).filter(({ prepared }) => prepared.empty === null);
 }

@@ -106,7 +106,8 @@ const OWN = "own";
 function Size() {
   const { size } = usePage(({ image }) => image);
   const { text } = useWords();
-  const [ownSize, setOwnSize] = useState<ImageSize | null>(null); // the reader's own, even where it happens to have a name
+  // the reader's own, even where it happens to have a name
+  const [ownSize, setOwnSize] = useState<ImageSize | null>(null);
   const words = text.export;
   const name = ownSize === size ? OWN : (sizeName(size) ?? OWN);
   const nameOf = (candidate: SizeName | typeof OWN): string => {

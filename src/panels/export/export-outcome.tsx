@@ -6,14 +6,14 @@ import type { Words } from "../../language/words";
 import { SCALES, type Scale } from "../../state/image-choices";
 import { chooseImage, usePage } from "../../state/store";
 
-/** How the last thing the reader asked for went. */
+/** The outcome of the reader's last request. */
 export type Outcome =
   | { readonly kind: "working"; readonly what: string }
   | { readonly kind: "saved"; readonly files: readonly ChartFile[]; readonly instead: string | null }
   | { readonly kind: "said"; readonly sentence: string }
   | { readonly kind: "failed"; readonly reason: Reason; readonly what: string; readonly again: () => void };
 
-/** How the last of the reader's wishes goes; an earlier one that ends later keeps quiet. */
+/** The outcome of the reader's last request; an earlier one that ends later is ignored. */
 export function useAttempts() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const last = useRef(0);
@@ -30,14 +30,14 @@ export function useAttempts() {
       tell({ kind: "failed", reason: reasonOf(error), what, again: () => void attempt(what, work) });
     }
   }
-  /** A failure says nothing of what is wanted now. */
+  /** Forgets a failure: it says nothing about what is wanted now. */
   const forgetFailure = useCallback(() => {
     setOutcome((shown) => (shown?.kind === "failed" ? null : shown));
   }, []);
   return { outcome, attempt, forgetFailure };
 }
 
-/** What it is now, for work that is done later: another try makes what is wanted then. */
+/** The latest value, for work that is done later: another try makes what is wanted by then. */
 export function useLatest<Value>(value: Value): RefObject<Value> {
   const latest = useRef(value);
   useLayoutEffect(() => {
@@ -55,11 +55,11 @@ interface OutcomeWordsProps {
   readonly onScale: (scale: Scale) => void;
 }
 
-/** What is said of it, with a way on where it failed. */
+/** Reports it, with a way on where it failed. */
 export function OutcomeWords({ outcome, words, onInstead, onScale }: OutcomeWordsProps) {
   const text = words.text.export;
   const ref = useRef<HTMLDivElement>(null);
-  /** The button goes away with what it answers; the focus stays here. */
+  /** The button disappears with the report; the focus stays here. */
   const stay = (act: () => void) => (): void => {
     ref.current?.focus();
     act();
@@ -164,7 +164,7 @@ export function SavedFile({ file, words }: { readonly file: ChartFile; readonly 
   );
 }
 
-/** A picture opened by itself would come under this page's policy, which forbids the font inside it; within an image it does not. */
+/** A picture opened by itself falls under this page's policy, which forbids its font; in an <img> it does not. */
 function pageAround(picture: string, name: string): Blob {
   const page = `<!doctype html><meta charset="utf-8"><title>${name}</title><img src="${picture}" alt="${name}">`;
   return new Blob([page], { type: "text/html" });

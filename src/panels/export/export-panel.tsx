@@ -19,7 +19,7 @@ interface ExportPanelProps {
   readonly prepared: Prepared;
 }
 
-/** Every way out for one chart, with the picture as it will be; each says how it went. */
+/** Every way to save or copy one chart, with a preview of the picture; each reports its outcome. */
 export function ExportPanel({ chart, prepared }: ExportPanelProps) {
   const jobs = useExportJobs(chart, prepared);
   const words = useWords();
@@ -28,11 +28,12 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: when other pictures are wanted
   useEffect(forgetFailure, [jobs, forgetFailure]);
   const text = words.text.export;
-  // what goes where there is room for one language: the page's, where pictures are made in both
+  // the clipboard has room for one language: the page's, where pictures are made in both
   const one = jobs.find((job) => job.words.language === words.language) ?? jobs[0];
   const ref = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
-    ref.current?.scrollIntoView({ block: "nearest" }); // not returned: newer browsers give a promise, which is no clean-up
+    // not returned: newer browsers give a promise, which is no clean-up
+    ref.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const saveAs = (format: Format, part: Partial<ImageChoices> = {}): void => {
     attempt(format, async (): Promise<Outcome> => {
@@ -78,7 +79,7 @@ interface CopiesProps {
   attempt(what: string, work: () => Promise<Outcome>): Promise<void>;
 }
 
-/** What can go onto the clipboard; where the browser has none, or refuses, the same is saved as a file. */
+/** Copies to the clipboard; where the browser has none, or refuses, the same is saved as a file. */
 function Copies({ job, attempt }: CopiesProps) {
   const { chart } = job;
   const latest = useLatest(job);

@@ -7,13 +7,13 @@ import { useWords } from "../shared/use-page";
 /** CSS pixels below which text in a picture is hard to read. */
 const READABLE = 9;
 
-/** Of the order it was made for. */
+/** Of the job it was made for. */
 type Preview = { readonly job: ExportJob } & (
   | { readonly url: string; readonly smallestText: number; readonly without: string; readonly description: string }
   | { readonly failed: Reason }
 );
 
-/** The picture itself, as it will be saved, and what its maker should know about it. */
+/** The picture itself, as it will be saved, and what the reader should know about it. */
 export function ExportPreview({ job }: { readonly job: ExportJob }) {
   const [preview, setPreview] = useState<Preview | null>(null);
   const [round, setRound] = useState(0);

@@ -19,7 +19,8 @@ export function OpenPicture() {
   const open = useCallback(async (file: Blob | undefined): Promise<void> => {
     if (!file) return;
     const say = (how: Answer): void => {
-      setWithin(document.querySelector("dialog[open]") ?? document.body); // nothing outside an open dialog can be reached
+      // nothing outside an open dialog can be reached
+      setWithin(document.querySelector("dialog[open]") ?? document.body);
       setAnswer(how);
     };
     try {
@@ -37,7 +38,7 @@ export function OpenPicture() {
     const pageData = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes("Files") ?? false;
     const dragged = (event: DragEvent): void => {
       if (!pageData(event)) return;
-      event.preventDefault(); // or the browser would leave the page for the file
+      event.preventDefault(); // or the browser would navigate to the file
       setOver(true);
     };
     const left = (event: DragEvent): void => {

@@ -5,13 +5,13 @@ import { type ExportContext, jobsFor } from "../../export/jobs";
 import { useExportAddresses, usePage } from "../../state/store";
 import { useFollowedChartFilter, usePageData, useWords } from "../shared/use-page";
 
-/** What is to be made of a chart as the page is: one job for each language of the picture. */
+/** The jobs for a chart as it is on the page: one for each language of the picture. */
 export function useExportJobs(chart: Chart, prepared: Prepared): readonly [ExportJob, ...ExportJob[]] {
   const shown = useExportContext();
   return useMemo(() => jobsFor(chart, shown, prepared), [chart, shown, prepared]);
 }
 
-/** What is on the page, the same object until it changes. */
+/** What is on the page; the same object until it changes. */
 export function useExportContext(): ExportContext {
   const pageData = usePageData();
   const words = useWords();

@@ -37,7 +37,7 @@ export function FigureDrawer({ figure }: { readonly figure: Figure }) {
   );
 }
 
-/** Where a figure comes from: what the source says, how sure it is, what else is known, what it rests on and what rests on it. */
+/** Where a figure comes from: its source, how sure it is, what else is known, what it rests on, what rests on it. */
 export function FigureSheet({ figure, words }: PartProps) {
   const { checks } = usePageData();
   const { text } = words;

@@ -10,7 +10,7 @@ interface NoteWordsProps {
   readonly words: Words;
 }
 
-/** One thing to know, whole: how much it matters, what the article says, what the record says, and who says so. */
+/** One note in full: how much it matters, what the article says, what the record says, and who says so. */
 export function NoteWords({ note, words }: NoteWordsProps) {
   const { text } = words;
   return (

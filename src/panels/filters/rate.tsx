@@ -6,7 +6,7 @@ import { usePageData, useWords } from "../shared/use-page";
 import "./rate.css";
 import { rateWords } from "../../language/rate-words";
 
-/** The rate won are worked out with: stated by the data, changed here by the reader. Shown while won are shown. */
+/** The exchange rate behind amounts in won: stated by the data, editable by the reader. Shown while won are shown. */
 export function Rate() {
   const { exchangeRate } = usePageData();
   const words = useWords();

@@ -1,15 +1,13 @@
 import type { Chart } from "../../charts/chart";
-import { isMatrix } from "../../charts/compare-matrix/view";
 import { choose } from "../../state/store";
 import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";
-import { Matrix } from "../screens/compare";
 import { Dialog } from "../shared/dialog";
 import { useCaption, usePrepared, useWords } from "../shared/use-page";
 import { CaptionKey, CaptionNotes } from "./caption";
-import { Drawing } from "./chart-frame";
+import { Presented } from "./chart-frame";
 
-/** One chart large, with what its marks mean, its values and every way to take it along. */
+/** One chart large, with what its marks mean, its values and every way to export it. */
 export function ChartDetail({ chart }: { readonly chart: Chart }) {
   const prepared = usePrepared(chart);
   const words = useWords();
@@ -28,11 +26,7 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
       ) : (
         <>
           <p className="frame-subtitle">{caption.subtitle}</p>
-          {isMatrix(view) ? (
-            <Matrix view={view} scope="detail" />
-          ) : (
-            <Drawing chart={chart} prepared={prepared} words={words} scope="detail" />
-          )}
+          <Presented chart={chart} prepared={prepared} words={words} scope="detail" />
           <CaptionKey entries={caption.key} scope="detail" withMeanings />
           <p className="frame-foot">
             <CaptionNotes caption={caption} />

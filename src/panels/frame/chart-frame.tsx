@@ -11,15 +11,14 @@ import { ErrorBoundary } from "../shared/error-boundary";
 import { useCaption, usePageData, usePrepared, useSize, useWords } from "../shared/use-page";
 import { CaptionNotes } from "./caption";
 import { MarkWalker } from "./mark-walker";
+import { Matrix } from "./matrix";
 
 interface ChartFrameProps {
   readonly chart: Chart;
-  /** Stands in the place of the drawing, where the page has a better form for it. */
-  readonly children?: ReactNode;
 }
 
 /** What stands around every chart: finding, drawing, note, source, and the ways on from it. */
-export const ChartFrame = memo(function ChartFrame({ chart, children }: ChartFrameProps) {
+export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
   const prepared = usePrepared(chart);
   const words = useWords();
   const titleId = useId();
@@ -40,7 +39,7 @@ export const ChartFrame = memo(function ChartFrame({ chart, children }: ChartFra
         </div>
       ) : (
         <>
-          {children ?? <Drawing chart={chart} prepared={prepared} words={words} scope={chart.id} />}
+          <Presented chart={chart} prepared={prepared} words={words} scope={chart.id} />
           <Foot chart={chart} prepared={prepared} words={words} />
         </>
       )}
@@ -51,7 +50,7 @@ export const ChartFrame = memo(function ChartFrame({ chart, children }: ChartFra
 /** A drawing grows to the height of the one beside it, but no further than this times its own. */
 const STRETCH = 1.6;
 
-interface DrawingProps {
+interface PresentedProps {
   readonly chart: Chart;
   readonly prepared: Prepared;
   readonly words: Words;
@@ -61,8 +60,19 @@ interface DrawingProps {
   readonly still?: boolean;
 }
 
+/** A chart in the form it has on a page. */
+export function Presented(props: PresentedProps) {
+  const { presentation } = props.prepared;
+  switch (presentation.kind) {
+    case "drawing":
+      return <Drawing {...props} />;
+    case "table":
+      return <Matrix view={presentation.table} scope={props.scope} still={props.still ?? false} />;
+  }
+}
+
 /** The drawing at the size there is: as high as it needs, or as the chart beside it. Its place is kept free while its code is on the way. */
-export function Drawing({ chart, prepared, words, scope, still = false }: DrawingProps) {
+function Drawing({ chart, prepared, words, scope, still = false }: PresentedProps) {
   const { ref, size } = useSize<HTMLDivElement>();
   const { view } = prepared;
   const natural = size && prepared.height(size.width);

@@ -1,6 +1,5 @@
 import { Suspense, useMemo } from "react";
 import type { Chart } from "../../charts/chart";
-import { isMatrix } from "../../charts/compare-matrix/view";
 import { DASHBOARD_CHARTS, MATRIX } from "../../charts/registry";
 import { RECORD } from "../../data/dataset";
 import { type Figure, sourcesUnder, TOPICS, type Topic } from "../../data/figure";
@@ -16,7 +15,7 @@ import { useChartFilter, useFilter, usePage } from "../../state/store";
 import { FigureSheet } from "../figure/figure-drawer";
 import { EvidenceWords } from "../figure/figure-table";
 import { CaptionNotes } from "../frame/caption";
-import { Matrix } from "../screens/compare";
+import { Matrix } from "../frame/matrix";
 import { answerFrom, headlinesFrom, questionFrom } from "../screens/headlines";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { EvidenceSwatch } from "../shared/evidence-swatch";
@@ -158,12 +157,12 @@ function PrintedChart({ chart }: { readonly chart: Chart }) {
 }
 
 function MatrixSection() {
-  const { view } = usePreparedFor(MATRIX, useChartFilter());
-  if (!isMatrix(view)) return null;
+  const { view, presentation } = usePreparedFor(MATRIX, useChartFilter());
+  if (presentation.kind !== "table") return null;
   return (
     <section>
       <h2>{view.title}</h2>
-      <Matrix view={view} scope="print" />
+      <Matrix view={presentation.table} scope="print" />
     </section>
   );
 }

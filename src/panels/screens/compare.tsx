@@ -1,114 +1,18 @@
-import { type Cell, isMatrix, type MatrixView, type Row } from "../../charts/compare-matrix/view";
 import { MATRIX } from "../../charts/registry";
-import { choose } from "../../state/store";
 import { ChartFrame } from "../frame/chart-frame";
 import "./compare.css";
-import { NoteFlag } from "../figure/figure-table";
 import { usePrepared, useWords } from "../shared/use-page";
-import { CellBar } from "./cell-bar";
 
 /** Two to four providers side by side on everything the source says about them. */
 export function Compare() {
   const { text } = useWords();
-  const { view, empty } = usePrepared(MATRIX);
+  const { empty } = usePrepared(MATRIX);
   return (
     <section className="compare" aria-label={text.compare.title}>
       <p className="lead">{empty ? text.compare.choose : text.compare.lead}</p>
       <div className="grid">
-        <ChartFrame chart={MATRIX}>{isMatrix(view) && <Matrix view={view} scope="page" />}</ChartFrame>
+        <ChartFrame chart={MATRIX} />
       </div>
     </section>
   );
-}
-
-interface MatrixProps {
-  readonly view: MatrixView;
-  /** Keeps the ids of patterns apart when the matrix is on the page twice. */
-  readonly scope: string;
-  /** Without the ways from its values to their sources. */
-  readonly still?: boolean;
-}
-
-export function Matrix({ view, scope, still = false }: MatrixProps) {
-  const { text } = useWords();
-  const two = view.providers.length === 2;
-  const topics = [...new Set(view.rows.map(({ topic }) => topic))];
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroller" tabIndex={0} aria-label={view.title}>
-      <table className="matrix">
-        <thead>
-          <tr>
-            <th scope="col">{text.compare.metric}</th>
-            {view.providers.map(({ provider, name }) => (
-              <th
-                key={provider.id}
-                scope="col"
-                data-provider={provider.id}
-                style={{ borderBottom: `4px solid var(--provider-${provider.id})` }}
-              >
-                {name}
-              </th>
-            ))}
-            {two && <th scope="col">{view.headings.difference}</th>}
-            {two && <th scope="col">{view.headings.ratio}</th>}
-          </tr>
-        </thead>
-        {topics.map((topic) => (
-          <tbody key={topic}>
-            <tr>
-              <th scope="rowgroup" className="matrix-topic" colSpan={view.providers.length + (two ? 3 : 1)}>
-                {text.topics[topic]}
-              </th>
-            </tr>
-            {view.rows
-              .filter((row) => row.topic === topic)
-              .map((row) => (
-                <Line key={row.key} row={row} view={view} scope={scope} still={still} />
-              ))}
-          </tbody>
-        ))}
-      </table>
-    </section>
-  );
-}
-
-function Line({ row, view, scope, still = false }: MatrixProps & { readonly row: Row }) {
-  const { text } = useWords();
-  const two = view.providers.length === 2;
-  return (
-    <tr>
-      <th scope="row">{row.name}</th>
-      {row.cells.map((cell) => (
-        <td key={cell.provider.id} data-provider={cell.provider.id}>
-          {cell.missing && <span className="not-given">{view.missing[cell.missing]}</span>}
-          <Entries cell={cell} still={still} />
-          <CellBar cell={cell} rowKey={`${scope}-${row.key}`} />
-        </td>
-      ))}
-      {two && <td>{row.difference || text.compare.cannot}</td>}
-      {two && <td>{row.ratio || text.compare.cannot}</td>}
-    </tr>
-  );
-}
-
-function Entries({ cell, still }: { readonly cell: Cell; readonly still: boolean }) {
-  const page = useWords();
-  return cell.entries.map(({ figure, words }) => {
-    const className = figure.value.kind === "fact" ? "figure-value fact" : "figure-value";
-    const content = (
-      <>
-        {words} <NoteFlag figure={figure} words={page} />
-      </>
-    );
-    return still ? (
-      <span key={figure.id} className={`${className} still`}>
-        {content}
-      </span>
-    ) : (
-      <button key={figure.id} type="button" className={className} onClick={() => choose({ figure: figure.id })}>
-        {content}
-      </button>
-    );
-  });
 }

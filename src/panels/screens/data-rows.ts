@@ -71,7 +71,7 @@ function placeKey(figure: Figure): Key {
   return "section" in locator ? [derived, locator.section, locator.paragraph] : [derived, Number.MAX_VALUE, locator.at];
 }
 
-/** The figures that hold every word of the query, in whichever language of the page; initial consonants alone find Korean. */
+/** The figures that hold every word of the query, in either language; initial consonants alone find Korean. */
 export function matching(figures: readonly Figure[], query: string): readonly Figure[] {
   const wanted = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return figures;

@@ -14,7 +14,7 @@ import "./data-table.css";
 import { EvidenceWords, FigureValue, NoteFlag } from "../figure/figure-table";
 import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
 
-/** Every figure that passes the filter, to sort, to search and to take along. */
+/** Every figure that passes the filter, to sort, to search and to export. */
 export function DataTable() {
   const pageData = usePageData();
   const words = useWords();

@@ -1,7 +1,8 @@
+import { hasOneLargest, largestFirst } from "../../charts/figure-queries";
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { type MetricId, measures } from "../../data/metric-ids";
 import { periodWords } from "../../language/date-words";
-import { amountWords, cloudName, valueWords } from "../../language/figure-words";
+import { cloudName, numberWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import { inUnits } from "../../language/money";
 import type { Words } from "../../language/words";
@@ -14,7 +15,7 @@ export interface Headline {
   readonly remark: string;
 }
 
-/** The four numbers the story stands on. One that the filter hides keeps its place without its value. */
+/** The four numbers the story stands on. One that the filter hides stays in place without its value. */
 export function headlinesFrom(given: readonly Figure[], words: Words): readonly Headline[] {
   const { headlines } = words.text;
   const find = (metric: MetricId): Figure | undefined => given.find((figure) => measures(figure, metric));
@@ -77,8 +78,7 @@ export function answerFrom(shown: readonly Figure[], words: Words): string {
   const grower = largest(growths);
   if (grower && growths.length > 1) parts.push(answer.grows(cloudName(grower.provider, words)));
   const [watt] = ofOne(shown, "performance-per-watt");
-  if (watt)
-    parts.push(answer.chip(name(watt.provider), amountWords(amountOf(watt.figure) ?? 0, watt.figure.metric, words)));
+  if (watt) parts.push(answer.chip(name(watt.provider), numberWords(watt.figure.value, watt.figure.metric, words)));
   const labs = shown.flatMap((figure) =>
     figure.about.kind === "between" && measures(figure, "lab-investment") ? [figure.about.counterparty] : [],
   );
@@ -98,6 +98,8 @@ function ofOne(figures: readonly Figure[], metric: MetricId): readonly Owned[] {
   );
 }
 
+/** The largest, where no other is as large. */
 function largest(owned: readonly Owned[]): Owned | undefined {
-  return [...owned].sort((a, b) => (amountOf(b.figure) ?? 0) - (amountOf(a.figure) ?? 0))[0];
+  const figures = owned.map(({ figure }) => figure);
+  return hasOneLargest(figures) ? owned.find(({ figure }) => figure === largestFirst(figures)[0]) : undefined;
 }

@@ -12,7 +12,7 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A modal window of the platform's own: Escape, the close button and a click beside it all close it. */
+/** A native modal dialog: Escape, the close button and a click beside it all close it. */
 export function Dialog({ title, place, busy = false, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
   const pressedBeside = useRef(false); // a press that began inside, as when selecting text, does not close

@@ -2,11 +2,11 @@ import { Component, type ReactNode } from "react";
 
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  /** What stands there instead; `retry` tries the children again. */
+  /** Shown instead of the children; `retry` renders them again. */
   readonly fallback: (retry: () => void) => ReactNode;
 }
 
-/** Shows a way on where something below it broke. */
+/** Shows a fallback when something below it throws. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly broken: boolean }> {
   override state = { broken: false };
 

@@ -1,6 +1,6 @@
 import { FLAG_PATH, FLAG_SIZE, INK } from "../../charts/drawing/paint";
 
-/** The mark that there is something to know. What it is stands beside it in words, or in the name given. */
+/** Marks that there is something to know; what that is stands beside it, or is given as its name. */
 export function Flag({ name }: { readonly name?: string }) {
   const box = `0 0 ${FLAG_SIZE.width} ${FLAG_SIZE.height}`;
   return name ? (

@@ -11,7 +11,7 @@ interface ScreenLinkProps {
   readonly current?: boolean;
 }
 
-/** A real link to another view of the page, so that it can be copied or opened beside; a plain click stays on the page. */
+/** A real link to another view, so that it can be copied or opened in a new tab; a plain click stays on the page. */
 export function ScreenLink({ part, name, className, current = false }: ScreenLinkProps) {
   const after = { chart: null, figure: null, ...part };
   const address = useAddressAfter(after);

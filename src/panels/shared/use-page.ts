@@ -7,22 +7,22 @@ import type { ChartFilter, Choices, Filter } from "../../state/choices";
 import type { PageData } from "../../state/selectors";
 import { addressOf, pageDataOf, useChartFilter, useFilter, useLocale, usePage } from "../../state/store";
 
-/** What panels ask of the page. */
+/** Hooks through which panels read the page. */
 
-/** The figures on the page. Only for what stands behind the gate. @throws before figures have arrived. */
+/** The figures on the page, for components behind the gate. @throws before figures have arrived */
 export function usePageData(): PageData {
   const pageData = usePage(pageDataOf);
   if (!pageData) throw new Error("no figures held");
   return pageData;
 }
 
-/** How everything is said on the page as the reader has it. */
+/** The words of the page in the reader's language and currency. */
 export function useWords(): Words {
   const locale = useLocale();
   return useMemo(() => wordsIn(locale), [locale]);
 }
 
-/** The filter as tables follow it: a moment behind the controls, which must answer at once. */
+/** The filter as tables follow it: deferred, so that the controls respond at once. */
 export function useFollowedFilter(): Filter {
   return useDeferredValue(useFilter());
 }
@@ -31,12 +31,12 @@ export function useFollowedChartFilter(): ChartFilter {
   return useDeferredValue(useChartFilter());
 }
 
-/** A chart ready for the page as it is, a moment behind the controls. */
+/** A chart prepared for the page as it is, deferred like the tables. */
 export function usePrepared(chart: Chart): Prepared {
   return usePreparedFor(chart, useFollowedChartFilter());
 }
 
-/** The same object as long as the chart shows the same: a filter that does not touch it draws nothing anew. */
+/** The same object as long as the chart shows the same, so that an unrelated filter redraws nothing. */
 export function usePreparedFor(chart: Chart, chartFilter: ChartFilter): Prepared {
   const pageData = usePageData();
   const words = useWords();
@@ -79,7 +79,7 @@ export function useSize<Measured extends HTMLElement>() {
     if (!element) return;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
-      if (width === 0) return; // hidden, as while printing: what is drawn stays
+      if (width === 0) return; // hidden, as while printing: keep the last size
       setSize((known) => (known?.width === width && known.height === height ? known : { width, height }));
     };
     measure();

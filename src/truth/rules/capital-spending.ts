@@ -10,16 +10,12 @@ function plansFor(year: string, { everything, drawn, ofShown }: Scene): readonly
   return pool.filter(({ metric, provider, from }) => metric === PLAN && provider !== null && from.startsWith(year));
 }
 
-function largest(pool: readonly Fact[]): number {
-  return Math.max(...pool.map(({ amount }) => amount ?? Number.NEGATIVE_INFINITY));
-}
-
 export const CAPITAL_SPENDING: Rules = {
   "charts.capex-by-year.name": "label",
   "charts.capex-by-year.planned": ([who = "", amount = "", year = ""], scene) => {
     const plans = plansFor(String(amountsIn(year)[0]), scene);
     const own = plans.find(({ provider }) => provider === providerCalled(who));
-    if (!own || own.evidence !== "planned") return `${who} has no plan for ${year}`;
+    if (own?.evidence !== "planned") return `${who} has no plan for ${year}`;
     if (!saysAbout(amountsIn(amount)[0] ?? Number.NaN, own.amount ?? Number.NaN)) return `the plan is ${own.amount}`;
     return null;
   },

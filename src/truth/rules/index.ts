@@ -1,5 +1,23 @@
 import type { Rules } from "../rule";
+import { ALT_TEXT } from "./alt-text";
 import { CAPITAL_SPENDING } from "./capital-spending";
+import { CHIPS } from "./chips";
+import { COMPARE } from "./compare";
+import { GROWTH } from "./growth";
+import { MARKET } from "./market";
+import { OPENING } from "./opening";
+import { PARTNERSHIPS } from "./partnerships";
+import { STARTUPS } from "./startups";
 
 /** A rule for every sentence the page computes; the truth test refuses a sentence without one. */
-export const RULES: Rules = { ...CAPITAL_SPENDING };
+export const RULES: Rules = {
+  ...CAPITAL_SPENDING,
+  ...GROWTH,
+  ...CHIPS,
+  ...PARTNERSHIPS,
+  ...STARTUPS,
+  ...MARKET,
+  ...OPENING,
+  ...COMPARE,
+  ...ALT_TEXT,
+};

@@ -1,0 +1,16 @@
+import type { Evidence, Figure } from "../data/figure";
+
+/** What the frame, the export and a screen reader need to know about any chart. */
+export interface ChartView {
+  /** A sentence with the finding, true of what is shown. */
+  readonly title: string;
+  /** Metric, unit and period. */
+  readonly subtitle: string;
+  readonly note: string;
+  /** Every figure drawn, in reading order: the chart's table and its sources follow from them. */
+  readonly figures: readonly Figure[];
+  /** Kinds of evidence among the marks, which the key explains; not those only in the title or the table. */
+  readonly marks: readonly Evidence[];
+  /** Whether figures of the record are drawn beside the article's: the key then explains how. */
+  readonly withRecord: boolean;
+}

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import type { Value } from "../../data/figure";
+import { exact, range } from "../../data/invented.test.support";
+import { layOutBars } from "../kinds/bars-layout";
+import { alba, brio, faultsIn, given, viewInput } from "../view-input.test.support";
+import { buildView } from "./view";
+
+const saving = (value: Value) => given(alba, ["chip-cost-saving", "percent"], value, null, { evidence: "claimed" });
+const watt = (value: Value) => given(brio, ["performance-per-watt", "ratio"], value, null, { evidence: "claimed" });
+const piecesOf = (...figures: ReturnType<typeof saving>[]) =>
+  buildView(viewInput(figures))?.groups.map(({ rows }) => rows.map(({ parts: [part] }) => [part?.from, part?.to]));
+
+it("draws a saving claimed as a range where the range lies, one number from zero", () => {
+  expect(piecesOf(saving(range(30, 40)))).toEqual([[[30, 40]]]);
+  expect(piecesOf(saving(exact(35)))).toEqual([[[0, 35]]]);
+});
+
+it("draws a multiple beside the one it is a multiple of", () => {
+  const [rows] = piecesOf(watt(exact(2))) ?? [];
+  expect((rows?.[1]?.[1] ?? 0) / (rows?.[0]?.[1] ?? 1)).toBeCloseTo(2);
+});
+
+it.each([
+  ["zero", exact(0)],
+  ["negative", exact(-2)],
+  ["a range", range(1.5, 3)],
+  ["huge", exact(1e12)],
+])("holds a multiple that is %s", (_, value) => {
+  const view = buildView(viewInput([watt(value)]));
+  expect(view && faultsIn(layOutBars(view, 358))).toEqual([]);
+});
