@@ -1,4 +1,4 @@
-import { largestOf } from "../data/extent";
+import { extentOf, largestOf } from "../data/extent";
 import type { Figure } from "../data/figure";
 import type { Words } from "../language/words";
 import { largestFirst } from "./figure-queries";
@@ -17,8 +17,8 @@ export interface Leader {
 export function leaderOf(shown: readonly Figure[], all: readonly Figure[]): Leader | null {
   const [figure] = largestFirst(shown);
   if (!figure) return null;
-  const own = largestOf(figure) ?? Number.NEGATIVE_INFINITY;
-  return { figure, ofAll: all.every((other) => (largestOf(other) ?? Number.NEGATIVE_INFINITY) <= own) };
+  const own = largestOf(extentOf(figure)) ?? Number.NEGATIVE_INFINITY;
+  return { figure, ofAll: all.every((other) => (largestOf(extentOf(other)) ?? Number.NEGATIVE_INFINITY) <= own) };
 }
 
 /** A sentence that claims a place among others, with the words that it is of those shown where it is of those alone. */
