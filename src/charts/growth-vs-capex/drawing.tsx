@@ -1,6 +1,6 @@
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, HAIR, HALO, INK, RECORD_RADIUS, SOFT, TEXT } from "../drawing/paint";
-import { PlacedMarks } from "../drawing/placed-marks";
+import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
 import { LINE, layOutScatter, type Place, type PlacedPoint, RADIUS, type ScatterLayout } from "./layout";
 import type { ScatterView } from "./view";

@@ -12,7 +12,7 @@ import {
   TEXT,
   WASH,
 } from "../drawing/paint";
-import { PlacedMarks } from "../drawing/placed-marks";
+import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
 import {
   layOutTimeline,

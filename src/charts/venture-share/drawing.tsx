@@ -1,6 +1,6 @@
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HAIR, INK, RECORD_RADIUS, SOFT, TEXT } from "../drawing/paint";
-import { PlacedMarks } from "../drawing/placed-marks";
+import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { layOutShare, type Square } from "./layout";
 import type { ShareView } from "./view";
 
