@@ -106,13 +106,15 @@ const TOP = 12;
 const BOTTOM = 24;
 const LINE = 17;
 const YEAR_ROOM = 44;
-/** Part of the width that the names of lines may take at most. */
+/** Parts of the width that the values of the axis and the names of lines may take at most. */
+const VALUES = 0.3;
 const NAMES = 0.5;
 
 /** Lines between an axis of values on the left and their names on the right; labels of marks where they meet nothing. */
 export function layOutLines(view: LinesView, width: number, height: number): LinesLayout {
   const stacked = width < NARROW;
-  const left = Math.max(...view.ticks.map(({ label }) => textWidth(label, TEXT.small))) + 8;
+  const widest = Math.max(...view.ticks.map(({ label }) => textWidth(label, TEXT.small))) + 8;
+  const left = Math.min(widest, width * VALUES);
   const right = Math.min(Math.max(...view.series.map((series) => labelWidth(series, stacked))) + 14, width * NAMES);
   const plot = { x: left, y: TOP, width: width - left - right, height: height - TOP - BOTTOM };
   const { from, to } = valuesOf(view);
