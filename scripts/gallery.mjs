@@ -10,7 +10,15 @@ const FOLDER = "gallery";
 const LANGUAGES = ["ko", "en"];
 const THEMES = ["light", "dark"];
 const WIDTHS = [390, 820, 1440];
-const FILTERS = { all: "", "one provider": "&providers=amazon", 2024: "&years=2024", won: "&currency=krw" };
+const FILTERS = {
+  all: "",
+  record: "&sources=article,record",
+  compare: "&view=compare",
+  "one provider": "&providers=amazon",
+  2024: "&years=2024",
+  won: "&currency=krw",
+};
+const EXPORTED = [FILTERS.record, FILTERS.compare];
 
 const wanted = process.argv.slice(2);
 const among = (values) => {
@@ -41,8 +49,8 @@ await withPage(async (open) => {
         }
         console.log(`${language}, ${theme}, ${width} px`);
       }
-  for (const language of among(LANGUAGES)) {
-    const page = await open(`?lang=${language}`, { viewport: { width: 1440, height: 900 } });
+  for (const [language, query] of among(LANGUAGES).flatMap((language) => EXPORTED.map((query) => [language, query]))) {
+    const page = await open(`?lang=${language}${query}`, { viewport: { width: 1440, height: 900 } });
     for (const figure of await page.locator("figure[id^=chart-]").all()) {
       const id = (await figure.getAttribute("id"))?.replace("chart-", "") ?? "";
       await figure.getByRole("button", { name: language === "ko" ? "내보내기" : "Export", exact: true }).click();
@@ -53,7 +61,7 @@ await withPage(async (open) => {
       await file.saveAs(`${FOLDER}/${file.suggestedFilename()}`);
       shots.push({ id, file: file.suggestedFilename(), words: `export, ${language}`, width: 600 });
     }
-    console.log(`exports, ${language}`);
+    console.log(`exports, ${language}${query}`);
     await page.context().close();
   }
 });

@@ -1,5 +1,5 @@
 import { chartNamed } from "../charts/registry";
-import { fromArticle } from "../data/dataset";
+import { isArticle } from "../data/dataset";
 import { sourcesUnder } from "../data/figure";
 import { localized } from "../language/language";
 import { OpenPicture } from "../panels/export/open-picture";
@@ -65,7 +65,7 @@ function Foot() {
     <footer className="foot">
       <EvidenceMeanings />
       {sourcesUnder(figures)
-        .filter(fromArticle)
+        .filter(isArticle)
         .map((source) => (
           <p key={source.id}>
             {text.page.about(localized(source.publisher, words), source.author ? localized(source.author, words) : "")}{" "}

@@ -27,7 +27,12 @@ export const ARTICLE = "article";
 /** Id of the bundled dataset of what others say. */
 export const RECORD = "record";
 
-/** Whether a figure or a source came with the article's dataset. */
-export function fromArticle({ dataset }: { readonly dataset: string }): boolean {
+/** Whether a figure is one of the article's. */
+export function fromArticle({ dataset }: Pick<Figure, "dataset">): boolean {
   return dataset === ARTICLE;
+}
+
+/** Whether a source is the article itself, whose places are sections; its file also names those its notes lean on. */
+export function isArticle({ dataset, sections }: Pick<Source, "dataset" | "sections">): boolean {
+  return dataset === ARTICLE && sections.length > 0;
 }

@@ -1,4 +1,4 @@
-import { fromArticle } from "../data/dataset";
+import { isArticle } from "../data/dataset";
 import { type Figure, type Locator, type Note, type Source, sourcesUnder, statedUnder } from "../data/figure";
 import { dateWords } from "./date-words";
 import { localized } from "./language";
@@ -14,9 +14,9 @@ const NAMED = 3;
 export function sourceLine(figures: readonly Figure[], words: Words): string {
   const { frame, sentences } = words.text;
   const sources = sourcesUnder(figures);
-  const articles = sources.filter(fromArticle);
+  const articles = sources.filter(isArticle);
   const others = [
-    ...new Set(sources.filter((source) => !fromArticle(source)).map(({ publisher }) => localized(publisher, words))),
+    ...new Set(sources.filter((source) => !isArticle(source)).map(({ publisher }) => localized(publisher, words))),
   ];
   const places = placesUnder(figures, words);
   const parts: string[] = [];

@@ -1,6 +1,15 @@
 import type { Check } from "../data/check";
 import { ARTICLE, type Dataset, type ExchangeRate } from "../data/dataset";
-import { EVIDENCE, type Evidence, type Figure, type Note, type Provider, partiesOf, yearsOf } from "../data/figure";
+import {
+  EVIDENCE,
+  type Evidence,
+  type Figure,
+  type Note,
+  type Provider,
+  partiesOf,
+  yearOf,
+  yearsOf,
+} from "../data/figure";
 import type { Nameable } from "./address";
 import { type Choices, type Filter, NO_FILTER, type Years } from "./choices";
 
@@ -46,9 +55,11 @@ export function providersOffered({ figures, providers }: PageData): readonly Pro
   );
 }
 
-/** First and last year of all figures. */
-export function yearsCovered({ figures }: PageData): Years {
-  const spans = figures.flatMap((figure) => yearsOf(figure) ?? []);
+/** First and last year of all figures; where none is dated, the year the page's exchange rate is of. */
+export function yearsCovered({ figures, exchangeRate }: PageData): Years {
+  const year = yearOf(exchangeRate.date);
+  const dated = figures.flatMap((figure) => yearsOf(figure) ?? []);
+  const spans = dated.length > 0 ? dated : [{ from: year, to: year }];
   return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }
 

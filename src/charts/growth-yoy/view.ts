@@ -136,7 +136,7 @@ function title(
   const [slower, beside] = tie ? [owners([tie.other])[0], owners([tie.equal])[0]] : [];
   if (tie && slower && beside)
     return text.tie(cloudName(slower, words), cloudName(beside, words), valueWords(tie.equal, words));
-  return (growth.length > 1 && hasOneLargest(growth) ? text.first : text.one)(
+  return (growth.length > 1 && hasOneLargest(growth) && (amountOf(fastest) ?? 1) > 0 ? text.first : text.one)(
     cloudName(first, words),
     valueWords(fastest, words),
   );
