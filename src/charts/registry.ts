@@ -5,6 +5,7 @@ import { capexVsStargate } from "./capex-vs-stargate";
 import type { Chart } from "./chart";
 import { chipClaims } from "./chip-claims";
 import { chipTimeline } from "./chip-timeline";
+import { cloudRevenue } from "./cloud-revenue";
 import { compareMatrix } from "./compare-matrix";
 import { computingOwned } from "./computing-owned";
 import { growthHistory } from "./growth-history";
@@ -26,6 +27,7 @@ export const DASHBOARD_CHARTS: readonly Chart[] = [
   growthYoy,
   growthVsCapex,
   growthHistory,
+  cloudRevenue,
   chipTimeline,
   chipClaims,
   computingOwned,
