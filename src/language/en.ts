@@ -587,9 +587,9 @@ export const en = {
         `By the article, ${claimant} has invested in developing AI chips for ${claim}; ${latecomer} showed its first chips in ${when}`,
       claim: (who: string, claim: string) => `By the article, ${who} has invested in developing AI chips for ${claim}`,
       milestone: (who: string, generation: string, product: string, when: string) =>
-        `By the article, ${who} showed its ${generation} ${product} in ${when}`,
+        `By the article, ${who} showed its ${product} of the ${generation} in ${when}`,
       corrected: (who: string, generation: string, product: string, when: string, record: string) =>
-        `The article dates ${who}’s ${generation} ${product} to ${when}, the record to ${record}`,
+        `The article dates ${who}’s ${product} of the ${generation} to ${when}, the record to ${record}`,
       first: (who: string, when: string) => `By the article, ${who} showed its first own chips in ${when}`,
       /** @param planned how many of them are still to come */
       onRecord: (count: number, planned: number) => {
@@ -616,7 +616,7 @@ export const en = {
       wattName: "Performance per watt",
       before: "the generation before",
       now: "the new generation",
-      unsaid: (who: string) => `Who says it of ${who}’s chip, the article does not tell.`,
+      unsaid: (who: string) => `The article does not name who says so of ${who}’s chip.`,
       noteAlone: "A claim, not a measurement.",
       note: "Claims, not measurements. The two scales are not comparable.",
     },

@@ -5,7 +5,7 @@ import { amountWords, cloudName, valueWords } from "../../language/figure-words"
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { ticksFrom } from "../drawing/ticks";
-import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, ownerCloud, owners } from "../figure-queries";
+import { beginOf, metricNotes, ofMetric, ofProvider, ownerCloud, owners } from "../figure-queries";
 import type { LinesView, Series } from "../kinds/lines";
 import { seriesOf, spanOf } from "../kinds/series";
 import { cautionsOn, newestOf, quarterWords } from "../quarters";
@@ -35,12 +35,12 @@ export function buildView({ figures, words }: ViewInput): LinesView | null {
   };
 }
 
-/** Everyone's figure for the last calendar quarter there is, largest first; without one, the newest figure alone. */
+/** Everyone's figure for the last calendar quarter there is, in the order of the data; without one, the newest figure alone. */
 function latestOf(revenues: readonly Figure[]): readonly Figure[] {
   const calendar = revenues.filter(({ period }) => period && quarterOf(period) !== null);
   const last = newestOf(calendar.length > 0 ? calendar : revenues);
   if (calendar.length === 0 || !last) return last ? [last] : [];
-  return largestFirst(calendar.filter((figure) => beginOf(figure) === beginOf(last)));
+  return calendar.filter((figure) => beginOf(figure) === beginOf(last));
 }
 
 /** Side by side and not ranked, since each company draws its line elsewhere; one alone against its own year before. */

@@ -28,7 +28,7 @@ export function buildView({ figures, beside, words }: ViewInput): LinesView | nu
   const extra = beside.flatMap((figure) => markOf(figure, owners(growths), words) ?? []);
   const drawn = [...[...series, ...apart].flatMap(({ points }) => points), ...extra].map(({ extent }) => extent);
   const values = [...drawn.flatMap(everyNumberOf), ...bands.flatMap(({ points }) => points.map(({ low }) => low))];
-  const comparison = comparisonOf(series);
+  const comparison = comparisonOf(series, words);
   const shown = bands.length > 0 ? figures : [...growths, ...recast];
   return {
     title: comparison ? comparedTitle(comparison, words) : newestTitle(growths, words),
@@ -85,15 +85,16 @@ interface Comparison {
   readonly apart: readonly Series[];
 }
 
-/** Null where there are not two to compare, no quarter that all have, or no fastest. */
-function comparisonOf(series: readonly Series[]): Comparison | null {
+/** Null where there are not two to compare, no quarter that all have, or none that is faster than all others as far as is said. */
+function comparisonOf(series: readonly Series[], words: Words): Comparison | null {
   const groups = series.map(ofCalendarQuarters).filter((figures) => figures.length > 0);
   const apart = series.filter((one) => ofCalendarQuarters(one).length === 0);
   const shared = lastShared(groups);
   if (groups.length < 2 || shared === null) return null;
   const compared = largestFirst(groups.flat().filter((figure) => beginOf(figure) === shared));
   const [fastest, ...slower] = compared;
-  if (!fastest || !exceeds(fastest, slower)) return null;
+  const said = fastest && valueWords(fastest, words);
+  if (!fastest || !exceeds(fastest, slower) || slower.some((figure) => valueWords(figure, words) === said)) return null;
   return { compared, goesOn: groups.flat().some((figure) => beginOf(figure) > shared), apart };
 }
 
