@@ -69,6 +69,8 @@ export interface Chart {
   readonly needsRecord: boolean;
   /** Whether the reader can cut it by year or by quarter. */
   readonly hasSteps: boolean;
+  /** Whether it is made from such a figure or draws it beside: what else the filter leaves cannot change it. */
+  draws(figure: Figure): boolean;
   prepare(pageData: PageData, chartFilter: ChartFilter, words: Words): Prepared;
   /** Fetches the drawing code ahead of its use. */
   preload(): Promise<void>;
@@ -118,6 +120,7 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     spanWithRecord,
     needsRecord,
     hasSteps,
+    draws: (figure) => uses(figure) || drawsBeside?.(figure) === true,
     preload: async () => {
       await code.fetchAnew();
     },
