@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from "../language/language";
 import { MESSAGES } from "../language/messages";
 import { type Words, wordsIn } from "../language/words";
 import { answerFrom, headlinesFrom, questionFrom } from "../panels/screens/headlines";
-import { type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
+import { BASES, type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
 import { figuresShown, type PageData, pageDataFrom, providersOffered, yearsCovered } from "../state/selectors";
 import { refutation, type Scene } from "./rule";
 import { RULES } from "./rules";
@@ -116,11 +116,12 @@ const opening: Speaker = {
 const SPEAKERS: readonly Speaker[] = [
   opening,
   ...CHARTS.map((chart): Speaker => {
-    const { id, hasSteps } = chart;
+    const { id, hasSteps, hasBases } = chart;
     return {
       name: id,
-      madeFrom: (passing, { step, ...filter }) => [
+      madeFrom: (passing, { step, basis, ...filter }) => [
         hasSteps ? step : "",
+        hasBases ? basis : "",
         chart === MATRIX ? JSON.stringify(filter.providers) : "",
         ...passing.filter(chart.draws).map((figure) => figure.id),
       ],
@@ -164,7 +165,17 @@ function filtersOf(
     ...EVIDENCE.map((kind) => ({ ...UNFILTERED, providers: chosen, evidence: [kind] })),
     { ...UNFILTERED, providers: chosen, evidence: ["planned", "derived"] as const },
     ...TOPICS.map((topic) => ({ ...UNFILTERED, providers: chosen, topics: [topic] })),
-    ...STEPS.map((step) => ({ ...UNFILTERED, providers: chosen, step })),
+    ...STEPS.flatMap((step) =>
+      BASES.flatMap((basis) =>
+        [null, ...each.slice(-4).map((year) => ({ from: year, to: year }))].map((span) => ({
+          ...UNFILTERED,
+          providers: chosen,
+          years: span,
+          step,
+          basis,
+        })),
+      ),
+    ),
   ]);
 }
 
