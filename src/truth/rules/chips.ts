@@ -101,7 +101,8 @@ export const CHIPS: Rules = {
   "charts.chip-timeline.subtitleOfRecord": "label",
   "charts.chip-timeline.generation": "label",
   "charts.chip-timeline.dated": "label",
-  "charts.chip-timeline.bothDates": "label",
+  "charts.chip-timeline.bothDates": (dates, { drawn }) =>
+    drawn.some((fact) => dateOnRecord(fact) !== null && misdated(fact, ...dates) === null) ? null : "no such dates",
   "charts.chip-claims.name": "label",
   "charts.chip-claims.saving": claimed("chip-cost-saving", true),
   "charts.chip-claims.savingSaid": claimed("chip-cost-saving", false),

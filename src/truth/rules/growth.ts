@@ -178,6 +178,12 @@ const growsAndPlans: Check = ([who = "", growth = "", spending = ""], { drawn })
   return says(growth, own.amount) && says(spending, plan.amount) ? null : `${own.amount}, ${plan.amount}`;
 };
 
+/** That much is drawn of such a measure. */
+const isDrawn: (metric: string) => Check =
+  (metric) =>
+  ([said = ""], { drawn }) =>
+    drawn.some((fact) => fact.metric === metric && says(said, fact.amount)) ? null : `no ${metric} of ${said}`;
+
 /** Something of that time is drawn. */
 const shownThen: Check = ([period = ""], { drawn }) =>
   drawn.some(({ from }) => from === dateIn(period)) ? null : `nothing of ${dateIn(period)} is drawn`;
@@ -201,9 +207,9 @@ export const GROWTH: Rules = {
   "charts.growth-yoy.parts": ([who = ""], { drawn }) =>
     ofWhom(drawn, who, ["growth-from-ai", "growth-from-other"]).length > 0 ? null : "no part is drawn",
   "charts.growth-yoy.subtitle": shownThen,
-  "charts.growth-yoy.ai": "label",
-  "charts.growth-yoy.other": "label",
-  "charts.growth-yoy.aiShare": "label",
+  "charts.growth-yoy.ai": isDrawn("growth-from-ai"),
+  "charts.growth-yoy.other": isDrawn("growth-from-other"),
+  "charts.growth-yoy.aiShare": isDrawn("ai-share-of-growth"),
   "charts.growth-vs-capex.name": "label",
   "charts.growth-vs-capex.inverse": spendsMostGrowsSlowest,
   "charts.growth-vs-capex.plain": fastest,
@@ -211,7 +217,7 @@ export const GROWTH: Rules = {
   "charts.growth-vs-capex.one": growsAndPlans,
   "charts.growth-vs-capex.subtitle": ([growth = "", spending = ""], scene) =>
     shownThen([growth], scene) ?? shownThen([spending], scene),
-  "charts.growth-vs-capex.x": "label",
+  "charts.growth-vs-capex.x": shownThen,
   "charts.growth-vs-capex.y": "label",
   "charts.growth-vs-capex.note": "label",
   "charts.growth-history.name": "label",
@@ -220,7 +226,8 @@ export const GROWTH: Rules = {
   "charts.growth-history.fastestOfAll": comparedFastest,
   "charts.growth-history.one": grew(["cloud-growth-record"]),
   "charts.growth-history.band": lastPoints,
-  "charts.growth-history.recast": "label",
+  "charts.growth-history.recast": ([who = ""], { drawn }) =>
+    ofWhom(drawn, who, ["cloud-growth-recast"]).length > 0 ? null : `nothing of ${who} is recast`,
   "charts.growth-history.apart": outOfStep,
   "charts.growth-history.noted": noted,
   "charts.cloud-revenue.name": "label",
