@@ -29,3 +29,14 @@ it.each([
   const view = buildView(viewInput([watt(value)]));
   expect(view && faultsIn(layOutBars(view, 358))).toEqual([]);
 });
+
+it("is a claim of somebody’s where the source names who says it, else only said", () => {
+  const speaker = { id: "alba", name: { ko: "Alba", en: "Alba" } };
+  const own = saving(exact(35));
+  const claimed = own.basis.kind === "stated" ? { ...own, basis: { ...own.basis, speaker } } : own;
+  const view = buildView(viewInput([claimed, watt(exact(2))]));
+  expect(view?.title).toBe("Alba claims 35% lower cost; Brio’s new chip is said to do 2× the work per watt");
+  expect(view?.note).toContain("The article does not name who says so of Brio’s chip.");
+  expect(view?.note).not.toContain("Alba’s chip");
+  expect(buildView(viewInput([own]))?.title).toBe("Alba’s chips are said to cost 35% less");
+});
