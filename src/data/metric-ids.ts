@@ -57,7 +57,10 @@ export const METRIC_IDS = [
   "lab-investment",
   "lab-investment-round",
   "lab-investment-total",
+  "performance-per-dollar",
   "performance-per-watt",
+  "pod-performance",
+  "price-performance-record",
 ] as const;
 export type MetricId = (typeof METRIC_IDS)[number];
 
