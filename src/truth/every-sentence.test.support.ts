@@ -5,7 +5,8 @@ import { shippedDatasets } from "../data/shipped.test.support";
 import { LANGUAGES, type Language } from "../language/language";
 import { MESSAGES } from "../language/messages";
 import { type Words, wordsIn } from "../language/words";
-import { answerFrom, headlinesFrom, questionFrom } from "../panels/screens/headlines";
+import { answerFrom, questionFrom } from "../panels/screens/answer";
+import { headlinesFrom } from "../panels/screens/headlines";
 import { BASES, type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
 import { figuresShown, type PageData, pageDataFrom, providersOffered, yearsCovered } from "../state/selectors";
 import { refutation, type Scene } from "./rule";
@@ -108,7 +109,7 @@ const opening: Speaker = {
   name: "opening",
   madeFrom: (passing) => passing.map(({ id }) => id),
   say: (passing, { figures }, _, words) => ({
-    said: [questionFrom(passing, words), answerFrom(passing, words), headlinesFrom(figures, words)],
+    said: [questionFrom(passing, words), answerFrom(passing, figures, words), headlinesFrom(passing, words)],
     drawn: passing,
   }),
 };
