@@ -321,6 +321,8 @@ export const en = {
     places: (list: string) => `§\u00a0${list}`,
     inferred: (date: string) => `date inferred: ${date}`,
     filter: (words: string) => `Filter: ${words}`,
+    withUndated: (count: number) => `${count} of the figures undated`,
+    withOpen: (periods: string) => `some ${periods}`,
     tableOf: (title: string) => `Values: ${title}`,
   },
   print: {

@@ -292,6 +292,8 @@ export const ko: Messages = {
     places: (list) => `§\u00a0${list}`,
     inferred: (date) => `게시일 ${date} 추정`,
     filter: (words) => `필터: ${words}`,
+    withUndated: (count) => `날짜 없는 수치 ${count}개 포함`,
+    withOpen: (periods) => `${periods} 이어진 수치 포함`,
     tableOf: (title) => `값: ${title}`,
   },
   print: {
