@@ -50,6 +50,7 @@ const PUBLIC_IDS = [
   "plan-vs-outcome",
   "growth-history",
   "computing-owned",
+  "backlog",
 ];
 
 it("has every chart of the public contract under its id, and the contract names every chart", () => {

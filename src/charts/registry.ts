@@ -1,3 +1,4 @@
+import { backlog } from "./backlog";
 import { capexByYear } from "./capex-by-year";
 import { capexHistory } from "./capex-history";
 import { capexShare } from "./capex-share";
@@ -26,6 +27,7 @@ export const DASHBOARD_CHARTS: readonly Chart[] = [
   growthYoy,
   growthVsCapex,
   growthHistory,
+  backlog,
   chipTimeline,
   chipClaims,
   computingOwned,

@@ -5,7 +5,7 @@ import { amountWords, rangeWords, valueWords } from "../../language/figure-words
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import type { ChartView } from "../chart-view";
-import { ofMetric, severityOf } from "../figure-queries";
+import { metricNotes, ofMetric, severityOf } from "../figure-queries";
 
 /** A part of a whole, shown as so many of a hundred squares. */
 export interface ShareView extends ChartView {
@@ -42,11 +42,15 @@ export function buildView({ figures, beside: record, words }: ViewInput): ShareV
   const share = sureOf(extent);
   if (share === null || everyNumberOf(extent).some((number) => !isShare(number))) return null;
   const onRecord = recordOf(record, words);
+  const counted = onRecord?.lines.flatMap((line) => line.figures) ?? [];
   return {
     title: title(figure, words),
-    subtitle: hasSevereNote(figure) ? text.subtitleOfDeals : text.subtitle,
-    note: "",
-    figures: [...figures, ...(onRecord?.lines.flatMap((line) => line.figures) ?? [])],
+    subtitle: words.text.sentences.list([
+      hasSevereNote(figure) ? text.subtitleOfDeals : text.subtitle,
+      periodWords(figure.period, words, words.text.figure.undated),
+    ]),
+    note: metricNotes(counted, words),
+    figures: [...figures, ...counted],
     marks: [figure.evidence],
     withRecord: onRecord !== null,
     figure,
