@@ -126,6 +126,8 @@ function reachedFrom(node: unknown, found = new Set<unknown>()): ReadonlySet<unk
 const FILTERS: readonly Partial<ChartFilter>[] = [
   {},
   { step: "quarter" },
+  { basis: "leases" },
+  { step: "quarter", basis: "net" },
   { providers: ["amazon"] },
   { providers: ["microsoft", "alphabet"] },
   { years: { from: 2024, to: 2024 } },

@@ -6,7 +6,7 @@ import { EVIDENCE, TOPICS } from "../data/figure";
 import { shippedDatasets } from "../data/shipped.test.support";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
-import { type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
+import { BASES, type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
 import { pageDataFrom, passes } from "../state/selectors";
 import { CHARTS, DASHBOARD_CHARTS } from "./registry";
 
@@ -30,6 +30,7 @@ const chartFilter: fc.Arbitrary<ChartFilter> = fc.record({
   topics: some(TOPICS),
   evidence: some(EVIDENCE),
   step: fc.constantFrom(...STEPS),
+  basis: fc.constantFrom(...BASES),
 });
 
 /** Ids that links, embeds and file names of other people hold. Charts are added here, never taken away or renamed. */

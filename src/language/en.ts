@@ -310,6 +310,7 @@ export const en = {
     },
   },
   steps: { name: "By", year: "By year", quarter: "By quarter" },
+  bases: { cash: "In cash", leases: "With leases", net: "Net" },
   facts: { name: "Also in the article" },
   frame: {
     table: "Table",
@@ -529,7 +530,7 @@ export const en = {
       subtitle: (years: string) => `Capital spending, ${years}`,
       planned: (who: string, amount: string, year: string) => `${who} plans ${amount} for ${year}`,
       more: (growth: string) => `, ${growth} more than the year before`,
-      past: (who: string, amount: string, year: string) => `${who} spent ${amount} in ${year}, by its plan and growth`,
+      past: (who: string, amount: string, year: string) => `${who}’s plan and growth put ${year} at ${amount}`,
       grown: (year: string, growth: string) => `${year}, +${growth}`,
       spent: (who: string, amount: string, year: string) => `${who} spent ${amount} in ${year}`,
       missing: (year: string) => `${year}: not in the article`,
@@ -546,7 +547,8 @@ export const en = {
       both: (total: string, ratio: string) => `Stargate’s ${total} is ${ratio} what the three plan for one year`,
       twice: "about twice",
       times: (ratio: string) => ratio,
-      three: (total: string) => `The three plan ${total} for one year`,
+      three: (total: string) => `The three’s plans for one year add up to ${total}`,
+      forecast: (total: string) => `A forecast puts the three’s spending of one year at ${total}`,
       stargate: (total: string) => `Stargate is to take ${total}`,
       subtitle: "Planned spending in US dollars; Stargate runs over several years",
       threeName: (period: string) => `The three, ${period}`,
@@ -556,7 +558,7 @@ export const en = {
       atOnce: (amount: string) => `${amount} at once`,
       remark: "one year, three plans",
       periods: "The periods differ: one year beside a plan over several.",
-      equal: "The forecast equals the three plans added up.",
+      equal: (sum: string) => `The plans add up to ${sum}, the same number as in the forecast.`,
     },
     "growth-yoy": {
       name: "Cloud revenue growth",
@@ -665,10 +667,22 @@ export const en = {
     },
     "capex-history": {
       name: "Capital spending over the years",
-      subtitleByYear: "Capital spending by year as filed, US dollars; diamonds: what the article says",
-      subtitleByQuarter: "Capital spending by calendar quarter as filed, US dollars",
+      subtitle: {
+        year: (basis: string) => `Capital spending by year, US dollars, ${basis}`,
+        quarter: (basis: string) => `Capital spending by quarter, US dollars, ${basis}`,
+      },
+      basis: {
+        cash: "in cash as filed",
+        leases: "leases included, as each company counts them",
+        net: "in cash after proceeds of sales and incentives",
+      },
+      diamonds: "diamonds: what the article says",
       grown: (who: string, amount: string, when: string, times: string, before: string) =>
         `${who} spent ${amount} in ${when}, ${times} times as much as in ${before}`,
+      more: (who: string, amount: string, when: string, share: string, before: string) =>
+        `${who} spent ${amount} in ${when}, ${share} more than in ${before}`,
+      less: (who: string, amount: string, when: string, share: string, before: string) =>
+        `${who} spent ${amount} in ${when}, ${share} less than in ${before}`,
       one: (who: string, amount: string, when: string) => `${who} spent ${amount} in ${when}`,
       planned: (amount: string) => `planned ${amount}`,
       derived: (amount: string) => `derived ${amount}`,

@@ -281,6 +281,7 @@ export const ko: Messages = {
     },
   },
   steps: { name: "단위", year: "연간", quarter: "분기" },
+  bases: { cash: "현금", leases: "리스 포함", net: "순지출" },
   facts: { name: "기사의 다른 내용" },
   frame: {
     table: "표",
@@ -494,8 +495,7 @@ export const ko: Messages = {
       subtitle: (years) => `자본 지출, ${years}`,
       planned: (who, amount, year) => `${particle(who, "은/는")} ${year}에 ${particle(amount, "을/를")} 쓸 계획이다`,
       more: (growth) => `(전년보다 ${growth} 증가)`,
-      past: (who, amount, year) =>
-        `${particle(who, "은/는")} ${year}에 ${particle(amount, "을/를")} 쓴 것으로 계산된다`,
+      past: (who, amount, year) => `${who}의 계획과 증가율로 계산하면 ${year} 지출은 ${amount}다`,
       grown: (year, growth) => `${year}, +${growth}`,
       spent: (who, amount, year) => `${particle(who, "은/는")} ${year}에 ${particle(amount, "을/를")} 썼다`,
       missing: (year) => `${year}: 기사에 없음`,
@@ -512,7 +512,8 @@ export const ko: Messages = {
       both: (total, ratio) => `스타게이트의 ${particle(total, "은/는")} 세 회사 한 해 계획의 ${ratio}다`,
       twice: "약 두 배",
       times: (ratio) => ratio,
-      three: (total) => `세 회사의 한 해 계획은 ${total}다`,
+      three: (total) => `세 회사의 한 해 계획을 더하면 ${total}다`,
+      forecast: (total) => `세 회사의 한 해 지출은 ${particle(total, "으로/로")} 전망된다`,
       stargate: (total) => `스타게이트의 규모는 ${total}다`,
       subtitle: "계획된 지출, 달러. 스타게이트는 여러 해에 걸친 금액",
       threeName: (period) => `세 회사, ${period}`,
@@ -522,7 +523,7 @@ export const ko: Messages = {
       atOnce: (amount) => `즉시 ${amount}`,
       remark: "한 해, 세 계획의 합",
       periods: "기간이 다르다: 한 해의 지출과 여러 해에 걸친 계획이다.",
-      equal: "전망은 세 계획의 합과 같다.",
+      equal: (sum) => `세 계획의 합은 ${particle(sum, "으로/로")}, 전망에 적힌 숫자와 같다.`,
     },
     "growth-yoy": {
       name: "클라우드 매출 증가율",
@@ -628,10 +629,22 @@ export const ko: Messages = {
     },
     "capex-history": {
       name: "연도별 자본 지출",
-      subtitleByYear: "공시된 연간 자본 지출, 달러. 마름모는 기사의 수치",
-      subtitleByQuarter: "공시된 분기별 자본 지출, 달러",
+      subtitle: {
+        year: (basis) => `연간 자본 지출, 달러, ${basis}`,
+        quarter: (basis) => `분기별 자본 지출, 달러, ${basis}`,
+      },
+      basis: {
+        cash: "공시된 현금 지출",
+        leases: "회사마다의 기준으로 리스 포함",
+        net: "매각 대금과 인센티브를 뺀 현금",
+      },
+      diamonds: "마름모는 기사의 수치",
       grown: (who, amount, when, times, before) =>
         `${particle(who, "은/는")} ${when}에 ${particle(amount, "을/를")} 써 ${before}의 ${times}배가 됐다`,
+      more: (who, amount, when, share, before) =>
+        `${particle(who, "은/는")} ${when}에 ${particle(amount, "을/를")} 써 ${before}보다 ${share} 늘었다`,
+      less: (who, amount, when, share, before) =>
+        `${particle(who, "은/는")} ${when}에 ${particle(amount, "을/를")} 써 ${before}보다 ${share} 줄었다`,
       one: (who, amount, when) => `${particle(who, "은/는")} ${when}에 ${particle(amount, "을/를")} 썼다`,
       planned: (amount) => `계획 ${amount}`,
       derived: (amount) => `계산 ${amount}`,
