@@ -494,6 +494,11 @@ export const en = {
     one: (metric: string, value: string) => `${metric}: ${value}.`,
     range: (metric: string, count: number, highest: string, lowest: string) =>
       `${metric}: ${count} values; highest: ${highest}; lowest: ${lowest}.`,
+    rangeAsGiven: (metric: string, count: number, highest: string, lowest: string) =>
+      `${metric}: ${count} values; highest number given: ${highest}; lowest: ${lowest}.`,
+    same: (metric: string, count: number, values: string) => `${metric}: ${count} values for the same: ${values}.`,
+    several: (metric: string, count: number) => `${metric}: ${count} values.`,
+    onRecord: (short: string) => `on record: ${short}`,
     moreMetrics: (count: number) => `${count} more ${count === 1 ? "measure" : "measures"}.`,
     change: (series: string, from: string, to: string, by: string) =>
       `${series}: from ${from} to ${to}${by ? `, ${by}` : ""}.`,

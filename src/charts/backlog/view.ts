@@ -32,7 +32,7 @@ export function buildView({ figures, beside, words }: ViewInput): BarView | null
     scaleEnd: null,
     guide: null,
   });
-  return { ...view, withRecord: true };
+  return { ...view, withRecord: true, isUnranked: true };
 }
 
 interface Company {
