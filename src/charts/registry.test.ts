@@ -52,6 +52,7 @@ const PUBLIC_IDS = [
   "growth-history",
   "computing-owned",
   "backlog",
+  "cloud-revenue",
 ];
 
 it("has every chart of the public contract under its id, and the contract names every chart", () => {

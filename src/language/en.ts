@@ -567,9 +567,10 @@ export const en = {
     },
     "growth-yoy": {
       name: "Cloud revenue growth",
-      tie: (who: string, other: string, growth: string) =>
-        `Take AI away and ${who} grew as fast as ${other}: ${growth}`,
-      first: (who: string, growth: string) => `${who} grew fastest: ${growth}`,
+      tie: (maker: string, who: string, ai: string, growth: string, rest: string, other: string) =>
+        `By ${maker}’s count, ${ai} of ${who}’s ${growth} growth came from AI; the other ${rest} equal ${other}’s whole growth`,
+      tied: (other: string) => `${other}’s growth has AI in it too; how much is not given.`,
+      first: (who: string, growth: string, when: string) => `${who} grew fastest in ${when}: ${growth}`,
       one: (who: string, growth: string) => `${who} grew ${growth} on a year earlier`,
       parts: (who: string) => `What ${who}’s growth is made of`,
       subtitle: (period: string) => `Cloud revenue growth on a year earlier, ${period}`,
@@ -579,8 +580,9 @@ export const en = {
     },
     "growth-vs-capex": {
       name: "Growth against planned spending",
-      inverse: (who: string, cloud: string) => `${who} plans to spend most, and its ${cloud} grows slowest`,
-      plain: (cloud: string) => `${cloud} grows fastest`,
+      inverse: (who: string, year: string, cloud: string, when: string) =>
+        `${who} plans to spend most in ${year}, and its ${cloud} grew slowest in ${when}`,
+      plain: (cloud: string, growth: string, when: string) => `${cloud} grew fastest in ${when}: ${growth}`,
       point: (who: string, cloud: string) => `${who} · ${cloud}`,
       one: (who: string, growth: string, spending: string) => `${who}: ${growth} growth, ${spending} planned`,
       subtitle: (growth: string, spending: string) =>
@@ -590,32 +592,43 @@ export const en = {
       note: "Growth is of the cloud business alone; spending is of the whole company.",
     },
     "chip-timeline": {
-      name: "Own AI chips over time",
+      name: "Own chips over time",
       both: (claimant: string, claim: string, latecomer: string, when: string) =>
-        `${claimant} is said to have built AI chips for ${claim}; ${latecomer} showed its first in ${when}`,
-      claim: (who: string, claim: string) => `${who} is said to have built AI chips for ${claim}`,
-      milestone: (who: string, when: string) => `${who} showed its newest chip in ${when}`,
-      first: (who: string, when: string) => `${who} showed its first own chips in ${when}`,
-      onRecord: (count: number) => `${count} milestones of own AI chips on record`,
-      subtitle: "Own AI chips, as the article dates them",
-      subtitleWithRecord: "Own AI chips: as the article dates them, and on record",
+        `By the article, ${claimant} has invested in developing AI chips for ${claim}; ${latecomer} showed its first chips in ${when}`,
+      claim: (who: string, claim: string) => `By the article, ${who} has invested in developing AI chips for ${claim}`,
+      milestone: (who: string, generation: string, product: string, when: string) =>
+        `By the article, ${who} showed its ${product} of the ${generation} in ${when}`,
+      corrected: (who: string, generation: string, product: string, when: string, record: string) =>
+        `The article dates ${who}’s ${product} of the ${generation} to ${when}, the record to ${record}`,
+      first: (who: string, when: string) => `By the article, ${who} showed its first own chips in ${when}`,
+      /** @param planned how many of them are still to come */
+      onRecord: (count: number, planned: number) => {
+        const milestones = count === 1 ? "milestone" : "milestones";
+        if (count === planned) return `${count} planned ${milestones} of own chips on record`;
+        return `${count} ${milestones} of own chips on record${planned > 0 ? `, ${planned} of them planned` : ""}`;
+      },
+      subtitle: "Own chips, as the article dates them",
+      subtitleWithRecord: "Own chips: as the article dates them, and on record",
+      subtitleOfRecord: "Own chips, as the record dates them",
       generation: (product: string, generation: string) => `${product}, ${generation}`,
       dated: (what: string, when: string) => `${what}: ${when}`,
       bothDates: (article: string, record: string) => `${article}, on record ${record}`,
     },
     "chip-claims": {
-      name: "What the vendors claim",
+      name: "What is claimed of own chips",
       saving: (who: string, range: string) => `${who} claims ${range} lower cost`,
-      savingAlone: (who: string, range: string) => `${who} claims ${range} lower cost`,
-      watt: (who: string, ratio: string) => `${who} ${ratio} the work per watt`,
-      wattAlone: (who: string, ratio: string) => `${who} claims ${ratio} the work per watt`,
-      subtitle: "Vendors’ claims about their own chips",
+      savingSaid: (who: string, range: string) => `${who}’s chips are said to cost ${range} less`,
+      watt: (who: string, ratio: string) => `${who} claims ${ratio} the work per watt`,
+      wattSaid: (who: string, ratio: string) => `${who}’s new chip is said to do ${ratio} the work per watt`,
+      both: (saving: string, watt: string) => `${saving}; ${watt}`,
+      subtitle: "Claims about own chips, as the article gives them",
       savingName: "Cost saving against existing GPUs",
       wattName: "Performance per watt",
       before: "the generation before",
-      now: "newest generation",
-      noteAlone: "Claims of the sellers, not measurements.",
-      note: "Claims of the sellers, not measurements. The two scales are not comparable.",
+      now: "the new generation",
+      unsaid: (who: string) => `The article does not name who says so of ${who}’s chip.`,
+      noteAlone: "A claim, not a measurement.",
+      note: "Claims, not measurements. The two scales are not comparable.",
     },
     "partnership-flows": {
       name: "Who has put how much into which lab",
@@ -712,19 +725,38 @@ export const en = {
     },
     "growth-history": {
       name: "Cloud growth by quarter",
-      subtitle: "Cloud revenue growth on a year earlier by calendar quarter; diamonds: what the article says",
-      fastest: (who: string, growth: string, when: string) => `${who} grew fastest in ${when}: ${growth}`,
-      fastestOfAll: (who: string, growth: string, when: string) =>
-        `${who} grew fastest in ${when}, the last quarter all have: ${growth}`,
+      subtitle: "Cloud revenue growth on a year earlier by quarter; diamonds: what the article says",
+      fastest: (who: string, growth: string, when: string, compared: string) =>
+        `Of ${compared}, ${who} grew fastest in ${when}: ${growth}`,
+      fastestOfAll: (who: string, growth: string, when: string, compared: string) =>
+        `Of ${compared}, ${who} grew fastest in ${when}, the last quarter shown of them all: ${growth}`,
       one: (who: string, growth: string, when: string) => `${who} grew ${growth} in ${when}`,
-      band: (points: string) => `from AI: ${points} at last`,
+      band: (points: string, when: string) => `from AI: ${points} in ${when}`,
+      recast: (cloud: string) => `${cloud}, new definition`,
+      apart: (names: string) => `Not compared, for quarters other than the calendar’s: ${names}.`,
+      noted: (who: string, when: string, what: string) => `${who}, ${when}: ${what}.`,
+    },
+    "cloud-revenue": {
+      name: "Cloud revenue by quarter",
+      subtitle: "Cloud revenue by quarter, as each company defines it, US dollars",
+      together: (when: string, amounts: string) => `Cloud revenue in ${when}, as each company defines it: ${amounts}`,
+      each: (who: string, amount: string) => `${who} ${amount}`,
+      more: (who: string, amount: string, when: string, share: string) =>
+        `${who}’s revenue was ${amount} in ${when}, ${share} more than a year before`,
+      less: (who: string, amount: string, when: string, share: string) =>
+        `${who}’s revenue was ${amount} in ${when}, ${share} less than a year before`,
+      one: (who: string, amount: string, when: string) => `${who}’s revenue was ${amount} in ${when}`,
+      unranked: "Different definitions: no ranking.",
+      apart: (names: string) => `Without a figure for that quarter: ${names}.`,
+      noted: (who: string, when: string, what: string) => `${who}, ${when}: ${what}.`,
     },
     "computing-owned": {
       name: "AI computing owned",
       subtitle: "AI computing owned at year end, in H100 equivalents: estimates with 5–95% bounds",
-      own: (who: string, share: string, year: string) =>
-        `By the end of ${year}, own chips made up ${share} of ${who}’s AI computing`,
-      holds: (who: string, amount: string) => `${who} owns AI computing worth ${amount} H100 chips`,
+      own: (estimator: string, share: string, who: string, year: string) =>
+        `By ${estimator}’s estimate, own chips made up about ${share} of ${who}’s AI computing at the end of ${year}`,
+      holds: (estimator: string, who: string, product: string, amount: string, year: string) =>
+        `By ${estimator}’s estimate, ${who}’s ${product} chips were worth about ${amount} H100s at the end of ${year}`,
     },
     backlog: {
       name: "Contracted revenue not yet earned",

@@ -532,8 +532,10 @@ export const ko: Messages = {
     },
     "growth-yoy": {
       name: "클라우드 매출 증가율",
-      tie: (who, other, growth) => `AI를 빼면 ${who} 성장률도 ${particle(other, "와/과")} 같은 ${growth}`,
-      first: (who, growth) => `가장 빠르게 성장한 클라우드는 ${who}, ${growth}`,
+      tie: (maker, who, ai, growth, rest, other) =>
+        `${maker} 집계로 ${who} 성장률 ${growth} 가운데 ${particle(ai, "은/는")} AI에서 나왔고, 나머지 ${particle(rest, "은/는")} ${other} 전체 성장률과 같다`,
+      tied: (other) => `${other} 성장에도 AI가 들어 있으나 얼마인지는 나와 있지 않다.`,
+      first: (who, growth, when) => `${when} 가장 빠르게 성장한 클라우드는 ${who}, ${growth}`,
       one: (who, growth) => `${who} 매출은 한 해 전보다 ${growth} 늘었다`,
       parts: (who) => `${who} 성장의 구성`,
       subtitle: (period) => `전년 동기 대비 클라우드 매출 증가율, ${period}`,
@@ -543,8 +545,9 @@ export const ko: Messages = {
     },
     "growth-vs-capex": {
       name: "성장과 계획된 지출",
-      inverse: (who, cloud) => `지출 계획이 가장 큰 ${who}, 클라우드(${cloud}) 성장은 가장 느리다`,
-      plain: (cloud) => `가장 빠르게 성장하는 클라우드는 ${cloud}`,
+      inverse: (who, year, cloud, when) =>
+        `${year} 지출 계획이 가장 큰 ${who}, ${when} 클라우드(${cloud}) 성장은 가장 느렸다`,
+      plain: (cloud, growth, when) => `${when} 가장 빠르게 성장한 클라우드는 ${cloud}, ${growth}`,
       point: (who, cloud) => `${who} · ${cloud}`,
       one: (who, growth, spending) => `${who}: 성장 ${growth}, 계획 ${spending}`,
       subtitle: (growth, spending) => `클라우드 매출 증가율(${growth})과 계획된 자본 지출(${spending})`,
@@ -553,32 +556,41 @@ export const ko: Messages = {
       note: "증가율은 클라우드 사업만의 값이고 지출은 회사 전체의 값이다.",
     },
     "chip-timeline": {
-      name: "자체 AI 칩 연혁",
+      name: "자체 칩 연혁",
       both: (claimant, claim, latecomer, when) =>
-        `${particle(claimant, "은/는")} ${claim} AI 칩을 만들어 왔다고 하고, ${particle(latecomer, "은/는")} ${when}에 첫 칩을 내놓았다`,
-      claim: (who, claim) => `${particle(who, "은/는")} ${claim} AI 칩을 만들어 왔다고 한다`,
-      milestone: (who, when) => `${particle(who, "은/는")} ${when}에 최신 칩을 공개했다`,
-      first: (who, when) => `${particle(who, "은/는")} ${when}에 첫 자체 칩을 공개했다`,
-      onRecord: (count) => `기록에 있는 자체 AI 칩의 주요 시점 ${count}건`,
-      subtitle: "자체 AI 칩, 기사에 적힌 날짜 기준",
-      subtitleWithRecord: "자체 AI 칩, 기사에 적힌 날짜와 기록의 날짜",
+        `기사에 따르면 ${particle(claimant, "은/는")} ${claim} AI 칩 개발에 투자해 왔고, ${particle(latecomer, "은/는")} ${when}에 첫 칩을 공개했다`,
+      claim: (who, claim) => `기사에 따르면 ${particle(who, "은/는")} ${claim} AI 칩 개발에 투자해 왔다`,
+      milestone: (who, generation, product, when) =>
+        `기사에 따르면 ${particle(who, "은/는")} ${when}에 ${product} ${particle(generation, "을/를")} 공개했다`,
+      corrected: (who, generation, product, when, record) =>
+        `${who} ${product} ${generation} 공개를 기사는 ${particle(when, "으로/로")}, 기록은 ${particle(record, "으로/로")} 적었다`,
+      first: (who, when) => `기사에 따르면 ${particle(who, "은/는")} ${when}에 첫 자체 칩을 공개했다`,
+      onRecord: (count, planned) => {
+        if (count === planned) return `기록에 있는 자체 칩 계획 ${count}건`;
+        return `기록에 있는 자체 칩의 주요 시점 ${count}건${planned > 0 ? `(그중 계획 ${planned}건)` : ""}`;
+      },
+      subtitle: "자체 칩, 기사에 적힌 날짜 기준",
+      subtitleWithRecord: "자체 칩, 기사에 적힌 날짜와 기록의 날짜",
+      subtitleOfRecord: "자체 칩, 기록에 있는 날짜 기준",
       generation: (product, generation) => `${product} ${generation}`,
       dated: (what, when) => `${what}: ${when}`,
       bothDates: (article, record) => `${article}, 기록은 ${record}`,
     },
     "chip-claims": {
-      name: "업체의 주장",
-      saving: (who, range) => `${particle(who, "은/는")} 비용 ${range} 절감을`,
-      savingAlone: (who, range) => `${particle(who, "은/는")} 비용 ${range} 절감을 내세운다`,
+      name: "자체 칩에 대한 주장",
+      saving: (who, range) => `${particle(who, "은/는")} 비용 ${range} 절감을 내세운다`,
+      savingSaid: (who, range) => `${who} 칩은 비용을 ${range} 줄인다고 전해진다`,
       watt: (who, ratio) => `${particle(who, "은/는")} 와트당 성능 ${particle(ratio, "을/를")} 내세운다`,
-      wattAlone: (who, ratio) => `${particle(who, "은/는")} 와트당 성능 ${particle(ratio, "을/를")} 내세운다`,
-      subtitle: "자기 칩에 대한 업체의 주장",
+      wattSaid: (who, ratio) => `${who} 새 칩의 와트당 성능은 이전 세대의 ${particle(ratio, "으로/로")} 전해진다`,
+      both: (saving, watt) => `${saving}. ${watt}`,
+      subtitle: "자체 칩에 대한 주장, 기사에 적힌 대로",
       savingName: "기존 GPU 대비 비용 절감",
       wattName: "와트당 성능",
       before: "이전 세대",
-      now: "최신 세대",
-      noteAlone: "측정값이 아니라 업체 측 주장이다.",
-      note: "측정값이 아니라 업체 측 주장이다. 두 눈금은 서로 비교할 수 없다.",
+      now: "새 세대",
+      unsaid: (who) => `${who} 칩에 대해서는 누가 한 말인지 기사에 나와 있지 않다.`,
+      noteAlone: "측정값이 아니라 주장이다.",
+      note: "측정값이 아니라 주장이다. 두 눈금은 서로 비교할 수 없다.",
     },
     "partnership-flows": {
       name: "누가 어느 연구 기업에 얼마를 투자했나",
@@ -672,18 +684,37 @@ export const ko: Messages = {
     "growth-history": {
       name: "분기별 클라우드 성장",
       subtitle: "전년 동기 대비 분기별 클라우드 매출 증가율. 마름모는 기사의 수치",
-      fastest: (who, growth, when) => `${when} 가장 빠르게 성장한 클라우드는 ${who}, ${growth}`,
-      fastestOfAll: (who, growth, when) =>
-        `모두의 값이 있는 마지막 분기(${when})에 가장 빠르게 성장한 클라우드는 ${who}, ${growth}`,
+      fastest: (who, growth, when, compared) =>
+        `${compared} 가운데 ${when} 가장 빠르게 성장한 클라우드는 ${who}, ${growth}`,
+      fastestOfAll: (who, growth, when, compared) =>
+        `${compared} 가운데 모두의 값이 표시된 마지막 분기(${when})에 가장 빠르게 성장한 클라우드는 ${who}, ${growth}`,
       one: (who, growth, when) => `${particle(who, "은/는")} ${when}에 ${growth} 성장했다`,
-      band: (points) => `AI 기여, 마지막 ${points}`,
+      band: (points, when) => `AI 기여 ${points}, ${when}`,
+      recast: (cloud) => `${cloud}(새 정의)`,
+      apart: (names) => `분기가 달력과 달라 비교에서 뺀 곳: ${names}.`,
+      noted: (who, when, what) => `${who} ${when}: ${what}.`,
+    },
+    "cloud-revenue": {
+      name: "분기별 클라우드 매출",
+      subtitle: "분기별 클라우드 매출, 회사마다 다른 정의 그대로, 달러",
+      together: (when, amounts) => `${when} 클라우드 매출(정의는 회사마다 다름): ${amounts}`,
+      each: (who, amount) => `${who} ${amount}`,
+      more: (who, amount, when, share) =>
+        `${who}의 ${when} 매출은 ${particle(amount, "으로/로")} 한 해 전보다 ${share} 늘었다`,
+      less: (who, amount, when, share) =>
+        `${who}의 ${when} 매출은 ${particle(amount, "으로/로")} 한 해 전보다 ${share} 줄었다`,
+      one: (who, amount, when) => `${who}의 ${when} 매출은 ${amount}다`,
+      unranked: "정의가 서로 달라 순위를 매기지 않는다.",
+      apart: (names) => `그 분기의 값이 없는 곳: ${names}.`,
+      noted: (who, when, what) => `${who} ${when}: ${what}.`,
     },
     "computing-owned": {
       name: "보유한 AI 연산 능력",
       subtitle: "연말에 보유한 AI 연산 능력, H100 개수로 환산한 추정치와 5~95% 범위",
-      own: (who, share, year) =>
-        `${year} 말 ${particle(who, "이/가")} 보유한 AI 연산 능력의 ${particle(share, "은/는")} 자체 칩이다`,
-      holds: (who, amount) => `${particle(who, "은/는")} H100 ${amount}개에 해당하는 AI 연산 능력을 갖고 있다`,
+      own: (estimator, share, who, year) =>
+        `${estimator}의 추정으로는 ${year} 말 ${particle(who, "이/가")} 보유한 AI 연산 능력의 약 ${particle(share, "이/가")} 자체 칩이다`,
+      holds: (estimator, who, product, amount, year) =>
+        `${estimator}의 추정으로는 ${year} 말 ${who}의 ${product} 칩은 H100 약 ${amount}개에 해당한다`,
     },
     backlog: {
       name: "계약했지만 아직 매출로 잡지 않은 금액",

@@ -1,6 +1,7 @@
 import { everyNumberOf, extentOf } from "../../data/extent";
 import type { Figure } from "../../data/figure";
 import { amountWords, valueWords } from "../../language/figure-words";
+import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { joined, ofMetric, ownerName, ownerOf, severeWords, severityOf } from "../figure-queries";
 import { type BarGroup, type BarPart, type BarRow, type BarView, barView, partsOf } from "../kinds/bars";
@@ -34,20 +35,13 @@ export function buildView({ figures, words }: ViewInput): BarView | null {
     groups.push(groupOf(text.wattName, watt, [reference, { ...now, remark: joined(words, text.now, now.remark) }]));
   }
   if (groups.length === 0) return null;
-  const title = saving
-    ? watt
-      ? words.text.sentences.and([
-          text.saving(ownerName(saving, words), valueWords(saving, words)),
-          text.watt(ownerName(watt, words), valueWords(watt, words)),
-        ])
-      : text.savingAlone(ownerName(saving, words), valueWords(saving, words))
-    : watt
-      ? text.wattAlone(ownerName(watt, words), valueWords(watt, words))
-      : text.name;
   const view = barView({
-    title,
+    title: title(saving, watt, words),
     subtitle: text.subtitle,
-    note: saving && watt ? text.note : text.noteAlone,
+    note: [
+      saving && watt ? text.note : text.noteAlone,
+      ...figures.filter((figure) => !isSpoken(figure)).map((figure) => text.unsaid(ownerName(figure, words))),
+    ].join(" "),
     figures,
     groups,
     scaleEnd: WHOLE,
@@ -69,6 +63,20 @@ export function buildView({ figures, words }: ViewInput): BarView | null {
   function groupOf(what: string, figure: Figure, rows: readonly BarRow[]): BarGroup {
     return { name: joined(words, ownerName(figure, words), what), provider: ownerOf(figure), rows };
   }
+}
+
+function title(saving: Figure | undefined, watt: Figure | undefined, words: Words): string {
+  const text = words.text.charts["chip-claims"];
+  const saved =
+    saving && text[isSpoken(saving) ? "saving" : "savingSaid"](ownerName(saving, words), valueWords(saving, words));
+  const worked = watt && text[isSpoken(watt) ? "watt" : "wattSaid"](ownerName(watt, words), valueWords(watt, words));
+  if (saved && worked) return text.both(saved, worked);
+  return saved ?? worked ?? text.name;
+}
+
+/** Whether the source says who claims it. */
+function isSpoken({ basis }: Figure): boolean {
+  return basis.kind === "stated" && basis.speaker !== null;
 }
 
 /** A range stands where it lies, from its low to its high: what is claimed is the range itself, and neither end is surer. */
