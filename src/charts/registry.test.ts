@@ -51,6 +51,7 @@ const PUBLIC_IDS = [
   "plan-vs-outcome",
   "growth-history",
   "computing-owned",
+  "backlog",
   "cloud-revenue",
 ];
 

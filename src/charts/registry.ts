@@ -1,3 +1,4 @@
+import { backlog } from "./backlog";
 import { capexByYear } from "./capex-by-year";
 import { capexHistory } from "./capex-history";
 import { capexShare } from "./capex-share";
@@ -28,6 +29,7 @@ export const DASHBOARD_CHARTS: readonly Chart[] = [
   growthVsCapex,
   growthHistory,
   cloudRevenue,
+  backlog,
   chipTimeline,
   chipClaims,
   computingOwned,

@@ -326,6 +326,8 @@ export const en = {
     places: (list: string) => `§\u00a0${list}`,
     inferred: (date: string) => `date inferred: ${date}`,
     filter: (words: string) => `Filter: ${words}`,
+    withUndated: (count: number) => `${count} of the figures undated`,
+    withOpen: (periods: string) => `some ${periods}`,
     tableOf: (title: string) => `Values: ${title}`,
   },
   print: {
@@ -496,6 +498,11 @@ export const en = {
     one: (metric: string, value: string) => `${metric}: ${value}.`,
     range: (metric: string, count: number, highest: string, lowest: string) =>
       `${metric}: ${count} values; highest: ${highest}; lowest: ${lowest}.`,
+    rangeAsGiven: (metric: string, count: number, highest: string, lowest: string) =>
+      `${metric}: ${count} values; highest number given: ${highest}; lowest: ${lowest}.`,
+    same: (metric: string, count: number, values: string) => `${metric}: ${count} values for the same: ${values}.`,
+    several: (metric: string, count: number) => `${metric}: ${count} values.`,
+    onRecord: (short: string) => `on record: ${short}`,
     moreMetrics: (count: number) => `${count} more ${count === 1 ? "measure" : "measures"}.`,
     change: (series: string, from: string, to: string, by: string) =>
       `${series}: from ${from} to ${to}${by ? `, ${by}` : ""}.`,
@@ -508,13 +515,14 @@ export const en = {
   },
   compare: {
     title: "Provider against provider",
-    lead: "Everything the article says about each, side by side.",
+    lead: "What the article says of each, side by side.",
     choose: "Choose two to four providers to compare.",
     metric: "What",
     difference: "Difference",
     ratio: "Ratio",
     cannot: "–",
     to: (value: string, whom: string) => `${value} → ${whom}`,
+    from: (value: string, who: string) => `${value} from ${who}`,
   },
   data: {
     title: "Every figure",
@@ -633,12 +641,25 @@ export const en = {
     "partnership-flows": {
       name: "Who has put how much into which lab",
       shared: (count: number, amount: string, lab: string) =>
-        `${count === 2 ? "Two rivals have" : `${count} rivals have`} put ${amount} into the same lab, ${lab}`,
-      one: (who: string, amount: string, lab: string) => `${who} has put ${amount} into ${lab}`,
-      subtitle: "Money put into AI labs, in all, US dollars",
-      subtitleWithSum: (sum: string) => `Money put into AI labs, in all, US dollars: together ${sum}`,
+        `By the article, ${count === 2 ? "two" : count} rivals have put ${amount} into the same lab, ${lab}`,
+      one: (who: string, amount: string, lab: string) => `By the article, ${who} has put ${amount} into ${lab}`,
+      partlyPromised: "partly commitments",
+      subtitle: "Money put into AI labs, in all, as the article gives it, US dollars",
+      subtitleWithSum: (sum: string) =>
+        `Money put into AI labs, in all, as the article gives it, US dollars: together ${sum}`,
+      below: "Below: stakes and cloud commitments on record, by date",
       from: (count: string) => `${count} in all`,
-      round: (amount: string, when: string) => `${amount}, ${when}`,
+      purchases: (pair: string) => `${pair}, cloud purchases`,
+      onRecord: {
+        round: (amount: string, when: string) => `${amount}, ${when}`,
+        plan: (amount: string, when: string) => `${amount} planned, ${when}`,
+        paid: (amount: string, when: string) => `${amount} paid, ${when}`,
+        paidInAll: (amount: string, when: string) => `${amount} paid in all, ${when}`,
+        total: (amount: string, when: string) => `${amount} in all, ${when}`,
+        stake: (share: string, when: string) => `${share} held, ${when}`,
+        worth: (amount: string, when: string) => `stake put at ${amount}, ${when}`,
+        commitment: (amount: string, when: string) => `${amount} committed, ${when}`,
+      },
     },
     "startup-cohorts": {
       name: "Start-ups taken in",
@@ -657,12 +678,16 @@ export const en = {
       pool: (amount: string) => `${amount} for the whole cohort`,
     },
     "venture-share": {
-      name: "AI’s share of venture activity",
-      title: (share: string) => `AI companies are ${share} of global venture activity`,
-      titleOfDeals: (share: string) => `AI companies are ${share} of global venture deals, not of the money`,
-      subtitle: "AI companies’ share of global venture activity, undated",
-      subtitleOfDeals: "AI companies’ share of global venture deals; the article says investment, undated",
-      ofMoney: (share: string, period: string) => `on record: ${share} of the money, ${period}`,
+      name: "AI’s share of venture investment",
+      is: (share: string) => `is ${share}`,
+      reaches: (share: string) => `reaches ${share}`,
+      title: (said: string) => `AI companies’ share of global venture investment ${said}`,
+      titleOfDeals: (said: string) => `AI companies’ share of global venture deals, not of the money, ${said}`,
+      subtitle: "AI companies’ share of global venture investment",
+      subtitleOfDeals: "AI companies’ share of global venture deals; the article says investment",
+      ofDeals: (share: string) => `${share} of deals`,
+      ofMoney: (share: string) => `${share} of the money`,
+      onRecord: (period: string, shares: string) => `on record, ${period}: ${shares}`,
       ai: "AI companies",
       rest: "everything else",
     },
@@ -761,12 +786,25 @@ export const en = {
       holds: (estimator: string, who: string, product: string, amount: string, year: string) =>
         `By ${estimator}’s estimate, ${who}’s ${product} chips were worth about ${amount} H100s at the end of ${year}`,
     },
+    backlog: {
+      name: "Contracted revenue not yet earned",
+      subtitle:
+        "Contracts signed but not yet earned, US dollars, each by the company’s own definition and dates; no ranking",
+      one: (who: string, amount: string, when: string) => `Contracted but not yet earned: ${amount} at ${who}, ${when}`,
+      each: (amounts: string) => `Contracted but not yet earned: ${amounts}`,
+      amountOf: (who: string, amount: string) => `${amount} at ${who}`,
+      breakOf: (who: string, note: string) => `${who}: ${note}`,
+      countedOtherwise: "counted otherwise from here",
+      ofOpenai: (share: string) => `${share} from OpenAI`,
+      withoutOpenai: (growth: string) => `without OpenAI ${growth} more than a year before`,
+    },
     "compare-matrix": {
       name: "Provider against provider",
       title: (names: string) => `${names} side by side`,
-      subtitle: "Every number the article gives for any of them",
+      subtitle: "What the article gives for each of them",
       first: "Only the first four of those chosen are shown.",
       note: "Bars compare within one row only.",
+      rounded: "Differences are of the unrounded values.",
     },
   },
 };

@@ -56,6 +56,7 @@ interface Called {
   readonly id: string;
   readonly name: Named;
   readonly cloud?: Named;
+  readonly founded?: number;
 }
 
 const providers = files.flatMap((file) => listOf<Called>(file, "providers"));
@@ -65,6 +66,24 @@ export function providerCalled(said: string): string | null {
     [name.ko, name.en, cloud?.ko, cloud?.en].some((one) => one !== undefined && said === one),
   );
   return found?.id ?? null;
+}
+
+/** The year a company was founded; null where no file says. */
+export function foundedIn(provider: string | null): number | null {
+  return providers.find(({ id }) => id === provider)?.founded ?? null;
+}
+
+/** What comes of setting a figure beside the record; null where it is not. */
+export function verdictOn(figure: string): string | null {
+  const check = files.flatMap((file) => listOf(file, "checks")).find((one) => one.figure === figure);
+  return check ? String(check.verdict) : null;
+}
+
+/** Ids of the metrics of this name, in either language. */
+export function metricsCalled(said: string): readonly string[] {
+  return files
+    .flatMap((file) => listOf<{ id: string; name: Named }>(file, "metrics"))
+    .flatMap(({ id, name }) => (name.en === said || name.ko === said ? [id] : []));
 }
 
 const units = new Map(files.flatMap((file) => listOf(file, "metrics").map(({ id, unit }) => [id, unit] as const)));

@@ -7,7 +7,7 @@ import { GROWTH } from "./growth";
 
 const sceneOf = (isDrawn: (fact: Fact) => boolean, ofShown = false): Scene => {
   const drawn = facts.filter(isDrawn);
-  return { drawn, passing: drawn, onPage: facts, everything: facts, language: "en", ofShown };
+  return { drawn, passing: drawn, onPage: facts, everything: facts, language: "en", years: null, ofShown };
 };
 const why = (key: string, given: readonly string[], scene: Scene) =>
   refutation(GROWTH, { key, given, text: "" }, scene);

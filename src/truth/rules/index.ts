@@ -6,7 +6,7 @@ import { COMPARE } from "./compare";
 import { GROWTH } from "./growth";
 import { MARKET } from "./market";
 import { OPENING } from "./opening";
-import { PARTNERSHIPS } from "./partnerships";
+import { BACKLOG, PARTNERSHIPS } from "./partnerships";
 import { STARTUPS } from "./startups";
 
 /** A rule for every sentence the page computes; the truth test refuses a sentence without one. */
@@ -15,6 +15,7 @@ export const RULES: Rules = {
   ...GROWTH,
   ...CHIPS,
   ...PARTNERSHIPS,
+  ...BACKLOG,
   ...STARTUPS,
   ...MARKET,
   ...OPENING,
