@@ -1,17 +1,7 @@
-import { amountsIn, saysAbout } from "../amounts";
 import { dateIn, datesIn } from "../dates";
+import { ofWhom, says } from "../lookup";
 import type { Check, Rules } from "../rule";
-import { type Fact, providerCalled } from "../world";
-
-const says = (said: string, ...truths: readonly (number | null)[]): boolean => {
-  const amounts = amountsIn(said);
-  return truths.every((truth, index) => saysAbout(amounts[index] ?? Number.NaN, truth ?? Number.NaN));
-};
-
-function ofWhom(drawn: readonly Fact[], who: string, ...metrics: readonly string[]): readonly Fact[] {
-  const provider = providerCalled(who);
-  return drawn.filter((fact) => provider !== null && fact.provider === provider && metrics.includes(fact.metric));
-}
+import type { Fact } from "../world";
 
 /** A word for "over" stays with its number. */
 const keepsOver = (said: string, { qualifier }: Fact): boolean => qualifier !== "over" || /over|이상|초과/.test(said);
@@ -28,15 +18,15 @@ function misdated(fact: Fact | undefined, ...said: readonly string[]): string | 
 }
 
 const hasInvested: Check = ([who = "", length = ""], { drawn }) => {
-  const [own] = ofWhom(drawn, who, "chip-years");
+  const [own] = ofWhom(drawn, who, ["chip-years"]);
   return own && says(length, own.amount) && keepsOver(length, own) ? null : `${own?.qualifier} ${own?.amount} years`;
 };
 
 const showedFirst: Check = ([who = "", when = ""], { drawn }) =>
-  misdated(ofWhom(drawn, who, "first-own-chip")[0], when);
+  misdated(ofWhom(drawn, who, ["first-own-chip"])[0], when);
 
 const showedGeneration: Check = ([who = "", generation = "", product = "", ...dates], { drawn, language }) => {
-  const [own] = ofWhom(drawn, who, "chip-generation");
+  const [own] = ofWhom(drawn, who, ["chip-generation"]);
   if (!own || !says(generation, own.amount) || own.product?.[language] !== product) return `generation ${own?.amount}`;
   return misdated(own, ...dates);
 };
@@ -52,20 +42,20 @@ const milestones: Check = ([count = "", planned = ""], { drawn }) => {
 const claimed: (metric: string, isSpoken: boolean) => Check =
   (metric, isSpoken) =>
   ([who = "", said = ""], { drawn }) => {
-    const [own] = ofWhom(drawn, who, metric);
+    const [own] = ofWhom(drawn, who, [metric]);
     if (!own || !says(said, ...(own.amount === null ? [own.low, own.high] : [own.amount])))
       return `${who}: ${own?.amount}`;
     return (own.speaker === own.provider) === isSpoken ? null : `said by ${own.speaker}`;
   };
 
 const unsaid: Check = ([who = ""], { drawn }) =>
-  ofWhom(drawn, who, "chip-cost-saving", "performance-per-watt").some(({ speaker }) => speaker === null)
+  ofWhom(drawn, who, ["chip-cost-saving", "performance-per-watt"]).some(({ speaker }) => speaker === null)
     ? null
     : `${who} says it`;
 
 /** Estimates of the end of that year, of all kinds of computing of one provider. */
 function estimates(everything: readonly Fact[], estimator: string, who: string, year: string): readonly Fact[] {
-  return ofWhom(everything, who, "computing-owned-own", "computing-owned-bought").filter(
+  return ofWhom(everything, who, ["computing-owned-own", "computing-owned-bought"]).filter(
     ({ evidence, from, publisher }) =>
       evidence === "estimated" &&
       from === `${dateIn(year)}-12-31` &&

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { refutation, type Scene } from "../rule";
 import { type Fact, facts } from "../world";
+import { CLOUD_REVENUE } from "./cloud-revenue";
 import { GROWTH } from "./growth";
 
 /** Sentences that once stood on the page and were false, each put back. */
@@ -10,7 +11,7 @@ const sceneOf = (isDrawn: (fact: Fact) => boolean, ofShown = false): Scene => {
   return { drawn, passing: drawn, onPage: facts, everything: facts, language: "en", years: null, ofShown };
 };
 const why = (key: string, given: readonly string[], scene: Scene) =>
-  refutation(GROWTH, { key, given, text: "" }, scene);
+  refutation({ ...GROWTH, ...CLOUD_REVENUE }, { key, given, text: "" }, scene);
 
 const onRecord = ({ metric }: Fact): boolean => metric === "cloud-growth-record";
 const inArticle = ({ metric, evidence }: Fact): boolean =>

@@ -1,25 +1,9 @@
-import { amountsIn, saysAbout } from "../amounts";
 import { dateIn, namesIn } from "../dates";
+import { inCalendarQuarter, ofWhom, says } from "../lookup";
 import type { Check, Rules, Scene } from "../rule";
 import { type Fact, providerCalled } from "../world";
 
 const GROWTHS = ["cloud-revenue-growth", "cloud-growth-record"];
-const QUARTERS = ["01", "04", "07", "10"];
-
-const says = (said: string, truth: number | null | undefined): boolean =>
-  saysAbout(amountsIn(said)[0] ?? Number.NaN, truth ?? Number.NaN);
-
-/** What a provider, by whatever name, has of these measures; for a time, where one is given. */
-function ofWhom(pool: readonly Fact[], who: string, metrics: readonly string[], from?: string): readonly Fact[] {
-  const provider = providerCalled(who);
-  return pool.filter(
-    (fact) =>
-      provider !== null &&
-      fact.provider === provider &&
-      metrics.includes(fact.metric) &&
-      (from === undefined || fact.from === from),
-  );
-}
 
 /** Growth as it is drawn of a provider: null where it is so and of that time. */
 const grew: (metrics: readonly string[]) => Check =
@@ -44,13 +28,10 @@ const fastest: Check = ([who = "", growth = "", when = ""], scene) => {
   return faster ? `${faster.provider} grew ${faster.amount}` : null;
 };
 
-const inQuarters = ({ from, to }: Fact): boolean =>
-  from.length === 7 && QUARTERS.includes(from.slice(5)) && Number(to.slice(5)) - Number(from.slice(5)) === 2;
-
 /** Everyone drawn who has calendar quarters is compared, in one that all have. */
 function comparedFastest([who = "", growth = "", when = "", compared = ""]: readonly string[], { drawn }: Scene) {
   const from = dateIn(when);
-  const quarters = drawn.filter((fact) => fact.metric === "cloud-growth-record" && inQuarters(fact));
+  const quarters = drawn.filter((fact) => fact.metric === "cloud-growth-record" && inCalendarQuarter(fact));
   const there = new Set(quarters.map(({ provider }) => provider));
   const named = new Set(namesIn(compared).map(providerCalled));
   if (named.size !== there.size || [...there].some((provider) => !named.has(provider)))
@@ -94,38 +75,8 @@ const spendsMostGrowsSlowest: Check = (
   return !own || slower ? `${slower?.provider} grew ${slower?.amount}` : null;
 };
 
-const REVENUE = ["cloud-revenue"];
-
-/** Everyone drawn who has that quarter, each with their own amount. */
-const together: Check = ([when = "", list = ""], { drawn }) => {
-  const from = dateIn(when);
-  const then = drawn.filter((fact) => fact.metric === "cloud-revenue" && fact.from === from);
-  const items = namesIn(list);
-  if (items.length !== then.length || items.length < 2) return `${then.length} have a value for ${from}`;
-  const wrong = items.find((item) => {
-    const [own] = ofWhom(then, item.replace(/\s\$?\d.*$/, ""), REVENUE);
-    return !own || !says(item, own.amount);
-  });
-  return wrong === undefined ? null : `not so: ${wrong}`;
-};
-
-/** Against the same quarter a year before, with no break in the series between them. */
-const onYear: (sign: 1 | -1) => Check =
-  (sign) =>
-  ([who = "", amount = "", when = "", share = ""], { drawn }) => {
-    const from = dateIn(when);
-    const before = `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`;
-    const [[now], [then]] = [ofWhom(drawn, who, REVENUE, from), ofWhom(drawn, who, REVENUE, before)];
-    if (!now?.amount || !then?.amount) return "one of the two quarters is not shown";
-    if (!says(amount, now.amount)) return `${who} has ${now.amount}`;
-    if (ofWhom(drawn, who, REVENUE).some((fact) => fact.isBroken && fact.from > before && fact.from <= from))
-      return "the series is broken between the two";
-    const change = sign * (now.amount / then.amount - 1) * 100;
-    return says(share, change) ? null : `it is ${change}%`;
-  };
-
 /** A remark on a figure of that provider and quarter is one of its notes. */
-const noted: Check = ([who = "", when = "", what = ""], { drawn, language }) =>
+export const noted: Check = ([who = "", when = "", what = ""], { drawn, language }) =>
   ofWhom(drawn, who, ["cloud-growth-record", "cloud-revenue"], dateIn(when)).some(({ notes }) =>
     notes.some(({ short }) => short[language] === what),
   )
@@ -136,24 +87,9 @@ const noted: Check = ([who = "", when = "", what = ""], { drawn, language }) =>
 const outOfStep: Check = ([names = ""], { drawn }) => {
   const wrong = namesIn(names).find((name) => {
     const own = ofWhom(drawn, name, ["cloud-growth-record"]);
-    return own.length === 0 || own.some(inQuarters);
+    return own.length === 0 || own.some(inCalendarQuarter);
   });
   return wrong === undefined ? null : `${wrong} has calendar quarters`;
-};
-
-/** Of those named something is drawn, though nothing for the last calendar quarter. */
-const withoutLast: Check = ([names = ""], { drawn }) => {
-  const revenues = drawn.filter(({ metric }) => metric === "cloud-revenue");
-  const last = revenues
-    .filter(inQuarters)
-    .map(({ from }) => from)
-    .sort()
-    .at(-1);
-  const wrong = namesIn(names).find((name) => {
-    const own = ofWhom(revenues, name, REVENUE);
-    return own.length === 0 || own.some(({ from }) => from === last);
-  });
-  return wrong === undefined ? null : `${wrong} has a figure for ${last}`;
 };
 
 const tie: Check = ([maker = "", who = "", ai = "", growth = "", rest = "", other = ""], { drawn }) => {
@@ -230,16 +166,4 @@ export const GROWTH: Rules = {
     ofWhom(drawn, who, ["cloud-growth-recast"]).length > 0 ? null : `nothing of ${who} is recast`,
   "charts.growth-history.apart": outOfStep,
   "charts.growth-history.noted": noted,
-  "charts.cloud-revenue.name": "label",
-  "charts.cloud-revenue.subtitle": "label",
-  "charts.cloud-revenue.together": together,
-  "charts.cloud-revenue.each": ([who = "", amount = ""], { drawn }) =>
-    ofWhom(drawn, who, REVENUE).some((fact) => says(amount, fact.amount)) ? null : `not drawn of ${who}`,
-  "charts.cloud-revenue.more": onYear(1),
-  "charts.cloud-revenue.less": onYear(-1),
-  "charts.cloud-revenue.one": ([who = "", amount = "", when = ""], { drawn }) =>
-    ofWhom(drawn, who, REVENUE, dateIn(when)).some((fact) => says(amount, fact.amount)) ? null : `not drawn of ${who}`,
-  "charts.cloud-revenue.unranked": "label",
-  "charts.cloud-revenue.apart": withoutLast,
-  "charts.cloud-revenue.noted": noted,
 };

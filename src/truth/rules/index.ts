@@ -2,6 +2,7 @@ import type { Rules } from "../rule";
 import { ALT_TEXT } from "./alt-text";
 import { CAPITAL_SPENDING } from "./capital-spending";
 import { CHIPS } from "./chips";
+import { CLOUD_REVENUE } from "./cloud-revenue";
 import { COMPARE } from "./compare";
 import { GROWTH } from "./growth";
 import { MARKET } from "./market";
@@ -13,6 +14,7 @@ import { STARTUPS } from "./startups";
 export const RULES: Rules = {
   ...CAPITAL_SPENDING,
   ...GROWTH,
+  ...CLOUD_REVENUE,
   ...CHIPS,
   ...PARTNERSHIPS,
   ...BACKLOG,
