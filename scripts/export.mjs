@@ -32,7 +32,7 @@ ends with 0 when every file was made, 1 when one could not be, 2 when it was ask
 `;
 
 const [FAILED, UNKNOWN, NOTHING] = [1, 2, 3];
-const VIEW = ["lang", "providers", "years", "topics", "evidence", "sources", "step", "currency", "fx"];
+const VIEW = ["lang", "providers", "years", "topics", "evidence", "sources", "step", "basis", "currency", "fx"];
 const IMAGE = ["size", "scale", "background", "parts", "lettering"];
 
 class Wrong extends Error {

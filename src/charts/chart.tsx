@@ -2,7 +2,7 @@ import { type ComponentType, type ReactElement, use } from "react";
 import { RECORD } from "../data/dataset";
 import { EVIDENCE, type Evidence, type Figure, type Note, SEVERITIES, type Topic } from "../data/figure";
 import type { Words } from "../language/words";
-import type { ChartFilter, Filter, Step } from "../state/choices";
+import type { Basis, ChartFilter, Filter, Step } from "../state/choices";
 import { figuresShown, type PageData } from "../state/selectors";
 import type { ChartView } from "./chart-view";
 import { type Empty, emptyBecause, emptyWithoutRecord } from "./empty";
@@ -31,6 +31,8 @@ export interface ViewInput {
   readonly filter: Filter;
   /** Into which lengths of time a history is cut. */
   readonly step: Step;
+  /** What counts as capital spending in a history. */
+  readonly basis: Basis;
   readonly pageData: PageData;
   readonly words: Words;
 }
@@ -69,6 +71,10 @@ export interface Chart {
   readonly needsRecord: boolean;
   /** Whether the reader can cut it by year or by quarter. */
   readonly hasSteps: boolean;
+  /** Whether the reader can choose what counts as capital spending in it. */
+  readonly hasBases: boolean;
+  /** Whether it is made from such a figure or draws it beside: what else the filter leaves cannot change it. */
+  draws(figure: Figure): boolean;
   prepare(pageData: PageData, chartFilter: ChartFilter, words: Words): Prepared;
   /** Fetches the drawing code ahead of its use. */
   preload(): Promise<void>;
@@ -91,6 +97,7 @@ interface Parts<View extends ChartView> {
   readonly spanWithRecord?: Span;
   readonly needsRecord?: boolean;
   readonly hasSteps?: boolean;
+  readonly hasBases?: boolean;
   /** Whether the chart draws such a figure at all. */
   uses(figure: Figure): boolean;
   /** Whether it draws such a figure beside them; alone, these make no chart. */
@@ -107,7 +114,8 @@ const DRAWING: Presentation = { kind: "drawing" };
 
 /** Ties a view to the component that draws it, and hides the view's own type from the registry. */
 export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
-  const { id, kind, topic, span, spanWithRecord = span, needsRecord = false, hasSteps = false } = parts;
+  const { id, kind, topic, span, spanWithRecord = span, needsRecord = false } = parts;
+  const { hasSteps = false, hasBases = false } = parts;
   const { uses, beside: drawsBeside, buildView, fetchDrawing } = parts;
   const code = new DrawingCode(fetchDrawing);
   return {
@@ -118,18 +126,21 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     spanWithRecord,
     needsRecord,
     hasSteps,
+    hasBases,
+    draws: (figure) => uses(figure) || drawsBeside?.(figure) === true,
     preload: async () => {
       await code.fetchAnew();
     },
     forgetFailure: () => code.forget(),
     prepare(pageData, chartFilter, words) {
-      const { step, ...filter } = chartFilter;
+      const { step, basis, ...filter } = chartFilter;
       const given = pageData.figures.filter(uses);
       const alongside = drawsBeside ? pageData.figures.filter(drawsBeside) : [];
       const viewUnder = (tried: Filter): View | null => {
         const figures = figuresShown(given, tried);
         const beside = figuresShown(alongside, tried);
-        return figures.length > 0 ? buildView({ figures, given, beside, filter: tried, step, pageData, words }) : null;
+        const input = { figures, given, beside, filter: tried, step, basis, pageData, words };
+        return figures.length > 0 ? buildView(input) : null;
       };
       const view = viewUnder(filter);
       if (!view) {

@@ -43,6 +43,7 @@ export function viewInput(figures: readonly Figure[], more: Partial<ViewInput> =
     beside: [],
     filter: NO_FILTER,
     step: "year",
+    basis: "cash",
     pageData: {
       figures,
       every: figures,

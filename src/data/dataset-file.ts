@@ -34,6 +34,12 @@ const webAddress = v.pipe(
   v.url("a web address"),
   v.startsWith("https://", "an address that begins with https://"),
 );
+const year = v.pipe(
+  v.number(),
+  v.integer("a whole year"),
+  v.minValue(1800, "a year from 1800"),
+  v.maxValue(2100, "a year until 2100"),
+);
 const wholeFromZero = v.pipe(v.number(), v.integer("a whole number"), v.minValue(0, "a number from 0"));
 
 const about = v.union(
@@ -137,6 +143,7 @@ const fileFields = {
       id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id: lower case, digits and hyphens")),
       name: bilingual,
       cloud: v.optional(bilingual),
+      founded: v.optional(year),
       color: v.strictObject({ light: hex, dark: hex }),
     }),
   ),

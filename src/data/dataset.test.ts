@@ -56,6 +56,7 @@ function sound() {
         paraphrase: name,
       },
       { ...stated("a-again", 30), source: "other" },
+      { ...stated("stake", 5), about: { provider: "alba", counterparty: "brio" } },
     ],
     notes: [
       {
@@ -112,6 +113,12 @@ const BREAKAGES: readonly [string, Path, unknown, RegExp][] = [
   ["an unknown speaker", ["figures", 0, "attributedTo"], "nobody", /figures\[0\]\.attributedTo/],
   ["a figure twice", ["figures", 1, "id"], "a", /figures\[1\]\.id: .*"a" again/],
   ["a provider twice", ["providers", 1, "id"], "alba", /providers\[1\]\.id/],
+  [
+    "a stake older than its company",
+    ["providers", 1, "founded"],
+    2025,
+    /figures\[4\]\.period\.from: expected a date from 2025/,
+  ],
   ["an id with a blank", ["figures", 0, "id"], "A b", /figures\[0\]\.id: .*lower case/],
   ["a derivation from itself", ["figures", 2, "derivation", "inputs"], ["a-of-both", "b"], /inputs\[0\]: .*further up/],
   [

@@ -65,6 +65,12 @@ const EXPECTED: readonly (readonly [id: string, value: number])[] = [
   ["record.capex.meta.with-lease-principal.2026q1", 19.84e9],
   ["record.capex.meta.with-lease-principal.2026q2", 31.078e9],
   ["record.capex.amazon.net.2026h1", 96.31e9],
+  ["record.capex.amazon.2026h1", 98.411e9],
+  ["record.capex.microsoft.2026h1", 66.678e9],
+  ["record.capex.alphabet.2026h1", 80.598e9],
+  ["record.capex.meta.2026h1", 49.113e9],
+  ["record.capex.microsoft.with-leases.2026h1", 72.9e9],
+  ["record.capex.meta.with-lease-principal.2026h1", 50.918e9],
   ["record.free-cash.microsoft.2026", 66.987e9],
   ["record.stake.amazon.openai.total", 50e9],
 ];

@@ -42,6 +42,8 @@ export interface Provider {
   readonly name: Bilingual;
   /** Name of its cloud business, where it has one. */
   readonly cloud: Bilingual | null;
+  /** The year it was founded; null where the data do not say. No stake in it is older. */
+  readonly founded: number | null;
   /** Hex, one for light paper and one for dark. Belongs to the provider: hiding one never recolours another. */
   readonly color: { readonly light: string; readonly dark: string };
 }

@@ -4,7 +4,7 @@ import type { About, Figure, Metric, Period, Provider, Qualifier, Value } from "
 /** Invented figures for tests: nothing in them is in the data. */
 
 export function inventedProvider(id: string): Provider {
-  return { id, name: { ko: id, en: id }, cloud: null, color: { light: "", dark: "" } };
+  return { id, name: { ko: id, en: id }, cloud: null, founded: null, color: { light: "", dark: "" } };
 }
 
 export function inventedMetric(id: string, more: Partial<Metric> = {}): Metric {

@@ -90,14 +90,18 @@ export const en = {
     question: (total: string) => `Three clouds plan to spend ${total} in one year. What are they buying?`,
     questionPlain: "Three clouds race to build AI infrastructure. What are they buying?",
     answer: {
-      spends: (who: string) => `${who} plans to spend most`,
-      grows: (who: string) => `${who} grows fastest`,
-      chip: (who: string, ratio: string) => `${who} says its new chip does ${ratio} the work per watt`,
+      spends: (who: string, year: string) => `${who} plans to spend most in ${year}`,
+      plans: (who: string, amount: string, year: string) => `${who} plans to spend ${amount} in ${year}`,
+      grows: (who: string, when: string) => `${who} grew fastest in ${when}`,
+      grew: (who: string, growth: string, when: string) => `${who} grew ${growth} in ${when}`,
+      chip: (who: string, ratio: string) =>
+        `${who}’s newest chip in the article is said to do ${ratio} the work per watt`,
       lab: (count: number, lab: string) => `${count === 2 ? "two" : count} rivals back the same lab, ${lab}`,
-      sentence: (parts: readonly string[]) => {
-        const list = new Intl.ListFormat("en", { type: "conjunction" }).format(parts);
-        return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
-      },
+      stake: (who: string, amount: string, lab: string) => `${who}’s investment in ${lab} is given as ${amount}`,
+      commitment: (amount: string) => `Stargate is to take ${amount}`,
+      one: (name: string, value: string) => `${name}: ${value}`,
+      list: (parts: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(parts),
+      sentence: (list: string) => `${list.charAt(0).toUpperCase()}${list.slice(1)}.`,
     },
     screens: { dashboard: "Dashboard", compare: "Compare", data: "Data", corrections: "Corrections" },
     screensLabel: "Views",
@@ -253,13 +257,13 @@ export const en = {
   },
   headlines: {
     label: "Headline figures",
-    capex: (period: string) => `The three’s planned spending, ${period}`,
-    capexRemark: "forecast; the three plans added up",
+    capex: (period: string) => `The three’s spending, ${period}`,
+    capexRemark: (sum: string) => (sum ? `forecast; their plans add up to ${sum}` : "forecast"),
     growth: (cloud: string, period: string) => `${cloud} revenue growth, ${period}`,
     growthRemark: (points: string) => `${points} of it from AI`,
     stargate: "Stargate, in all",
-    stargateRemark: (amount: string) => `planned; ${amount} of it at once`,
-    venture: "AI in global venture activity",
+    stargateRemark: (amount: string) => (amount ? `planned; ${amount} of it at once` : "planned"),
+    venture: "AI in global venture investment",
     ventureRemark: "as the article gives it, undated",
     hidden: "hidden by the filter",
   },
@@ -310,6 +314,7 @@ export const en = {
     },
   },
   steps: { name: "By", year: "By year", quarter: "By quarter" },
+  bases: { cash: "In cash", leases: "With leases", net: "Net" },
   facts: { name: "Also in the article" },
   frame: {
     table: "Table",
@@ -321,6 +326,8 @@ export const en = {
     places: (list: string) => `§\u00a0${list}`,
     inferred: (date: string) => `date inferred: ${date}`,
     filter: (words: string) => `Filter: ${words}`,
+    withUndated: (count: number) => `${count} of the figures undated`,
+    withOpen: (periods: string) => `some ${periods}`,
     tableOf: (title: string) => `Values: ${title}`,
   },
   print: {
@@ -491,6 +498,11 @@ export const en = {
     one: (metric: string, value: string) => `${metric}: ${value}.`,
     range: (metric: string, count: number, highest: string, lowest: string) =>
       `${metric}: ${count} values; highest: ${highest}; lowest: ${lowest}.`,
+    rangeAsGiven: (metric: string, count: number, highest: string, lowest: string) =>
+      `${metric}: ${count} values; highest number given: ${highest}; lowest: ${lowest}.`,
+    same: (metric: string, count: number, values: string) => `${metric}: ${count} values for the same: ${values}.`,
+    several: (metric: string, count: number) => `${metric}: ${count} values.`,
+    onRecord: (short: string) => `on record: ${short}`,
     moreMetrics: (count: number) => `${count} more ${count === 1 ? "measure" : "measures"}.`,
     change: (series: string, from: string, to: string, by: string) =>
       `${series}: from ${from} to ${to}${by ? `, ${by}` : ""}.`,
@@ -503,13 +515,14 @@ export const en = {
   },
   compare: {
     title: "Provider against provider",
-    lead: "Everything the article says about each, side by side.",
+    lead: "What the article says of each, side by side.",
     choose: "Choose two to four providers to compare.",
     metric: "What",
     difference: "Difference",
     ratio: "Ratio",
     cannot: "–",
     to: (value: string, whom: string) => `${value} → ${whom}`,
+    from: (value: string, who: string) => `${value} from ${who}`,
   },
   data: {
     title: "Every figure",
@@ -526,7 +539,7 @@ export const en = {
       subtitle: (years: string) => `Capital spending, ${years}`,
       planned: (who: string, amount: string, year: string) => `${who} plans ${amount} for ${year}`,
       more: (growth: string) => `, ${growth} more than the year before`,
-      past: (who: string, amount: string, year: string) => `${who} spent ${amount} in ${year}, by its plan and growth`,
+      past: (who: string, amount: string, year: string) => `${who}’s plan and growth put ${year} at ${amount}`,
       grown: (year: string, growth: string) => `${year}, +${growth}`,
       spent: (who: string, amount: string, year: string) => `${who} spent ${amount} in ${year}`,
       missing: (year: string) => `${year}: not in the article`,
@@ -543,7 +556,8 @@ export const en = {
       both: (total: string, ratio: string) => `Stargate’s ${total} is ${ratio} what the three plan for one year`,
       twice: "about twice",
       times: (ratio: string) => ratio,
-      three: (total: string) => `The three plan ${total} for one year`,
+      three: (total: string) => `The three’s plans for one year add up to ${total}`,
+      forecast: (total: string) => `A forecast puts the three’s spending of one year at ${total}`,
       stargate: (total: string) => `Stargate is to take ${total}`,
       subtitle: "Planned spending in US dollars; Stargate runs over several years",
       threeName: (period: string) => `The three, ${period}`,
@@ -553,13 +567,14 @@ export const en = {
       atOnce: (amount: string) => `${amount} at once`,
       remark: "one year, three plans",
       periods: "The periods differ: one year beside a plan over several.",
-      equal: "The forecast equals the three plans added up.",
+      equal: (sum: string) => `The plans add up to ${sum}, the same number as in the forecast.`,
     },
     "growth-yoy": {
       name: "Cloud revenue growth",
-      tie: (who: string, other: string, growth: string) =>
-        `Take AI away and ${who} grew as fast as ${other}: ${growth}`,
-      first: (who: string, growth: string) => `${who} grew fastest: ${growth}`,
+      tie: (maker: string, who: string, ai: string, growth: string, rest: string, other: string) =>
+        `By ${maker}’s count, ${ai} of ${who}’s ${growth} growth came from AI; the other ${rest} equal ${other}’s whole growth`,
+      tied: (other: string) => `${other}’s growth has AI in it too; how much is not given.`,
+      first: (who: string, growth: string, when: string) => `${who} grew fastest in ${when}: ${growth}`,
       one: (who: string, growth: string) => `${who} grew ${growth} on a year earlier`,
       parts: (who: string) => `What ${who}’s growth is made of`,
       subtitle: (period: string) => `Cloud revenue growth on a year earlier, ${period}`,
@@ -569,8 +584,9 @@ export const en = {
     },
     "growth-vs-capex": {
       name: "Growth against planned spending",
-      inverse: (who: string, cloud: string) => `${who} plans to spend most, and its ${cloud} grows slowest`,
-      plain: (cloud: string) => `${cloud} grows fastest`,
+      inverse: (who: string, year: string, cloud: string, when: string) =>
+        `${who} plans to spend most in ${year}, and its ${cloud} grew slowest in ${when}`,
+      plain: (cloud: string, growth: string, when: string) => `${cloud} grew fastest in ${when}: ${growth}`,
       point: (who: string, cloud: string) => `${who} · ${cloud}`,
       one: (who: string, growth: string, spending: string) => `${who}: ${growth} growth, ${spending} planned`,
       subtitle: (growth: string, spending: string) =>
@@ -580,42 +596,70 @@ export const en = {
       note: "Growth is of the cloud business alone; spending is of the whole company.",
     },
     "chip-timeline": {
-      name: "Own AI chips over time",
+      name: "Own chips over time",
       both: (claimant: string, claim: string, latecomer: string, when: string) =>
-        `${claimant} is said to have built AI chips for ${claim}; ${latecomer} showed its first in ${when}`,
-      claim: (who: string, claim: string) => `${who} is said to have built AI chips for ${claim}`,
-      milestone: (who: string, when: string) => `${who} showed its newest chip in ${when}`,
-      first: (who: string, when: string) => `${who} showed its first own chips in ${when}`,
-      onRecord: (count: number) => `${count} milestones of own AI chips on record`,
-      subtitle: "Own AI chips, as the article dates them",
-      subtitleWithRecord: "Own AI chips: as the article dates them, and on record",
+        `By the article, ${claimant} has invested in developing AI chips for ${claim}; ${latecomer} showed its first chips in ${when}`,
+      claim: (who: string, claim: string) => `By the article, ${who} has invested in developing AI chips for ${claim}`,
+      milestone: (who: string, generation: string, product: string, when: string) =>
+        `By the article, ${who} showed its ${product} of the ${generation} in ${when}`,
+      corrected: (who: string, generation: string, product: string, when: string, record: string) =>
+        `The article dates ${who}’s ${product} of the ${generation} to ${when}, the record to ${record}`,
+      first: (who: string, when: string) => `By the article, ${who} showed its first own chips in ${when}`,
+      /** @param planned how many of them are still to come */
+      onRecord: (count: number, planned: number) => {
+        const milestones = count === 1 ? "milestone" : "milestones";
+        if (count === planned) return `${count} planned ${milestones} of own chips on record`;
+        return `${count} ${milestones} of own chips on record${planned > 0 ? `, ${planned} of them planned` : ""}`;
+      },
+      subtitle: "Own chips, as the article dates them",
+      subtitleWithRecord: "Own chips: as the article dates them, and on record",
+      subtitleOfRecord: "Own chips, as the record dates them",
       generation: (product: string, generation: string) => `${product}, ${generation}`,
       dated: (what: string, when: string) => `${what}: ${when}`,
       bothDates: (article: string, record: string) => `${article}, on record ${record}`,
     },
     "chip-claims": {
-      name: "What the vendors claim",
+      name: "What is claimed of own chips",
       saving: (who: string, range: string) => `${who} claims ${range} lower cost`,
-      savingAlone: (who: string, range: string) => `${who} claims ${range} lower cost`,
-      watt: (who: string, ratio: string) => `${who} ${ratio} the work per watt`,
-      wattAlone: (who: string, ratio: string) => `${who} claims ${ratio} the work per watt`,
-      subtitle: "Vendors’ claims about their own chips",
+      savingSaid: (who: string, range: string) => `${who}’s chips are said to cost ${range} less`,
+      watt: (who: string, ratio: string) => `${who} claims ${ratio} the work per watt`,
+      wattSaid: (who: string, ratio: string) => `${who}’s new chip is said to do ${ratio} the work per watt`,
+      both: (saving: string, watt: string) => `${saving}; ${watt}`,
+      onRecord: (count: number) => `${count} ${count === 1 ? "claim" : "claims"} about own chips on record`,
+      subtitle: "Claims about own chips, as the article gives them",
+      subtitleWithRecord: "Claims about own chips: as the article gives them, and on record",
+      subtitleOfRecord: "Claims about own chips, on record",
       savingName: "Cost saving against existing GPUs",
       wattName: "Performance per watt",
       before: "the generation before",
-      now: "newest generation",
-      noteAlone: "Claims of the sellers, not measurements.",
-      note: "Claims of the sellers, not measurements. The two scales are not comparable.",
+      now: "the new generation",
+      unsaid: (who: string) => `The article does not name who says so of ${who}’s chip.`,
+      noteAlone: "A claim, not a measurement.",
+      note: "Claims, not measurements.",
+      scales: "Percentages and multiples have scales of their own, which are not comparable.",
     },
     "partnership-flows": {
       name: "Who has put how much into which lab",
       shared: (count: number, amount: string, lab: string) =>
-        `${count === 2 ? "Two rivals have" : `${count} rivals have`} put ${amount} into the same lab, ${lab}`,
-      one: (who: string, amount: string, lab: string) => `${who} has put ${amount} into ${lab}`,
-      subtitle: "Money put into AI labs, in all, US dollars",
-      subtitleWithSum: (sum: string) => `Money put into AI labs, in all, US dollars: together ${sum}`,
+        `By the article, ${count === 2 ? "two" : count} rivals have put ${amount} into the same lab, ${lab}`,
+      one: (who: string, amount: string, lab: string) => `By the article, ${who} has put ${amount} into ${lab}`,
+      partlyPromised: "partly commitments",
+      subtitle: "Money put into AI labs, in all, as the article gives it, US dollars",
+      subtitleWithSum: (sum: string) =>
+        `Money put into AI labs, in all, as the article gives it, US dollars: together ${sum}`,
+      below: "Below: stakes and cloud commitments on record, by date",
       from: (count: string) => `${count} in all`,
-      round: (amount: string, when: string) => `${amount}, ${when}`,
+      purchases: (pair: string) => `${pair}, cloud purchases`,
+      onRecord: {
+        round: (amount: string, when: string) => `${amount}, ${when}`,
+        plan: (amount: string, when: string) => `${amount} planned, ${when}`,
+        paid: (amount: string, when: string) => `${amount} paid, ${when}`,
+        paidInAll: (amount: string, when: string) => `${amount} paid in all, ${when}`,
+        total: (amount: string, when: string) => `${amount} in all, ${when}`,
+        stake: (share: string, when: string) => `${share} held, ${when}`,
+        worth: (amount: string, when: string) => `stake put at ${amount}, ${when}`,
+        commitment: (amount: string, when: string) => `${amount} committed, ${when}`,
+      },
     },
     "startup-cohorts": {
       name: "Start-ups taken in",
@@ -634,21 +678,37 @@ export const en = {
       pool: (amount: string) => `${amount} for the whole cohort`,
     },
     "venture-share": {
-      name: "AI’s share of venture activity",
-      title: (share: string) => `AI companies are ${share} of global venture activity`,
-      titleOfDeals: (share: string) => `AI companies are ${share} of global venture deals, not of the money`,
-      subtitle: "AI companies’ share of global venture activity, undated",
-      subtitleOfDeals: "AI companies’ share of global venture deals; the article says investment, undated",
-      ofMoney: (share: string, period: string) => `on record: ${share} of the money, ${period}`,
+      name: "AI’s share of venture investment",
+      is: (share: string) => `is ${share}`,
+      reaches: (share: string) => `reaches ${share}`,
+      title: (said: string) => `AI companies’ share of global venture investment ${said}`,
+      titleOfDeals: (said: string) => `AI companies’ share of global venture deals, not of the money, ${said}`,
+      subtitle: "AI companies’ share of global venture investment",
+      subtitleOfDeals: "AI companies’ share of global venture deals; the article says investment",
+      ofDeals: (share: string) => `${share} of deals`,
+      ofMoney: (share: string) => `${share} of the money`,
+      onRecord: (period: string, shares: string) => `on record, ${period}: ${shares}`,
       ai: "AI companies",
       rest: "everything else",
     },
     "capex-history": {
       name: "Capital spending over the years",
-      subtitleByYear: "Capital spending by year as filed, US dollars; diamonds: what the article says",
-      subtitleByQuarter: "Capital spending by calendar quarter as filed, US dollars",
+      subtitle: {
+        year: (basis: string) => `Capital spending by year, US dollars, ${basis}`,
+        quarter: (basis: string) => `Capital spending by quarter, US dollars, ${basis}`,
+      },
+      basis: {
+        cash: "in cash as filed",
+        leases: "leases included, as each company counts them",
+        net: "in cash after proceeds of sales and incentives",
+      },
+      diamonds: "diamonds: what the article says",
       grown: (who: string, amount: string, when: string, times: string, before: string) =>
         `${who} spent ${amount} in ${when}, ${times} times as much as in ${before}`,
+      more: (who: string, amount: string, when: string, share: string, before: string) =>
+        `${who} spent ${amount} in ${when}, ${share} more than in ${before}`,
+      less: (who: string, amount: string, when: string, share: string, before: string) =>
+        `${who} spent ${amount} in ${when}, ${share} less than in ${before}`,
       one: (who: string, amount: string, when: string) => `${who} spent ${amount} in ${when}`,
       planned: (amount: string) => `planned ${amount}`,
       derived: (amount: string) => `derived ${amount}`,
@@ -656,43 +716,95 @@ export const en = {
     "plan-vs-outcome": {
       name: "What was planned and what was spent",
       subtitle: (years: string) =>
-        `Capital spending for ${years}: the article’s plan, what the companies said, what they spent`,
-      more: (who: string, amount: string, share: string) =>
-        `${who} spent ${amount}, ${share} more than the article’s plan`,
-      less: (who: string, amount: string, share: string) =>
-        `${who} spent ${amount}, ${share} less than the article’s plan`,
+        `Capital spending for ${years}: the article’s plan, plans as they were stated, what was spent`,
+      outcome: (year: string, list: string) => `In ${year}, ${list} than the plans in the article`,
+      more: (who: string, share: string) => `${who} spent ${share} more`,
+      less: (who: string, share: string) => `${who} spent ${share} less`,
+      bases: (who: string, plan: string, year: string, list: string) =>
+        `${who}’s plan of ${plan} has no like basis on record: it spent ${list} in ${year}`,
+      on: {
+        cash: (amount: string) => `${amount} in cash`,
+        leases: (amount: string) => `${amount} with finance leases`,
+      },
+      raised: (who: string, year: string, from: string, to: string) =>
+        `${who} raised its plan for ${year} from ${from} to ${to}`,
       plan: "planned, in the article",
-      guided: (date: string) => `the company’s plan, ${date}`,
-      guidedUndated: "the company’s plan",
+      guided: {
+        company: (date: string) => `the company’s plan, ${date}`,
+        press: (date: string) => `the plan by the press, ${date}`,
+        undated: "a plan, undated",
+      },
+      planned: {
+        cash: "",
+        leases: "with finance leases",
+        principal: "with lease principal",
+        customers: "net of what customers pay",
+      },
       spent: {
         cash: "spent, in cash",
-        additions: "spent, and assets under finance leases",
-        leases: "spent, with finance leases, by press",
-        calendar: "spent, January to December",
+        net: "spent, in cash after proceeds and incentives",
+        additions: "spent in cash, and assets under finance leases",
+        leases: "spent, with finance leases",
+        principal: "spent, with lease principal",
       },
+      firstHalf: (year: string) => `first half of ${year}`,
+      calendar: "January to December",
+      byPress: "by the press",
     },
     "growth-history": {
       name: "Cloud growth by quarter",
-      subtitle: "Cloud revenue growth on a year earlier by calendar quarter; diamonds: what the article says",
-      fastest: (who: string, growth: string, when: string) => `${who} grew fastest in ${when}: ${growth}`,
-      fastestOfAll: (who: string, growth: string, when: string) =>
-        `${who} grew fastest in ${when}, the last quarter all have: ${growth}`,
+      subtitle: "Cloud revenue growth on a year earlier by quarter; diamonds: what the article says",
+      fastest: (who: string, growth: string, when: string, compared: string) =>
+        `Of ${compared}, ${who} grew fastest in ${when}: ${growth}`,
+      fastestOfAll: (who: string, growth: string, when: string, compared: string) =>
+        `Of ${compared}, ${who} grew fastest in ${when}, the last quarter shown of them all: ${growth}`,
       one: (who: string, growth: string, when: string) => `${who} grew ${growth} in ${when}`,
-      band: (points: string) => `from AI: ${points} at last`,
+      band: (points: string, when: string) => `from AI: ${points} in ${when}`,
+      recast: (cloud: string) => `${cloud}, new definition`,
+      apart: (names: string) => `Not compared, for quarters other than the calendar’s: ${names}.`,
+      noted: (who: string, when: string, what: string) => `${who}, ${when}: ${what}.`,
+    },
+    "cloud-revenue": {
+      name: "Cloud revenue by quarter",
+      subtitle: "Cloud revenue by quarter, as each company defines it, US dollars",
+      together: (when: string, amounts: string) => `Cloud revenue in ${when}, as each company defines it: ${amounts}`,
+      each: (who: string, amount: string) => `${who} ${amount}`,
+      more: (who: string, amount: string, when: string, share: string) =>
+        `${who}’s revenue was ${amount} in ${when}, ${share} more than a year before`,
+      less: (who: string, amount: string, when: string, share: string) =>
+        `${who}’s revenue was ${amount} in ${when}, ${share} less than a year before`,
+      one: (who: string, amount: string, when: string) => `${who}’s revenue was ${amount} in ${when}`,
+      unranked: "Different definitions: no ranking.",
+      apart: (names: string) => `Without a figure for that quarter: ${names}.`,
+      noted: (who: string, when: string, what: string) => `${who}, ${when}: ${what}.`,
     },
     "computing-owned": {
       name: "AI computing owned",
       subtitle: "AI computing owned at year end, in H100 equivalents: estimates with 5–95% bounds",
-      own: (who: string, share: string, year: string) =>
-        `By the end of ${year}, own chips made up ${share} of ${who}’s AI computing`,
-      holds: (who: string, amount: string) => `${who} owns AI computing worth ${amount} H100 chips`,
+      own: (estimator: string, share: string, who: string, year: string) =>
+        `By ${estimator}’s estimate, own chips made up about ${share} of ${who}’s AI computing at the end of ${year}`,
+      holds: (estimator: string, who: string, product: string, amount: string, year: string) =>
+        `By ${estimator}’s estimate, ${who}’s ${product} chips were worth about ${amount} H100s at the end of ${year}`,
+    },
+    backlog: {
+      name: "Contracted revenue not yet earned",
+      subtitle:
+        "Contracts signed but not yet earned, US dollars, each by the company’s own definition and dates; no ranking",
+      one: (who: string, amount: string, when: string) => `Contracted but not yet earned: ${amount} at ${who}, ${when}`,
+      each: (amounts: string) => `Contracted but not yet earned: ${amounts}`,
+      amountOf: (who: string, amount: string) => `${amount} at ${who}`,
+      breakOf: (who: string, note: string) => `${who}: ${note}`,
+      countedOtherwise: "counted otherwise from here",
+      ofOpenai: (share: string) => `${share} from OpenAI`,
+      withoutOpenai: (growth: string) => `without OpenAI ${growth} more than a year before`,
     },
     "compare-matrix": {
       name: "Provider against provider",
       title: (names: string) => `${names} side by side`,
-      subtitle: "Every number the article gives for any of them",
+      subtitle: "What the article gives for each of them",
       first: "Only the first four of those chosen are shown.",
       note: "Bars compare within one row only.",
+      rounded: "Differences are of the unrounded values.",
     },
   },
 };

@@ -2,7 +2,7 @@ import type { About, Figure, Metric, Provider, Qualifier, Unit, Value } from "..
 import { periodWords } from "./date-words";
 import { localized } from "./language";
 import { moneyParts, moneyRangeParts } from "./money";
-import { decimal } from "./number";
+import { DIGITS, decimal } from "./number";
 import { joinParts, type Parts, plain } from "./parts";
 import type { Words } from "./words";
 
@@ -42,6 +42,14 @@ function numberParts(value: Value, metric: Metric, words: Words, detail: Detail)
 /** An amount in the unit of its metric, without a qualifier. */
 export function amountWords(amount: number, metric: Metric, words: Words, detail: Detail = "short"): string {
   return joinParts(amountParts(amount, metric, words, detail));
+}
+
+/** An amount as its words give it: rounded. */
+export function asSaid(amount: number, { unit }: Metric, detail: Detail = "short"): number {
+  if (unit === "USD") return Number(amount.toPrecision(DIGITS));
+  if (unit === null || unit === "count") return amount;
+  const scale = 10 ** DECIMALS[unit][detail];
+  return Math.round(amount * scale) / scale;
 }
 
 /** From one amount to another. */

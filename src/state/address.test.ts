@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EVIDENCE, TOPICS } from "../data/figure";
 import { type Nameable, readAddress, writeAddress } from "./address";
-import { type Choices, INITIAL_CHOICES, SCREENS, STEPS } from "./choices";
+import { BASES, type Choices, INITIAL_CHOICES, SCREENS, STEPS } from "./choices";
 
 const nameable: Nameable = {
   datasets: ["article", "record", "own"],
@@ -32,6 +32,7 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   evidence: some(EVIDENCE),
   sources: fc.subarray(["record", "own"]).map((more) => ["article", ...more]),
   step: fc.constantFrom(...STEPS),
+  basis: fc.constantFrom(...BASES),
   currency: fc.constantFrom("usd", "krw"),
   fx: fc.option(
     fc.integer({ min: 1_000_000, max: 100_000_000 }).map((parts) => parts / 10_000),

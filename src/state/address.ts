@@ -2,6 +2,7 @@ import { ARTICLE } from "../data/dataset";
 import { EVIDENCE, TOPICS } from "../data/figure";
 import { CURRENCIES, LANGUAGES } from "../language/language";
 import {
+  BASES,
   type Choices,
   HIGHEST_RATE,
   INITIAL_CHOICES,
@@ -41,6 +42,7 @@ const CODECS: Codecs<Choices, Nameable> = {
     read: readSources,
   },
   step: oneOf(STEPS, INITIAL_CHOICES.step),
+  basis: oneOf(BASES, INITIAL_CHOICES.basis),
   currency: oneOf(CURRENCIES, INITIAL_CHOICES.currency),
   fx: {
     write: (rate) => (rate === null ? null : String(rate)),

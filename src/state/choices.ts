@@ -17,6 +17,10 @@ export const HIGHEST_RATE = 10_000;
 export const STEPS = ["year", "quarter"] as const;
 export type Step = (typeof STEPS)[number];
 
+/** What counts as capital spending in a history: cash alone, with leases, or net of proceeds and incentives. */
+export const BASES = ["cash", "leases", "net"] as const;
+export type Basis = (typeof BASES)[number];
+
 /** Calendar years, both inclusive. */
 export interface Years {
   readonly from: number;
@@ -33,6 +37,7 @@ export interface Choices {
   /** Ids of the datasets on the page, the article's always first. */
   readonly sources: readonly string[];
   readonly step: Step;
+  readonly basis: Basis;
   readonly currency: Currency;
   /** KRW per USD; null is the dataset's stated rate. */
   readonly fx: number | null;
@@ -56,6 +61,7 @@ export const INITIAL_CHOICES: Choices = {
   evidence: null,
   sources: [ARTICLE],
   step: "year",
+  basis: "cash",
   currency: "usd",
   fx: null,
   chart: null,
@@ -70,5 +76,5 @@ export const NO_FILTER = { providers: null, years: null, topics: null, evidence:
 export type Filter = Pick<Choices, keyof typeof NO_FILTER>;
 
 /** Everything that decides what a chart shows, beside the figures and the words. */
-export type ChartFilter = Filter & Pick<Choices, "step">;
-export const UNFILTERED: ChartFilter = { ...NO_FILTER, step: INITIAL_CHOICES.step };
+export type ChartFilter = Filter & Pick<Choices, "step" | "basis">;
+export const UNFILTERED: ChartFilter = { ...NO_FILTER, step: INITIAL_CHOICES.step, basis: INITIAL_CHOICES.basis };

@@ -7,6 +7,7 @@ import {
   type Note,
   type Provider,
   partiesOf,
+  statedUnder,
   yearOf,
   yearsOf,
 } from "../data/figure";
@@ -98,10 +99,18 @@ function passesProviders(figure: Figure, chosen: readonly string[] | null): bool
   return figure.about.kind === "together" ? parties.every(has) : parties.some(has);
 }
 
-/** Undated figures always pass; a period passes when it overlaps. */
+/** Undated figures pass, a period where it overlaps; but no stake passes years that end before its company was founded. */
 function passesYears(figure: Figure, years: Years | null): boolean {
+  if (years === null) return true;
+  if (years.to < earliestOf(figure)) return false;
   const span = yearsOf(figure);
-  return years === null || span === null || (span.from <= years.to && span.to >= years.from);
+  return span === null || (span.from <= years.to && span.to >= years.from);
+}
+
+/** The first year in which all the stakes a figure rests on can have been there; 0 where nothing says. */
+function earliestOf(figure: Figure): number {
+  const parties = statedUnder(figure).flatMap((stated) => (stated.about.kind === "between" ? partiesOf(stated) : []));
+  return Math.max(0, ...parties.map(({ founded }) => founded ?? 0));
 }
 
 export function isFiltered(choices: Choices): boolean {

@@ -53,12 +53,13 @@ export function useFilter(): Filter {
 /** What decides what the charts show, the same object until it changes. */
 export function useChartFilter(): ChartFilter {
   return usePage(
-    useShallow(({ choices: { providers, years, topics, evidence, step } }) => ({
+    useShallow(({ choices: { providers, years, topics, evidence, step, basis } }) => ({
       providers,
       years,
       topics,
       evidence,
       step,
+      basis,
     })),
   );
 }

@@ -27,6 +27,21 @@ export interface Fact {
   readonly fiscal: string | null;
   readonly stated: string | null;
   readonly isBroken: boolean;
+  readonly product: Named | null;
+  /** Who says it, where the source names someone. */
+  readonly speaker: string | null;
+  /** Who published the page it was read from; null for what was worked out. */
+  readonly publisher: Named | null;
+  readonly notes: readonly Remark[];
+}
+
+/** What there is to know about a figure. */
+interface Remark {
+  readonly severity: string;
+  readonly kind: string;
+  readonly short: Named;
+  /** When it was on record, where the date is what is doubtful. */
+  readonly date: string | null;
 }
 
 type Json = Record<string, unknown>;
@@ -41,6 +56,7 @@ interface Called {
   readonly id: string;
   readonly name: Named;
   readonly cloud?: Named;
+  readonly founded?: number;
 }
 
 const providers = files.flatMap((file) => listOf<Called>(file, "providers"));
@@ -52,9 +68,48 @@ export function providerCalled(said: string): string | null {
   return found?.id ?? null;
 }
 
+/** The year a company was founded; null where no file says. */
+export function foundedIn(provider: string | null): number | null {
+  return providers.find(({ id }) => id === provider)?.founded ?? null;
+}
+
+/** What comes of setting a figure beside the record; null where it is not. */
+export function verdictOn(figure: string): string | null {
+  const check = files.flatMap((file) => listOf(file, "checks")).find((one) => one.figure === figure);
+  return check ? String(check.verdict) : null;
+}
+
+/** Ids of the metrics of this name, in either language. */
+export function metricsCalled(said: string): readonly string[] {
+  return files
+    .flatMap((file) => listOf<{ id: string; name: Named }>(file, "metrics"))
+    .flatMap(({ id, name }) => (name.en === said || name.ko === said ? [id] : []));
+}
+
 const units = new Map(files.flatMap((file) => listOf(file, "metrics").map(({ id, unit }) => [id, unit] as const)));
 
+const publishers = new Map(
+  files.flatMap((file) =>
+    listOf(file, "sources").map(({ id, publisher }) => [String(id), publisher as Named] as const),
+  ),
+);
+const remarks = remarksByFigure();
+
 export const facts: readonly Fact[] = gathered();
+
+function remarksByFigure(): ReadonlyMap<string, readonly Remark[]> {
+  const found = new Map<string, readonly Remark[]>();
+  for (const { figures, severity, kind, short, date } of files.flatMap((file) => listOf(file, "notes"))) {
+    const remark = {
+      severity: String(severity),
+      kind: String(kind),
+      short: short as Named,
+      date: (date ?? null) as string | null,
+    };
+    for (const id of figures as readonly string[]) found.set(id, [...(found.get(id) ?? []), remark]);
+  }
+  return found;
+}
 
 function gathered(): readonly Fact[] {
   const all = new Map<string, Fact>();
@@ -86,6 +141,10 @@ function factOf(entry: Json, dataset: string, earlier: ReadonlyMap<string, Fact>
     fiscal: period.fiscal ?? null,
     stated: (entry.stated ?? null) as string | null,
     isBroken: entry.break !== undefined,
+    product: (entry.product ?? null) as Named | null,
+    speaker: (entry.attributedTo ?? null) as string | null,
+    publisher: publishers.get(String(entry.source)) ?? null,
+    notes: remarks.get(String(entry.id)) ?? [],
   };
 }
 

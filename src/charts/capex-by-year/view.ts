@@ -1,5 +1,5 @@
 import type { Figure, Provider } from "../../data/figure";
-import { dateWords } from "../../language/date-words";
+import { dateWords, periodParts } from "../../language/date-words";
 import { valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
@@ -89,7 +89,9 @@ function yearWords(date: string, words: Words): string {
 }
 
 function filedWords(filed: Figure | null, words: Words): string {
-  return filed ? words.text.record.beside(valueWords(filed, words)) : "";
+  if (!filed) return "";
+  const { fiscal } = periodParts(filed.period, words, "");
+  return joined(words, words.text.record.beside(valueWords(filed, words)), fiscal);
 }
 
 function title(spendings: readonly Figure[], growths: readonly Figure[], words: Words): string {
@@ -99,8 +101,15 @@ function title(spendings: readonly Figure[], growths: readonly Figure[], words: 
   const [provider] = first ? owners([first]) : [];
   if (!first || !provider || latest === "") return text.name;
   const parts = [localized(provider.name, words), valueWords(first, words), dateWords(latest, words)] as const;
-  if (first.evidence === "derived") return text.past(...parts);
+  if (first.evidence === "derived") return withKnown(text.past(...parts), first, words);
   if (first.evidence === "reported") return text.spent(...parts);
   const growth = ofProvider(growths, provider).find((figure) => beginOf(figure) === latest);
-  return `${text.planned(...parts)}${growth ? text.more(valueWords(growth, words)) : ""}`;
+  if (!growth) return text.planned(...parts);
+  return withKnown(`${text.planned(...parts)}${text.more(valueWords(growth, words))}`, growth, words);
+}
+
+/** What a sentence rests on may be doubtful in a severe way: the sentence then says so. */
+function withKnown(sentence: string, figure: Figure, words: Words): string {
+  const known = severeWords(figure, words);
+  return known ? words.text.sentences.aside(sentence, known) : sentence;
 }

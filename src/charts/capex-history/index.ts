@@ -1,7 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { linesHeight } from "../kinds/lines";
-import { buildView } from "./view";
+import { buildView, EVERY_METRIC } from "./view";
 
 export const capexHistory = defineChart({
   id: "capex-history",
@@ -10,7 +10,8 @@ export const capexHistory = defineChart({
   span: 12,
   needsRecord: true,
   hasSteps: true,
-  uses: (figure) => measures(figure, "capital-expenditure-filed", "capital-expenditure-quarter"),
+  hasBases: true,
+  uses: (figure) => measures(figure, ...EVERY_METRIC),
   beside: (figure) => figure.about.kind === "one" && measures(figure, "capital-expenditure"),
   buildView,
   height: linesHeight,

@@ -1,41 +1,54 @@
 import { everyNumberOf, extentOf } from "../../data/extent";
-import { amountOf, type Figure, type Provider } from "../../data/figure";
-import { periodWords } from "../../language/date-words";
+import type { Figure, Provider } from "../../data/figure";
+import type { MetricId } from "../../data/metric-ids";
 import { amountWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
-import { decimal } from "../../language/number";
 import type { Words } from "../../language/words";
+import type { Basis, Step } from "../../state/choices";
 import type { ViewInput } from "../chart";
 import { ticksFrom } from "../drawing/ticks";
-import { largestFirst, metricNotes, ofMetric, ofProvider, owners } from "../figure-queries";
-import type { LineMark, LinesView, Series } from "../kinds/lines";
+import { metricNotes, ofMetric, ofProvider, owners } from "../figure-queries";
+import type { LineMark, LinePoint, LinesView, Series } from "../kinds/lines";
 import { seriesOf, spanOf, timeOf } from "../kinds/series";
+import { titleOf } from "./title";
 
-const METRICS = { year: "capital-expenditure-filed", quarter: "capital-expenditure-quarter" } as const;
+/** Which figures a history is made of. Each company gives those with leases in its own way, none in two. */
+const METRICS: Record<Basis, Record<Step, readonly MetricId[]>> = {
+  cash: { year: ["capital-expenditure-filed"], quarter: ["capital-expenditure-quarter"] },
+  leases: {
+    year: ["capital-expenditure-with-leases"],
+    quarter: ["capital-expenditure-with-leases-quarter", "capital-expenditure-with-lease-principal-quarter"],
+  },
+  net: { year: ["capital-expenditure-net"], quarter: ["capital-expenditure-net-quarter"] },
+};
 
-export function buildView({ figures, beside, step, words }: ViewInput): LinesView | null {
+export const EVERY_METRIC = Object.values(METRICS).flatMap(({ year, quarter }) => [...year, ...quarter]);
+
+export function buildView({ figures, beside, step, basis, words }: ViewInput): LinesView | null {
   const text = words.text.charts["capex-history"];
-  const filed = ofMetric(figures, METRICS[step]).filter(({ period }) => period);
-  const providers = owners(latestOf(filed));
-  const series = providers.map((provider) =>
-    seriesOf(ofProvider(filed, provider), provider, localized(provider.name, words), words),
-  );
-  const [first] = filed;
+  const spent = ofMetric(figures, ...METRICS[basis][step]).filter(({ period }) => period);
+  const providers = owners(latestOf(spent));
+  const series = providers.map((provider) => lineOf(ofProvider(spent, provider), provider, step, words));
+  const [first] = spent;
   if (!first) return null;
-  const plans = step === "year" ? beside.flatMap((figure) => planOf(figure, providers, words) ?? []) : [];
+  const plans =
+    step === "year" && basis === "cash" ? beside.flatMap((figure) => planOf(figure, providers, words) ?? []) : [];
   const values = [...series.flatMap(({ points }) => points), ...plans].flatMap(({ extent }) => everyNumberOf(extent));
   return {
-    title: title(series, words),
-    subtitle: step === "year" ? text.subtitleByYear : text.subtitleByQuarter,
-    note: metricNotes(filed, words),
-    figures: [...filed, ...plans.map(({ figure }) => figure)],
+    title: titleOf(series, words),
+    subtitle: words.text.sentences.lists([
+      text.subtitle[step](text.basis[basis]),
+      ...(plans.length > 0 ? [text.diamonds] : []),
+    ]),
+    note: metricNotes(spent, words),
+    figures: [...spent, ...plans.map(({ figure }) => figure)],
     marks: plans.map(({ evidence }) => evidence),
     withRecord: true,
     series,
     extra: plans,
     bands: [],
     ticks: ticksFrom(values, (value) => amountWords(value, first.metric, { ...words, currency: "usd" })),
-    ...spanOf([...filed, ...plans.map(({ figure }) => figure)]),
+    ...spanOf([...spent, ...plans.map(({ figure }) => figure)]),
   };
 }
 
@@ -43,6 +56,20 @@ export function buildView({ figures, beside, step, words }: ViewInput): LinesVie
 function latestOf(figures: readonly Figure[]): readonly Figure[] {
   return owners(figures).flatMap((provider) => ofProvider(figures, provider).at(-1) ?? []);
 }
+
+/** A line that passes over no year or quarter that is missing. */
+function lineOf(figures: readonly Figure[], provider: Provider, step: Step, words: Words): Series {
+  const series = seriesOf(figures, provider, localized(provider.name, words), words);
+  const points = series.points.map((point, index): LinePoint => {
+    const before = series.points[index - 1];
+    const skips = before !== undefined && point.at - before.at > LENGTH[step] * 1.5;
+    return { ...point, broken: point.broken || skips };
+  });
+  return { ...series, points };
+}
+
+/** In years. */
+const LENGTH: Record<Step, number> = { year: 1, quarter: 0.25 };
 
 function planOf(figure: Figure, providers: readonly Provider[], words: Words): LineMark | null {
   const extent = extentOf(figure);
@@ -52,21 +79,4 @@ function planOf(figure: Figure, providers: readonly Provider[], words: Words): L
     valueWords(figure, words),
   );
   return { figure, provider, evidence: figure.evidence, at: timeOf(figure), extent, label };
-}
-
-/** How many times as much the largest spends as at the beginning of what is shown. */
-function title(series: readonly Series[], words: Words): string {
-  const text = words.text.charts["capex-history"];
-  const [largest] = largestFirst(series.flatMap(({ points }) => points.at(-1)?.figure ?? []));
-  const own = series.find(({ points }) => points.at(-1)?.figure === largest);
-  const before = own?.points[0];
-  const after = own?.points.at(-1);
-  if (!own || !before || !after) return text.name;
-  const when = ({ figure }: { figure: Figure }): string => periodWords(figure.period, words, "");
-  const [who, amount] = [localized(own.provider.name, words), valueWords(after.figure, words)];
-  const [first, last] = [amountOf(before.figure), amountOf(after.figure)];
-  if (before === after || first === null || last === null || first <= 0 || last <= 0)
-    return text.one(who, amount, when(after));
-  const times = last / first;
-  return text.grown(who, amount, when(after), decimal(times, words.language, times < 10 ? 1 : 0), when(before));
 }

@@ -77,7 +77,12 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
   return barView({
     title: title(),
     subtitle: text.subtitle,
-    note: [total && forecast ? text.periods : "", forecast && sum && forecast !== sum ? text.equal : ""]
+    note: [
+      total && forecast ? text.periods : "",
+      forecast && sum && amountOf(forecast) === amountOf(sum) && forecast !== sum
+        ? text.equal(valueWords(sum, words))
+        : "",
+    ]
       .filter(Boolean)
       .join(" "),
     figures: drawn.flatMap((figure) => figure ?? []),
@@ -93,7 +98,8 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
         valueWords(total, words),
         Math.abs(times - 2) < 0.1 ? text.twice : text.times(amountWords(times, ratio.metric, words)),
       );
-    if (forecast) return text.three(valueWords(forecast, words));
+    if (sum) return text.three(valueWords(sum, words));
+    if (forecast) return text.forecast(valueWords(forecast, words));
     return largest ? text.stargate(valueWords(largest, words)) : text.name;
   }
 }

@@ -21,6 +21,7 @@ export type Drawable = Exclude<Extent, { readonly kind: "none" }>;
 
 export interface Series {
   readonly provider: Provider;
+  /** Different for each, though one provider may have several: lines that are not comparable with each other. */
   readonly name: string;
   /** The last value, in words. */
   readonly value: string;

@@ -1,6 +1,6 @@
 import type { DerivedEntry, FigureEntry, PeriodEntry, StatedEntry } from "../dataset-file";
 import { takes } from "../derivation";
-import type { About, Basis, Figure, Note, Period } from "../figure";
+import { type About, type Basis, type Figure, type Note, type Period, yearOf } from "../figure";
 import type { Context, Place } from "./context";
 import { notesByFigure } from "./notes";
 import { checkBounds, joinValue } from "./values";
@@ -26,6 +26,7 @@ function joinFigure(entry: FigureEntry, place: Place, { file }: Context): Omit<F
   const basis = "derivation" in entry ? joinDerivation(entry, place) : joinStatement(entry, place);
   const value = basis && joinValue(entry, basis, place);
   checkPeriod(entry.period, place.at("period"));
+  if (about) checkFounded(about, entry.period, place.at("period", "from"));
   const limits = file.metrics.find(({ id }) => id === entry.metric);
   if (metric && value) checkBounds(value, { ...limits, unit: metric.unit }, place);
   if (!metric || !about || !basis || !value) return undefined;
@@ -87,6 +88,14 @@ function checkPeriod(period: PeriodEntry | undefined, place: Place): void {
     place.at("part").addMistake("expected a year alone beside a part of the year");
   if ("to" in period && period.from.localeCompare(period.to) > 0 && !period.from.startsWith(period.to))
     place.at("to").addMistake(`expected an end not before ${period.from}, found ${period.to}`);
+}
+
+/** Nothing is between two companies before both are there. */
+function checkFounded(about: About, period: PeriodEntry | undefined, place: Place): void {
+  if (about.kind !== "between" || !period) return;
+  for (const { founded } of [about.provider, about.counterparty])
+    if (founded !== null && yearOf(period.from) < founded)
+      place.addMistake(`expected a date from ${founded}, when the company was founded, found ${period.from}`);
 }
 
 function joinPeriod(entry: PeriodEntry): Period {

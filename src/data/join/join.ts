@@ -52,7 +52,9 @@ function ownParts(file: DatasetFile) {
         split: split ?? "none",
       }),
     ),
-    providers: file.providers.map((provider): Provider => ({ ...provider, cloud: provider.cloud ?? null })),
+    providers: file.providers.map(
+      (provider): Provider => ({ ...provider, cloud: provider.cloud ?? null, founded: provider.founded ?? null }),
+    ),
     sources: file.sources.map(
       (source): Source => ({
         ...source,

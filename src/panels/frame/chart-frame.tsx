@@ -2,7 +2,7 @@ import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "re
 import type { Chart, Prepared } from "../../charts/chart";
 import { RECORD } from "../../data/dataset";
 import type { Words } from "../../language/words";
-import { STEPS } from "../../state/choices";
+import { BASES, STEPS } from "../../state/choices";
 import { choose, usePage } from "../../state/store";
 import "./chart-frame.css";
 import { ExportPanel } from "../export/export-panel";
@@ -175,6 +175,7 @@ function Foot({ chart, prepared, words }: FootProps) {
         </p>
         <div className="frame-actions">
           {chart.hasSteps && <Steps />}
+          {chart.hasBases && <Bases />}
           {opener("table")}
           <button type="button" className="plain" onClick={() => choose({ chart: chart.id })}>
             {text.frame.details}
@@ -203,6 +204,23 @@ function Steps() {
       onClick={() => choose({ step: name })}
     >
       {text.steps[name]}
+    </button>
+  ));
+}
+
+/** Sets what counts as capital spending. */
+function Bases() {
+  const { text } = useWords();
+  const basis = usePage(({ choices }) => choices.basis);
+  return BASES.map((name) => (
+    <button
+      key={name}
+      type="button"
+      className="plain"
+      aria-pressed={name === basis}
+      onClick={() => choose({ basis: name })}
+    >
+      {text.bases[name]}
     </button>
   ));
 }

@@ -1,0 +1,93 @@
+import type { Figure } from "../../data/figure";
+import { type MetricId, measures } from "../../data/metric-ids";
+import { periodWords } from "../../language/date-words";
+import { aboutWords, valueWords } from "../../language/figure-words";
+import type { Words } from "../../language/words";
+import { timeOf } from "../kinds/series";
+import { afterArticle, type Moment, type Timeline, yearsAround } from "../kinds/timeline";
+
+type Kind = keyof Words["text"]["charts"]["partnership-flows"]["onRecord"];
+
+/** What the record says between two companies, by what kind of thing it is: no sum of one kind may be read as another. */
+const KINDS = {
+  "lab-investment-round": "round",
+  "lab-investment-plan": "plan",
+  "lab-investment-paid": "paid",
+  "lab-investment-committed": "commitment",
+  "lab-investment-funded": "paidInAll",
+  "lab-investment-record": "total",
+  "lab-stake": "stake",
+  "lab-stake-value": "worth",
+  "cloud-commitment": "commitment",
+} as const satisfies Partial<Record<MetricId, Kind>>;
+
+type RecordMetric = keyof typeof KINDS;
+const METRICS = Object.keys(KINDS) as readonly RecordMetric[];
+
+export function isOnRecord(figure: Figure): boolean {
+  return figure.about.kind === "between" && measures(figure, ...METRICS);
+}
+
+/**
+ * Every sum of the record at its date: a lane for each giver and what it gives to, those of the flows first, then a lane
+ * for each lab and the cloud it is to buy from. Null where there is none.
+ * @param stakes what is drawn as flows
+ */
+export function recordLanes(
+  record: readonly Figure[],
+  stakes: readonly Figure[],
+  every: readonly Figure[],
+  words: Words,
+): Timeline | null {
+  const commitments = record.filter((figure) => measures(figure, "cloud-commitment"));
+  const money = record.filter((figure) => !commitments.includes(figure));
+  const text = words.text.charts["partnership-flows"];
+  const lanes = [
+    ...byParties([...stakes, ...money]).map((figures) => ({
+      figures: figures.filter((figure) => !stakes.includes(figure)),
+      name: (pair: string) => pair,
+    })),
+    ...byParties(commitments).map((figures) => ({ figures, name: text.purchases })),
+  ].flatMap(({ figures, name }) => {
+    const moments = figures.flatMap((figure) => momentOf(figure, words) ?? []);
+    const [first] = figures;
+    return first && moments.length > 0
+      ? [{ key: first.id, name: name(aboutWords(first.about, words, "")), moments }]
+      : [];
+  });
+  const moments = lanes.flatMap((lane) => lane.moments);
+  if (moments.length === 0) return null;
+  return { lanes, ...yearsAround(moments), after: afterArticle(moments, every, words.text.record.later) };
+}
+
+/** Figures in groups of the same two companies the same way round, in the order of the first of each. */
+function byParties(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const groups = new Map<string, readonly Figure[]>();
+  for (const figure of figures) {
+    if (figure.about.kind !== "between") continue;
+    const key = `${figure.about.provider.id} ${figure.about.counterparty.id}`;
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return [...groups.values()];
+}
+
+function momentOf(figure: Figure, words: Words): Moment | null {
+  const kind = METRICS.find((metric) => measures(figure, metric));
+  if (figure.about.kind !== "between" || !figure.period || !kind) return null;
+  const at = timeOf(figure);
+  const text = words.text.charts["partnership-flows"].onRecord;
+  const planned = figure.evidence === "planned" && kind === "lab-investment-round";
+  const said = text[planned ? "plan" : KINDS[kind]](valueWords(figure, words), periodWords(figure.period, words, ""));
+  return {
+    figure,
+    provider: figure.about.provider,
+    evidence: figure.evidence,
+    from: at,
+    to: at,
+    mayBeginAt: null,
+    onRecordAt: null,
+    label: said,
+    flag: null,
+    ofRecord: true,
+  };
+}

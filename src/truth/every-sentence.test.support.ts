@@ -1,0 +1,203 @@
+import { expect, it } from "vitest";
+import { CHARTS, MATRIX } from "../charts/registry";
+import { EVIDENCE, type Figure, TOPICS } from "../data/figure";
+import { shippedDatasets } from "../data/shipped.test.support";
+import { altText } from "../export/alt-text";
+import { LANGUAGES, type Language } from "../language/language";
+import { MESSAGES } from "../language/messages";
+import { type Words, wordsIn } from "../language/words";
+import { answerFrom, questionFrom } from "../panels/screens/answer";
+import { headlinesFrom } from "../panels/screens/headlines";
+import { BASES, type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
+import { figuresShown, type PageData, pageDataFrom, providersOffered, yearsCovered } from "../state/selectors";
+import { refutation, type Scene } from "./rule";
+import { RULES } from "./rules";
+import { type Claim, witnessOf } from "./witness";
+import { type Fact, facts } from "./world";
+
+/**
+ * Everything the page says of its figures, under every choice of providers with every year, and each kind of evidence and topic:
+ * whatever it claims (most, fastest, times as much, so many of them) is looked up in the bundled files by a way of its own.
+ */
+
+/** Where the messages stand whose claims are looked up. */
+export const SAID_BY = [
+  "charts",
+  "alt",
+  "compare",
+  "headlines",
+  "page.answer",
+  "page.question",
+  "page.questionPlain",
+] as const;
+
+const factNamed = new Map(facts.map((fact) => [fact.id, fact]));
+const factsOf = (figures: readonly { readonly id: string }[]): readonly Fact[] =>
+  figures.flatMap(({ id }) => factNamed.get(id) ?? []);
+
+/** A test in each language with these datasets on the page; one file for each, so that they run beside each other. */
+export function itSaysWhatIsSo(sources: readonly string[]): void {
+  it.each(LANGUAGES)(
+    "all that is said in %s is so",
+    (language) => {
+      const pageData = pageDataFrom(shippedDatasets(), sources);
+      const { faults, counts } = faultsIn(pageData, language);
+      const [views, claims] = [counts.views, counts.claims].map((count) => count.toLocaleString("en"));
+      process.stdout.write(
+        `${sources.join("+")}, ${language}: ${claims} claims in ${views} views of ${counts.filters} filters\n`,
+      );
+      expect(faults.slice(0, 20)).toEqual([]);
+    },
+    300_000,
+  );
+}
+
+interface Found {
+  /** Each kind of fault once, with where it was seen first. */
+  readonly faults: readonly string[];
+  readonly counts: { readonly filters: number; readonly views: number; readonly claims: number };
+}
+
+function faultsIn(pageData: PageData, language: Language): Found {
+  const witness = witnessOf(MESSAGES[language]);
+  const words = { ...wordsIn({ language, currency: "usd", wonPerDollar: 1300 }), text: witness.text };
+  const filters = filtersOf(
+    providersOffered(pageData).map(({ id }) => id),
+    yearsCovered(pageData),
+  );
+  const onPage = factsOf(pageData.figures);
+  const faults = new Map<string, string>();
+  const seen = new Set<string>();
+  let [views, claims] = [0, 0];
+  for (const filter of filters) {
+    const passing = figuresShown(pageData.figures, filter);
+    for (const { name, madeFrom, say } of SPEAKERS) {
+      const view = [name, ...madeFrom(passing, filter)].join();
+      if (seen.has(view)) continue; // nothing that it is made from differs from a view heard before
+      seen.add(view);
+      witness.heard();
+      const spoken = say(passing, pageData, filter, words);
+      const heard = witness.heard();
+      if (!spoken) continue;
+      views += 1;
+      const said = textsIn(spoken.said).join("\n");
+      for (const claim of heard.filter(({ key, text }) => isSaid(key, text, said))) {
+        claims += 1;
+        const scene: Scene = {
+          drawn: factsOf(spoken.drawn),
+          passing: factsOf(passing),
+          onPage,
+          everything: facts,
+          language,
+          years: filter.years,
+          ofShown: isOfShown(claim, heard, said),
+        };
+        const why = refutation(RULES, claim, scene);
+        if (why && !faults.has(claim.key + why))
+          faults.set(claim.key + why, `${name} ${JSON.stringify(filter)}: “${claim.text}”: ${why}`);
+      }
+    }
+  }
+  return { faults: [...faults.values()], counts: { filters: filters.length, views, claims } };
+}
+
+/** What says something of the figures: a chart, the opening. */
+interface Speaker {
+  readonly name: string;
+  /** All that what it says can depend on. */
+  madeFrom(passing: readonly Figure[], filter: ChartFilter): readonly string[];
+  /** Null where it says nothing. */
+  say(
+    passing: readonly Figure[],
+    pageData: PageData,
+    filter: ChartFilter,
+    words: Words,
+  ): { readonly said: unknown; readonly drawn: readonly Figure[] } | null;
+}
+
+const opening: Speaker = {
+  name: "opening",
+  madeFrom: (passing) => passing.map(({ id }) => id),
+  say: (passing, { figures }, _, words) => ({
+    said: [questionFrom(passing, words), answerFrom(passing, figures, words), headlinesFrom(passing, words)],
+    drawn: passing,
+  }),
+};
+
+const SPEAKERS: readonly Speaker[] = [
+  opening,
+  ...CHARTS.map((chart): Speaker => {
+    const { id, hasSteps, hasBases } = chart;
+    return {
+      name: id,
+      madeFrom: (passing, { step, basis, ...filter }) => [
+        hasSteps ? step : "",
+        hasBases ? basis : "",
+        chart === MATRIX ? JSON.stringify(filter.providers) : "",
+        ...passing.filter(chart.draws).map((figure) => figure.id),
+      ],
+      say: (_, pageData, filter, words) => {
+        const prepared = chart.prepare(pageData, filter, words);
+        const { view, empty } = prepared;
+        return empty ? null : { said: [view, altText({ chart, prepared }, "", words)], drawn: view.figures };
+      },
+    };
+  }),
+];
+
+/** Every text in a view, wherever it stands; those of the figures themselves are left out. */
+function textsIn(node: unknown): readonly string[] {
+  if (typeof node === "string") return [node];
+  if (typeof node !== "object" || node === null) return [];
+  return Object.entries(node).flatMap(([name, child]) => (OF_THE_DATA.has(name) ? [] : textsIn(child)));
+}
+
+const OF_THE_DATA = new Set(["figure", "figures", "provider", "metric", "extent", "marks", "key"]);
+
+function subsets<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: 2 ** items.length }, (_, choice) =>
+    items.filter((_item, place) => Math.floor(choice / 2 ** place) % 2 === 1),
+  );
+}
+
+/** Every choice of providers with all years, each year and each run to the last; each kind of evidence and topic with every choice of providers. */
+function filtersOf(
+  ids: readonly string[],
+  years: { readonly from: number; readonly to: number },
+): readonly ChartFilter[] {
+  const providers = subsets(ids).map((some) => (some.length === ids.length ? null : some));
+  const each = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index);
+  const spans = [
+    null,
+    ...each.map((year) => ({ from: year, to: year })),
+    ...each.slice(-4, -1).map((from) => ({ from, to: years.to })),
+  ];
+  return providers.flatMap((chosen) => [
+    ...spans.map((span) => ({ ...UNFILTERED, providers: chosen, years: span })),
+    ...EVIDENCE.map((kind) => ({ ...UNFILTERED, providers: chosen, evidence: [kind] })),
+    { ...UNFILTERED, providers: chosen, evidence: ["planned", "derived"] as const },
+    ...TOPICS.map((topic) => ({ ...UNFILTERED, providers: chosen, topics: [topic] })),
+    ...STEPS.flatMap((step) =>
+      BASES.flatMap((basis) =>
+        [null, ...each.slice(-4).map((year) => ({ from: year, to: year }))].map((span) => ({
+          ...UNFILTERED,
+          providers: chosen,
+          years: span,
+          step,
+          basis,
+        })),
+      ),
+    ),
+  ]);
+}
+
+function isSaid(key: string, text: string, said: string): boolean {
+  return SAID_BY.some((path) => key === path || key.startsWith(`${path}.`)) && said.includes(text);
+}
+
+/** A claim stands inside a sentence that speaks of what is shown alone. */
+function isOfShown(claim: Claim, claims: readonly Claim[], said: string): boolean {
+  return claims.some(
+    ({ key, text }) => key === "sentences.ofShown" && said.includes(text) && text.includes(claim.text),
+  );
+}
