@@ -1,5 +1,6 @@
 import type { Chart, Prepared } from "../charts/chart";
 import type { Figure, Metric, Value } from "../data/figure";
+import { grouped } from "../data/grouped";
 import { periodParts, periodWords } from "../language/date-words";
 import { aboutWords, amountWords, valueWords } from "../language/figure-words";
 import { localized } from "../language/language";
@@ -192,10 +193,4 @@ const YEAR = 11;
 function monthsBetween(from: string, to: string): number {
   const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
   return months(to) - months(from);
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
 }
