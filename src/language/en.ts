@@ -193,7 +193,7 @@ export const en = {
     what: (count: number, since: string) =>
       `The record adds ${count} figures from filings, companies, the press and estimates: capital spending and cloud growth since ${since}, plans, own chips, stakes in AI labs, computing and money for start-ups. They stand apart from the article’s.`,
     /** Until when the file was kept. @param why empty where the file does not say */
-    asOf: (date: string, why: string) => `It was kept until ${date}${why ? `: ${why}` : "."}`,
+    asOf: (date: string, why: string) => `The record was kept until ${date}${why ? `: ${why}` : "."}`,
     /** Where a chart's series end. */
     through: (ends: string) => `On record to ${ends}.`,
     /** @param who whose series end then */

@@ -166,7 +166,7 @@ export const ko: Messages = {
     what: (count, since) =>
       `기록을 더하면 공시, 회사 발표, 보도, 추정치에서 온 수치 ${count}개가 함께 보입니다. ${since}부터의 자본 지출과 클라우드 성장, 계획, 자체 칩, AI 연구 기업 지분, 연산 능력, 스타트업에 간 자금입니다. 기사의 수치와는 따로 보여 줍니다.`,
     asOf: (date, why) => `기록은 ${date}까지 모은 것입니다.${why ? ` ${why}` : ""}`,
-    through: (ends) => `기록은 ${ends}까지입니다.`,
+    through: (ends) => `기록은 ${ends}까지다.`,
     endOf: (date, who) => `${date}(${who})`,
     old: (title, end, today) =>
       `‘${title}’의 마지막 값은 ${end}로 오늘(${today})보다 두 분기 넘게 앞섭니다. 그 뒤에 나온 값은 들어 있지 않습니다.`,
