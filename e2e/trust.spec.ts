@@ -190,6 +190,24 @@ test.describe("the record", () => {
     expect(await table()).toEqual(before);
   });
 
+  test("has every figure in a chart or in a table under its topic, with who publishes it", async ({ page }) => {
+    await open(page, `?lang=en&${RECORD}`);
+    const tables = page.locator(".on-record");
+    const rows = await tables
+      .locator("tbody tr")
+      .evaluateAll((all) => all.map((row) => row.lastElementChild?.textContent));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const publisher of rows) expect(publisher).toMatch(/[A-Za-z]/);
+    const region = page.getByRole("complementary", { name: "Capital spending: on record" });
+    await region.locator("summary", { hasText: "Leases signed but not yet begun" }).click();
+    await region
+      .getByRole("row", { name: /Oracle/ })
+      .getByRole("button")
+      .first()
+      .click();
+    await expect(page).toHaveURL(/figure=record\.leases-not-begun\.oracle/);
+  });
+
   for (const years of ["2015", "2016-2018", "2020"])
     test(`in ${years} shows something in every chart that has it, and a sentence in those that have not`, async ({
       page,

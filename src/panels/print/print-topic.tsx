@@ -63,7 +63,7 @@ function RestOnPaper({ figures, words }: { readonly figures: readonly Figure[]; 
     <>
       <h4>{localized(first.metric.name, words)}</h4>
       {first.metric.note && <p className="report-small">{localized(first.metric.note, words)}</p>}
-      <RecordRows figures={figures} words={words} />
+      <RecordRows figures={figures} words={words} scope="print-record" />
     </>
   );
 }

@@ -49,13 +49,16 @@ function Group({ figures, isOpen, words }: GroupProps & { readonly isOpen: boole
     <details open={isOpen}>
       <summary>{words.text.onRecord.group(localized(name, words), figures.length)}</summary>
       {note && <p>{localized(note, words)}</p>}
-      <RecordRows figures={figures} words={words} />
+      <RecordRows figures={figures} words={words} scope="record" />
     </details>
   );
 }
 
-/** Figures of one metric as rows; each value leads to its source. */
-export function RecordRows({ figures, words }: GroupProps) {
+/**
+ * Figures of one metric as rows; each value leads to its source.
+ * @param scope keeps the ids of patterns apart when the rows are on the page twice
+ */
+export function RecordRows({ figures, words, scope }: GroupProps & { readonly scope: string }) {
   const { columns, market, undated } = words.text.figure;
   const { publisher } = words.text.onRecord;
   const caption = figures[0] ? localized(figures[0].metric.name, words) : "";
@@ -87,7 +90,7 @@ export function RecordRows({ figures, words }: GroupProps) {
               </td>
               <td>{periodWords(figure.period, words, undated)}</td>
               <td>
-                <EvidenceWords figure={figure} words={words} scope={`record-${figure.id}`} />
+                <EvidenceWords figure={figure} words={words} scope={`${scope}-${figure.id}`} />
               </td>
               <td>{publisherWords(figure, words)}</td>
             </tr>
