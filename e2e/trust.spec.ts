@@ -160,9 +160,9 @@ test("the cross-check sets each figure beside the record and can be narrowed to 
   await page.getByRole("radio", { name: /^All/ }).check();
   const numberOf = (wanted: string | undefined) => FIGURES.find(({ id }) => id === wanted)?.value ?? Number.NaN;
   const check = CHECKS.find(({ figure }) => figure === "growth.aws.2025q1");
-  const apart = (numberOf(check?.figure) / numberOf(check?.against[0]) - 1) * 100;
+  const apart = numberOf(check?.figure) - numberOf(check?.against[0]);
   await expect(rows.filter({ hasText: "Cloud revenue growth" }).filter({ hasText: "Amazon" })).toContainText(
-    `${apart.toFixed(1)}%`,
+    `${apart.toFixed(1)} pp`,
   );
 });
 

@@ -28,7 +28,7 @@ export function accountingOf(entry: FigureEntry, metric: Metric, place: Place): 
 export function refuseMixedSeries(figures: readonly Figure[], context: Context): void {
   const first = new Map<string, Figure>();
   for (const figure of figures) {
-    if (figure.basis.kind === "derived") continue;
+    if (figure.basis.kind === "derived" || figure.metric.accounting !== null) continue;
     const series = JSON.stringify([figure.metric.id, partiesIn(figure.about), figure.product]);
     const { id, accounting } = first.get(series) ?? figure;
     first.set(series, first.get(series) ?? figure);
