@@ -62,6 +62,7 @@ export function fullValue(figure: Figure, language: Language): string {
   if (qualifier === "over") return ko ? `${amount} 초과` : `over ${amount}`;
   if (qualifier === "up-to") return ko ? `최대 ${amount}` : `up to ${amount}`;
   if (qualifier === "about") return ko ? `약 ${amount}` : `about ${amount}`;
+  if (qualifier === "reaches") return ko ? `${amount}에 달함` : `reaches ${amount}`;
   return amount;
 }
 
@@ -95,6 +96,10 @@ export function amountIn(amount: number, { metric }: Figure, language: Language,
       return ko ? `H100 ${grouped(amount)}개 상당` : `${grouped(amount)} H100 equivalents`;
     case "generation":
       return ko ? `${amount}세대` : `${amount}${["th", "st", "nd", "rd"][amount] ?? "th"} generation`;
+    case "chips":
+      return ko ? `${grouped(amount)}개` : plural("chip", "chips");
+    case "gigawatts":
+      return `${grouped(amount, 3)}${ko ? "GW" : " GW"}`;
     case "KRW_per_USD":
       return ko ? `${grouped(amount, 1)}원` : `${grouped(amount, 1)} won`;
     default:

@@ -1,7 +1,7 @@
 import { LANGUAGES, type Language } from "../language/language";
 import { THEMES, type Theme } from "../state/choices";
 
-/** The one place where what the reader's browser knows is read: its language, what it kept, the address. */
+/** The one place where what the reader's browser knows is read: its language, what it kept, the address, the day. */
 export interface Browser {
   readonly language: Language;
   /** Null follows the system. */
@@ -10,6 +10,8 @@ export interface Browser {
   readonly search: string;
   /** How pictures were to look on an earlier visit, as a query string. */
   readonly image: string;
+  /** ISO date. */
+  readonly today: string;
 }
 
 export function readBrowser(): Browser {
@@ -20,6 +22,7 @@ export function readBrowser(): Browser {
     theme: THEMES.find((name) => name === keptChoice("theme")) ?? null,
     search: location.search,
     image: keptChoice("image") ?? "",
+    today: new Date().toISOString().slice(0, 10),
   };
 }
 

@@ -8,6 +8,7 @@ import { filterParts } from "../state/filter-words";
 import type { PageData } from "../state/selectors";
 import type { Prepared } from "./chart";
 import { joined } from "./figure-queries";
+import { throughWords } from "./through";
 
 /** One kind of mark a chart uses, and what it is called. */
 export interface KeyEntry {
@@ -25,6 +26,8 @@ export interface Caption {
   readonly filter: string;
   /** What the chart itself has to note. */
   readonly note: string;
+  /** Until when the record is, where figures of it are drawn. */
+  readonly through: string;
   /** At which rate won are given, where the chart gives any. */
   readonly rate: string;
   /** How many of the figures were computed here. */
@@ -37,7 +40,7 @@ export interface Caption {
 
 /** What a caption depends on beside the chart itself. */
 export interface CaptionContext {
-  readonly pageData: Pick<PageData, "providers" | "exchangeRate">;
+  readonly pageData: Pick<PageData, "providers" | "exchangeRate" | "figures" | "files">;
   readonly filter: Filter;
   readonly words: Words;
 }
@@ -58,6 +61,7 @@ export function captionOf(
     subtitle: view.subtitle,
     filter: active ? text.frame.filter(active) : "",
     note: view.note,
+    through: throughWords(view.figures, pageData, words),
     rate: hasMoney ? rateWords(pageData.exchangeRate, words) : "",
     derived: derivedWords(view.figures, words),
     source: empty ? "" : sourceLine(view.figures, words),

@@ -9,7 +9,7 @@ export function inventedProvider(id: string): Provider {
 
 export function inventedMetric(id: string, more: Partial<Metric> = {}): Metric {
   const name = { ko: id, en: id };
-  return { id, topic: "capex", name, unit: "USD", note: null, counted: null, split: "none", ...more };
+  return { id, topic: "capex", name, unit: "USD", note: null, counted: null, accounting: null, split: "none", ...more };
 }
 
 /** Reported by one source, 1 dollar unless told otherwise. */
@@ -20,7 +20,7 @@ export function inventedFigure(
   more: Partial<Figure> = {},
 ): Figure {
   const text = { ko: id, en: id };
-  const date = { value: "2025-05", inferred: true };
+  const date = { value: "2025-05", until: null, inferred: true };
   return {
     id,
     dataset: "article",
@@ -49,6 +49,7 @@ export function inventedFigure(
     paraphrase: text,
     product: null,
     chipKind: null,
+    accounting: null,
     statedOn: null,
     break: null,
     notes: [],

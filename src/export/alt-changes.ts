@@ -1,9 +1,10 @@
 import { extentOf, sureOf } from "../data/extent";
 import { type Figure, type Metric, sourcesOf } from "../data/figure";
+import { grouped } from "../data/grouped";
 import { amountWords, valueWords } from "../language/figure-words";
 import { localized } from "../language/language";
 import type { Words } from "../language/words";
-import { grouped, monthsOf, seriesName, whenAndHow } from "./alt-place";
+import { monthsOf, seriesName, whenAndHow } from "./alt-place";
 
 /** Series named one by one; the rest are counted. */
 const SERIES = 6;

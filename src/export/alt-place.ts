@@ -42,12 +42,3 @@ export function monthsOf({ period }: Figure): number | null {
 function monthOf(date: string, otherwise: number): number {
   return Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || otherwise);
 }
-
-export function grouped<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return groups;
-}

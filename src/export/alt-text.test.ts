@@ -117,7 +117,17 @@ it("names a gap in a series, and none that another figure of the chart fills", (
 function inventedNote(more: Partial<Note>): Note {
   const text = { ko: "말", en: "words" };
   const said = { short: text, says: text, record: text };
-  return { id: "n", severity: "severe", kind: "wrong", ...said, date: null, sources: [], figures: [], ...more };
+  return {
+    id: "n",
+    dataset: "article",
+    severity: "severe",
+    kind: "wrong",
+    ...said,
+    date: null,
+    sources: [],
+    figures: [],
+    ...more,
+  };
 }
 
 /** The description of invented figures, in English. */

@@ -2,11 +2,12 @@ import type { Chart, Prepared } from "../charts/chart";
 import { timeOf } from "../charts/kinds/series";
 import { extentOf } from "../data/extent";
 import type { Figure } from "../data/figure";
+import { grouped } from "../data/grouped";
 import { periodParts } from "../language/date-words";
 import { localized } from "../language/language";
 import type { Words } from "../language/words";
 import { changesIn } from "./alt-changes";
-import { grouped, monthsOf, placeOf, quoted, seriesName } from "./alt-place";
+import { monthsOf, placeOf, quoted, seriesName } from "./alt-place";
 
 /**
  * What a chart shows, for readers who cannot see it: what kind of chart, its finding, for every metric how many values,

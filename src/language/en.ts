@@ -41,11 +41,13 @@ export const en = {
       weeks: (number: string, amount: number) => `${number} ${amount === 1 ? "week" : "weeks"}`,
       generation: (number: string, amount: number) => `${ordinal(number, amount)} generation`,
       KRW_per_USD: (number: string, _amount: number) => `${number} won`,
+      gigawatts: (number: string, _amount: number) => `${number} GW`,
     },
     counted: {
       companies: (number: string, amount: number) => `${number} ${amount === 1 ? "company" : "companies"}`,
       years: (number: string, amount: number) => `${number} ${amount === 1 ? "year" : "years"}`,
       "h100-equivalents": (number: string, _amount: number) => `${number} H100 equivalents`,
+      chips: (number: string, amount: number) => `${number} ${amount === 1 ? "chip" : "chips"}`,
     },
     qualified: {
       over: (amount: Parts, _counted: Counted | null) => parts`over ${amount}`,
@@ -193,7 +195,15 @@ export const en = {
     name: "Record",
     add: (count: number) => `Add ${count} on record`,
     what: (count: number, since: string) =>
-      `The record adds ${count} figures from filings, companies, the press and one estimate: capital spending and cloud growth since ${since}, chips, stakes in AI labs, computing owned. They are drawn apart from the article’s.`,
+      `The record adds ${count} figures from filings, companies, the press and estimates: capital spending and cloud growth since ${since}, plans, own chips, stakes in AI labs, computing and money for start-ups. They stand apart from the article’s.`,
+    /** Until when the file was kept. @param why empty where the file does not say */
+    asOf: (date: string, why: string) => `The record was kept until ${date}${why ? `: ${why}` : "."}`,
+    /** Where a chart's series end. */
+    through: (ends: string) => `On record to ${ends}.`,
+    /** @param who whose series end then */
+    endOf: (date: string, who: string) => `${date} (${who})`,
+    old: (title: string, end: string, today: string) =>
+      `“${title}” ends with ${end}, over two quarters before today (${today}). What came out since is not in it.`,
     legend: "on record",
     beside: (value: string) => `on record ${value}`,
     needed: "This chart is drawn from the record, which is not on the page.",
@@ -205,6 +215,15 @@ export const en = {
     company: "company’s own statement",
     press: "press",
     estimate: "estimate",
+  },
+  /** What is in a sum of capital spending. */
+  accounting: {
+    cash: "in cash",
+    "cash-net": "in cash, net of proceeds and incentives",
+    "with-leases": "with finance leases",
+    "with-lease-additions": "with assets under finance leases",
+    "with-lease-principal": "with principal payments on finance leases",
+    "net-of-customers": "net of what customers pay",
   },
   notes: {
     name: "Something to know",
@@ -224,17 +243,21 @@ export const en = {
       label: "wrong word",
     },
     says: "The article",
+    sourceSays: "The source",
     record: "The record",
     known: (count: number, after: boolean) =>
       `${count} ${after ? "more " : ""}${count === 1 ? "point" : "points"} to know`,
     touches: "Figures it touches",
     sources: "Sources",
     flag: (short: string) => `To know: ${short}`,
-    count: (count: number) => `${count} points to know about these figures`,
+    count: (count: number) => `${count} points to know about the article’s figures`,
   },
   corrections: {
     title: "What is wrong or doubtful in the article",
     lead: "A figure is shown as the article prints it and never overwritten. Beside it stands what the record says, weightiest first.",
+    recordTitle: "What to know about the record",
+    recordLead: "Where sources on record differ from each other, or do not compare.",
+    meanings: "What the verdicts mean",
     checkTitle: "The article beside the record",
     checkLead:
       "Each figure of the article with its closest counterpart on record. The difference is computed; the verdict says what it means.",
@@ -292,6 +315,7 @@ export const en = {
     alsoIn: (names: string) => `Also in ${names}`,
     usedIn: "Shown in",
     check: "On record",
+    accounting: "Basis",
     statedOn: (date: string) => `said on ${date}`,
     cite: "Copy as citation",
     cited: "Citation copied.",
@@ -316,6 +340,15 @@ export const en = {
   steps: { name: "By", year: "By year", quarter: "By quarter" },
   bases: { cash: "In cash", leases: "With leases", net: "Net" },
   facts: { name: "Also in the article" },
+  /** Figures of the record that no chart draws. */
+  onRecord: {
+    name: "On record",
+    of: (topic: string) => `${topic}: on record`,
+    group: (metric: string, count: number) => `${metric} (${count})`,
+    publisher: "Published by",
+    publishers: (name: string, more: number) => (more > 0 ? `${name} and ${more} more` : name),
+    computed: (names: string) => `computed from ${names}`,
+  },
   frame: {
     table: "Table",
     details: "Details",

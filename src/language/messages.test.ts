@@ -12,7 +12,7 @@ const FILLED = "◆";
 const NUMBER = 3;
 /** Latin text that is a name, and so the same in Korean. */
 const NAMES =
-  /Cloud Race|English|AWS|TPU|GPT|GPU|CPU|AI|KM|CB|API|CSV|SVG|PNG|PDF|JSON|ZIP|XLSX|APA|BibTeX|RIS|HTML|AMD|H100|Nvidia|OpenAI|Anthropic|Stargate|kced\.kr\/post\/616|neocloud-capex-tracker/g;
+  /Cloud Race|English|AWS|TPU|GPT|GPU|CPU|AI|KM|CB|API|CSV|SVG|PNG|PDF|JSON|ZIP|XLSX|APA|BibTeX|RIS|HTML|AMD|H100|GW|Nvidia|OpenAI|Anthropic|Stargate|kced\.kr\/post\/616|neocloud-capex-tracker/g;
 
 interface Text {
   readonly place: string;

@@ -24,6 +24,10 @@ export interface PageData {
   readonly checks: ReadonlyMap<string, Check>;
   readonly notes: readonly Note[];
   readonly exchangeRate: ExchangeRate;
+  /** What each verdict means; null where no file says. */
+  readonly verdicts: Dataset["verdicts"];
+  /** The files of the figures on the page. */
+  readonly files: readonly Pick<Dataset, "id" | "title" | "asOf">[];
   /** Ids of the datasets on the page. */
   readonly sources: readonly string[];
 }
@@ -40,6 +44,8 @@ export function pageDataFrom(datasets: readonly Dataset[], sources: readonly str
     checks: new Map(datasets.flatMap(({ checks }) => checks).map((check) => [check.figure.id, check])),
     notes: datasets.flatMap(({ notes }) => notes),
     exchangeRate: first.exchangeRate,
+    verdicts: datasets.find(({ verdicts }) => verdicts !== null)?.verdicts ?? null,
+    files: chosen,
     sources,
   };
 }

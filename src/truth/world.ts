@@ -114,7 +114,8 @@ function remarksByFigure(): ReadonlyMap<string, readonly Remark[]> {
 function gathered(): readonly Fact[] {
   const all = new Map<string, Fact>();
   for (const file of files)
-    for (const entry of listOf(file, "figures")) all.set(String(entry.id), factOf(entry, String(file.id), all));
+    for (const entry of listOf(file, "figures").filter(({ sameAs }) => sameAs === undefined))
+      all.set(String(entry.id), factOf(entry, String(file.id), all));
   return [...all.values()];
 }
 

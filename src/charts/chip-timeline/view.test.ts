@@ -45,6 +45,7 @@ it("marks stand in finite places, whatever the values", () => {
 const TEXT = { ko: "", en: "" };
 const doubt: Note = {
   id: "n",
+  dataset: "article",
   severity: "severe",
   kind: "wrong",
   short: TEXT,

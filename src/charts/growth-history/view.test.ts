@@ -58,6 +58,7 @@ it("says what keeps the compared figures from comparing", () => {
   const text = { ko: "", en: "hardware sales included" };
   const note: Note = {
     id: "n",
+    dataset: "record",
     severity: "notable",
     kind: "comparability",
     short: text,

@@ -82,6 +82,12 @@ function Facts({ figure, words }: PartProps) {
           ...(figure.statedOn ? [text.figure.statedOn(dateWords(figure.statedOn, words))] : []),
         ])}
       </dd>
+      {figure.accounting && (
+        <>
+          <dt>{text.figure.accounting}</dt>
+          <dd>{text.accounting[figure.accounting]}</dd>
+        </>
+      )}
       <dt>{text.figure.columns.evidence}</dt>
       <dd>
         <EvidenceWords figure={figure} words={words} scope="drawer" />: {text.evidenceMeaning[figure.evidence]}
