@@ -559,7 +559,7 @@ export const en = {
   },
   data: {
     title: "Every figure",
-    lead: "All figures that pass the filter. Sort by any column; search in both languages.",
+    lead: "All figures that pass the filter. Sort by any column; search in any language of the page.",
     search: "Search the figures",
     none: "No figure matches.",
     clear: "Clear the search",

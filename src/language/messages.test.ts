@@ -96,6 +96,11 @@ it.each(DATA_LANGUAGES)("every text in %s calls each thing by the glossary's wor
   expect(where(wrong)).toEqual([]);
 });
 
+it("the languages are those that the public contract names", () => {
+  const [, row = ""] = /^\| `lang` +\|([^|]*)\|/m.exec(readFileSync("docs/contract.md", "utf8")) ?? [];
+  expect([...row.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(LANGUAGES);
+});
+
 it.each(LANGUAGES)("no text in %s has straight quotes, doubled blanks or blanks at its ends", (language) => {
   expect(where(textsOf(language).filter(({ text }) => /["']| {2}|^\s|\s$/.test(text)))).toEqual([]);
 });

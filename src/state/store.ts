@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Dataset } from "../data/dataset";
-import { LANGUAGES, type Language, type Locale } from "../language/language";
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Locale } from "../language/language";
 import { type Nameable, readAddress, writeAddress } from "./address";
 import { type ChartFilter, type Choices, type Filter, INITIAL_CHOICES, type Theme } from "./choices";
 import type { Ignored } from "./codec";
@@ -37,7 +37,7 @@ export const usePage = create<PageState>()(() => ({
   charts: [],
   choices: INITIAL_CHOICES,
   ignored: [],
-  browserLanguage: "en",
+  browserLanguage: DEFAULT_LANGUAGE,
   browserTheme: null,
   gesture: null,
   chosenEarly: {},
