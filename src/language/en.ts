@@ -97,9 +97,10 @@ export const en = {
       chip: (who: string, ratio: string) =>
         `${who}’s newest chip in the article is said to do ${ratio} the work per watt`,
       lab: (count: number, lab: string) => `${count === 2 ? "two" : count} rivals back the same lab, ${lab}`,
-      stake: (who: string, amount: string, lab: string) => `${who}’s investment in ${lab} is given as ${amount}`,
+      stake: (who: string, amount: string, lab: string, when: string) =>
+        `${who}’s investment in ${lab} is given as ${amount}, ${when}`,
       commitment: (amount: string) => `Stargate is to take ${amount}`,
-      one: (name: string, value: string) => `${name}: ${value}`,
+      one: (name: string, value: string, remark: string) => `${name}: ${value} (${remark})`,
       list: (parts: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(parts),
       sentence: (list: string) => `${list.charAt(0).toUpperCase()}${list.slice(1)}.`,
     },
@@ -689,7 +690,7 @@ export const en = {
       plan: "planned, in the article",
       guided: {
         company: (date: string) => `the company’s plan, ${date}`,
-        press: (date: string) => `the plan by the press, ${date}`,
+        press: (date: string) => `as the press had it, ${date}`,
         undated: "a plan, undated",
       },
       planned: {

@@ -75,9 +75,9 @@ export const ko: Messages = {
       grew: (who, growth, when) => `${particle(who, "은/는")} ${when}에 ${growth} 성장했다.`,
       chip: (who, ratio) => `기사에 나온 ${who} 최신 칩의 와트당 성능은 이전 세대의 ${ratio}로 전해진다.`,
       lab: (count, lab) => `경쟁사 ${count === 2 ? "두" : count} 곳이 같은 연구 기업 ${lab}에 투자했다.`,
-      stake: (who, amount, lab) => `${who}의 ${lab} 투자는 ${particle(amount, "으로/로")} 전해진다.`,
+      stake: (who, amount, lab, when) => `${who}의 ${lab} 투자는 ${particle(amount, "으로/로")} 전해진다(${when}).`,
       commitment: (amount) => `스타게이트의 규모는 ${amount}다.`,
-      one: (name, value) => `${name}: ${value}.`,
+      one: (name, value, remark) => `${name}: ${value}(${remark}).`,
       list: (parts) => parts.join(" "),
       sentence: (list) => list,
     },
@@ -652,7 +652,7 @@ export const ko: Messages = {
       plan: "기사의 계획",
       guided: {
         company: (date) => `회사가 밝힌 계획, ${date}`,
-        press: (date) => `보도된 계획, ${date}`,
+        press: (date) => `보도된 값, ${date}`,
         undated: "날짜 없는 계획",
       },
       planned: {

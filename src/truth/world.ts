@@ -27,6 +27,9 @@ export interface Fact {
   readonly fiscal: string | null;
   readonly stated: string | null;
   readonly isBroken: boolean;
+  /** How near its source is to the fact; null for what is derived. */
+  readonly grade: string | null;
+  readonly isUndated: boolean;
 }
 
 type Json = Record<string, unknown>;
@@ -53,6 +56,8 @@ export function providerCalled(said: string): string | null {
 }
 
 const units = new Map(files.flatMap((file) => listOf(file, "metrics").map(({ id, unit }) => [id, unit] as const)));
+
+const grades = new Map(files.flatMap((file) => listOf(file, "sources").map(({ id, grade }) => [id, String(grade)])));
 
 export const facts: readonly Fact[] = gathered();
 
@@ -86,6 +91,8 @@ function factOf(entry: Json, dataset: string, earlier: ReadonlyMap<string, Fact>
     fiscal: period.fiscal ?? null,
     stated: (entry.stated ?? null) as string | null,
     isBroken: entry.break !== undefined,
+    grade: grades.get(entry.source) ?? null,
+    isUndated: entry.period === undefined || entry.period === null,
   };
 }
 
