@@ -16,7 +16,8 @@ import { rateWords } from "./language/rate-words";
 import { knownWords, placeWords, sourceLine } from "./language/source-words";
 import { wordsIn } from "./language/words";
 import { differenceWords } from "./panels/figure/check-words";
-import { answerFrom, headlinesFrom, questionFrom } from "./panels/screens/headlines";
+import { answerFrom, questionFrom } from "./panels/screens/answer";
+import { headlinesFrom } from "./panels/screens/headlines";
 import { readAddress } from "./state/address";
 import { type ChartFilter, INITIAL_CHOICES, UNFILTERED } from "./state/choices";
 import { filterWords } from "./state/filter-words";
@@ -203,7 +204,7 @@ describe.each(
     const { figures, checks, exchangeRate } = pageData;
     const texts = [
       questionFrom(figures, words),
-      answerFrom(figures, words),
+      answerFrom(figures, { given: figures, years: null }, words),
       ...headlinesFrom(figures, words).flatMap(({ name, value, remark }) => [name, value, remark]),
       rateWords(exchangeRate, words),
       rateWords(exchangeRate, { ...words, wonPerDollar: words.wonPerDollar + 1 }),

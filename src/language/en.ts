@@ -90,14 +90,19 @@ export const en = {
     question: (total: string) => `Three clouds plan to spend ${total} in one year. What are they buying?`,
     questionPlain: "Three clouds race to build AI infrastructure. What are they buying?",
     answer: {
-      spends: (who: string) => `${who} plans to spend most`,
-      grows: (who: string) => `${who} grows fastest`,
-      chip: (who: string, ratio: string) => `${who} says its new chip does ${ratio} the work per watt`,
+      spends: (who: string, year: string) => `${who} plans to spend most in ${year}`,
+      plans: (who: string, amount: string, year: string) => `${who} plans to spend ${amount} in ${year}`,
+      grows: (who: string, when: string) => `${who} grew fastest in ${when}`,
+      grew: (who: string, growth: string, when: string) => `${who} grew ${growth} in ${when}`,
+      chip: (who: string, ratio: string) =>
+        `${who}’s newest chip in the article is said to do ${ratio} the work per watt`,
       lab: (count: number, lab: string) => `${count === 2 ? "two" : count} rivals back the same lab, ${lab}`,
-      sentence: (parts: readonly string[]) => {
-        const list = new Intl.ListFormat("en", { type: "conjunction" }).format(parts);
-        return `${list.charAt(0).toUpperCase()}${list.slice(1)}.`;
-      },
+      stake: (who: string, amount: string, lab: string, when: string) =>
+        `${who}’s investment in ${lab} is given as ${amount}, ${when}`,
+      commitment: (amount: string) => `Stargate is to take ${amount}`,
+      one: (name: string, value: string, remark: string) => `${name}: ${value} (${remark})`,
+      list: (parts: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(parts),
+      sentence: (list: string) => `${list.charAt(0).toUpperCase()}${list.slice(1)}.`,
     },
     screens: { dashboard: "Dashboard", compare: "Compare", data: "Data", corrections: "Corrections" },
     screensLabel: "Views",
@@ -253,12 +258,12 @@ export const en = {
   },
   headlines: {
     label: "Headline figures",
-    capex: (period: string) => `The three’s planned spending, ${period}`,
-    capexRemark: "forecast; the three plans added up",
+    capex: (period: string) => `The three’s spending, ${period}`,
+    capexRemark: (sum: string) => (sum ? `forecast; their plans add up to ${sum}` : "forecast"),
     growth: (cloud: string, period: string) => `${cloud} revenue growth, ${period}`,
     growthRemark: (points: string) => `${points} of it from AI`,
     stargate: "Stargate, in all",
-    stargateRemark: (amount: string) => `planned; ${amount} of it at once`,
+    stargateRemark: (amount: string) => (amount ? `planned; ${amount} of it at once` : "planned"),
     venture: "AI in global venture investment",
     ventureRemark: "as the article gives it, undated",
     hidden: "hidden by the filter",
@@ -708,20 +713,40 @@ export const en = {
     "plan-vs-outcome": {
       name: "What was planned and what was spent",
       subtitle: (years: string) =>
-        `Capital spending for ${years}: the article’s plan, what the companies said, what they spent`,
-      more: (who: string, amount: string, share: string) =>
-        `${who} spent ${amount}, ${share} more than the article’s plan`,
-      less: (who: string, amount: string, share: string) =>
-        `${who} spent ${amount}, ${share} less than the article’s plan`,
+        `Capital spending for ${years}: the article’s plan, plans as they were stated, what was spent`,
+      outcome: (year: string, list: string) => `In ${year}, ${list} than the plans in the article`,
+      more: (who: string, share: string) => `${who} spent ${share} more`,
+      less: (who: string, share: string) => `${who} spent ${share} less`,
+      bases: (who: string, plan: string, year: string, list: string) =>
+        `${who}’s plan of ${plan} has no like basis on record: it spent ${list} in ${year}`,
+      on: {
+        cash: (amount: string) => `${amount} in cash`,
+        leases: (amount: string) => `${amount} with finance leases`,
+      },
+      raised: (who: string, year: string, from: string, to: string) =>
+        `${who} raised its plan for ${year} from ${from} to ${to}`,
       plan: "planned, in the article",
-      guided: (date: string) => `the company’s plan, ${date}`,
-      guidedUndated: "the company’s plan",
+      guided: {
+        company: (date: string) => `the company’s plan, ${date}`,
+        press: (date: string) => `as the press had it, ${date}`,
+        undated: "a plan, undated",
+      },
+      planned: {
+        cash: "",
+        leases: "with finance leases",
+        principal: "with lease principal",
+        customers: "net of what customers pay",
+      },
       spent: {
         cash: "spent, in cash",
-        additions: "spent, and assets under finance leases",
-        leases: "spent, with finance leases, by press",
-        calendar: "spent, January to December",
+        net: "spent, in cash after proceeds and incentives",
+        additions: "spent in cash, and assets under finance leases",
+        leases: "spent, with finance leases",
+        principal: "spent, with lease principal",
       },
+      firstHalf: (year: string) => `first half of ${year}`,
+      calendar: "January to December",
+      byPress: "by the press",
     },
     "growth-history": {
       name: "Cloud growth by quarter",

@@ -1,7 +1,8 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars-layout";
-import { buildView, OUTCOMES } from "./view";
+import { OUTCOMES, PLANS } from "./bases";
+import { buildView } from "./view";
 
 export const planVsOutcome = defineChart({
   id: "plan-vs-outcome",
@@ -10,8 +11,7 @@ export const planVsOutcome = defineChart({
   span: 12,
   needsRecord: true,
   uses: (figure) =>
-    figure.about.kind === "one" &&
-    measures(figure, "capital-expenditure-guidance", ...OUTCOMES.map(([metric]) => metric)),
+    figure.about.kind === "one" && measures(figure, ...[...PLANS, ...OUTCOMES].map(([metric]) => metric)),
   beside: (figure) =>
     figure.about.kind === "one" && measures(figure, "capital-expenditure") && figure.evidence === "planned",
   buildView,

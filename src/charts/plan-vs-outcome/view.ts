@@ -1,40 +1,28 @@
-import { amountOf, type Figure, type Provider } from "../../data/figure";
-import { type MetricId, measures } from "../../data/metric-ids";
+import type { Figure } from "../../data/figure";
+import { measures } from "../../data/metric-ids";
 import { dateWords, periodParts } from "../../language/date-words";
-import { amountWords, valueWords } from "../../language/figure-words";
+import { valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
-import {
-  joined,
-  labelYear,
-  largestFirst,
-  metricNotes,
-  ofMetric,
-  ofProvider,
-  ownerOf,
-  owners,
-  severityOf,
-} from "../figure-queries";
+import { joined, labelYear, metricNotes, severityOf } from "../figure-queries";
 import { type BarGroup, type BarRow, type BarView, barView, partsOf } from "../kinds/bars";
-
-/** What was spent, by basis, in the order the rows stand. */
-export const OUTCOMES = [
-  ["capital-expenditure-filed", "cash"],
-  ["capital-expenditure-with-lease-additions", "additions"],
-  ["capital-expenditure-with-leases", "leases"],
-  ["capital-expenditure-calendar", "calendar"],
-] as const satisfies readonly (readonly [MetricId, keyof Words["text"]["charts"]["plan-vs-outcome"]["spent"]])[];
+import { OUTCOMES, PLANS } from "./bases";
+import { isOfPress, type PlannedYear, plannedYears } from "./planned-years";
+import { titleOf } from "./title";
 
 export function buildView({ figures, beside: plans, words }: ViewInput): BarView | null {
   const text = words.text.charts["plan-vs-outcome"];
-  const providers = owners(plans);
-  const groups = providers.flatMap((provider) => groupOf(provider, plans, figures, words) ?? []);
-  if (groups.length === 0) return null;
+  const years = plannedYears(plans, figures, words);
+  if (years.length === 0) return null;
+  const groups = years.map((year) => groupOf(year, words));
   const view = barView({
-    title: title(plans, figures, words),
-    subtitle: text.subtitle(words.text.sentences.and([...new Set(plans.map(labelYear))])),
-    note: metricNotes(figures, words),
+    title: titleOf(years, words),
+    subtitle: text.subtitle(words.text.sentences.and([...new Set(years.map(({ name }) => name))])),
+    note: metricNotes(
+      years.flatMap(({ guided }) => guided),
+      words,
+    ),
     figures: groups.flatMap(({ rows }) => rows.flatMap(({ figure }) => figure ?? [])),
     groups,
     scaleEnd: null,
@@ -43,62 +31,48 @@ export function buildView({ figures, beside: plans, words }: ViewInput): BarView
   return { ...view, withRecord: true };
 }
 
-function groupOf(
-  provider: Provider,
-  plans: readonly Figure[],
-  figures: readonly Figure[],
-  words: Words,
-): BarGroup | null {
-  const [plan] = ofProvider(plans, provider);
-  if (!plan) return null;
-  const own = ofProvider(figures, provider).filter((figure) => labelYear(figure) === labelYear(plan));
-  const guided = [...ofMetric(own, "capital-expenditure-guidance")].sort((a, b) =>
-    (a.statedOn ?? "").localeCompare(b.statedOn ?? ""),
-  );
-  const spent = OUTCOMES.flatMap(([metric]) => ofMetric(own, metric));
-  if (guided.length + spent.length === 0) return null;
-  return {
-    name: localized(provider.name, words),
-    provider,
-    rows: [plan, ...guided, ...spent].map((figure) => rowOf(figure, plan, words)),
-  };
-}
-
-function rowOf(figure: Figure, plan: Figure, words: Words): BarRow {
-  return {
+function groupOf({ provider, name, plan, guided, spent }: PlannedYear, words: Words): BarGroup {
+  const text = words.text.charts["plan-vs-outcome"];
+  const row = (figure: Figure, remark: string): BarRow => ({
     key: figure.id,
     figure,
     parts: partsOf(figure),
     value: valueWords(figure, words),
-    remark: nameOf(figure, plan, words),
-    flag: figure === plan ? severityOf(figure) : null,
+    remark,
+    flag: severityOf(figure),
+  });
+  return {
+    name: words.text.sentences.list([localized(provider.name, words), name]),
+    provider,
+    rows: [
+      ...(plan ? [row(plan, text.plan)] : []),
+      ...guided.map((figure) => row(figure, guidedWords(figure, words))),
+      ...spent.map((figure) => row(figure, spentWords(figure, words))),
+    ],
   };
 }
 
-/** What a row is: the article's plan, what the company said and when, or what was spent and on which basis. */
-function nameOf(figure: Figure, plan: Figure, words: Words): string {
-  const text = words.text.charts["plan-vs-outcome"];
-  if (figure === plan) return text.plan;
-  const { fiscal } = periodParts(figure.period, words, "");
-  if (measures(figure, "capital-expenditure-guidance"))
-    return joined(words, figure.statedOn ? text.guided(dateWords(figure.statedOn, words)) : text.guidedUndated, fiscal);
-  const basis = OUTCOMES.find(([metric]) => measures(figure, metric))?.[1];
-  return basis ? joined(words, text.spent[basis], fiscal) : "";
+/** Who stated a plan and when, what it counts, and why it does not compare with the one before. */
+function guidedWords(figure: Figure, words: Words): string {
+  const { guided, planned } = words.text.charts["plan-vs-outcome"];
+  const basis = PLANS.find(([metric]) => measures(figure, metric))?.[1] ?? "cash";
+  const said = guided[isOfPress(figure) ? "press" : "company"];
+  const [note] = figure.notes;
+  return joined(
+    words,
+    figure.statedOn ? said(dateWords(figure.statedOn, words)) : guided.undated,
+    planned[basis],
+    periodParts(figure.period, words, "").fiscal,
+    figure.break && note ? localized(note.short, words) : "",
+  );
 }
 
-/** How far the largest spender's year ended from its plan. */
-function title(plans: readonly Figure[], figures: readonly Figure[], words: Words): string {
+/** What an outcome counts, and when it was spent, where that is not the calendar year. */
+function spentWords(figure: Figure, words: Words): string {
   const text = words.text.charts["plan-vs-outcome"];
-  for (const plan of largestFirst(plans)) {
-    const provider = ownerOf(plan);
-    const spent = ofMetric(ofProvider(figures, provider), "capital-expenditure-filed").find(
-      (figure) => labelYear(figure) === labelYear(plan),
-    );
-    const [planned, actual] = [amountOf(plan), spent ? amountOf(spent) : null];
-    if (!provider || !spent || planned === null || planned <= 0 || actual === null) continue;
-    const apart = amountWords(Math.abs(actual / planned - 1) * 100, { ...plan.metric, unit: "percent" }, words);
-    const parts = [localized(provider.name, words), valueWords(spent, words), apart] as const;
-    return actual > planned ? text.more(...parts) : text.less(...parts);
-  }
-  return text.name;
+  const [, basis, length] = OUTCOMES.find(([metric]) => measures(figure, metric)) ?? OUTCOMES[0];
+  const { calendar, fiscal } = periodParts(figure.period, words, "");
+  const when = length === "half" ? text.firstHalf(labelYear(figure)) : length === "quarter" ? calendar : "";
+  const months = measures(figure, "capital-expenditure-calendar") ? text.calendar : "";
+  return joined(words, text.spent[basis], when || months, fiscal, isOfPress(figure) ? text.byPress : "");
 }

@@ -16,7 +16,8 @@ import { FigureSheet } from "../figure/figure-drawer";
 import { EvidenceWords } from "../figure/figure-table";
 import { CaptionNotes } from "../frame/caption";
 import { Matrix } from "../frame/matrix";
-import { answerFrom, headlinesFrom, questionFrom } from "../screens/headlines";
+import { answerFrom, questionFrom } from "../screens/answer";
+import { headlinesFrom } from "../screens/headlines";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { EvidenceSwatch } from "../shared/evidence-swatch";
 import { Flag } from "../shared/flag";
@@ -41,7 +42,7 @@ export function PrintReport({ printed }: { readonly printed: Date }) {
       <header>
         <p className="report-name">{text.page.name}</p>
         <h1>{questionFrom(shown, words)}</h1>
-        <p>{answerFrom(shown, words)}</p>
+        <p>{answerFrom(shown, { given: pageData.figures, years: filter.years }, words)}</p>
         <p>{parts.length > 0 ? text.filters.active(parts) : text.filters.none}</p>
         <p>
           {text.sentences.remarks([

@@ -1,10 +1,9 @@
-import { hasOneLargest, largestFirst } from "../../charts/figure-queries";
-import { amountOf, type Figure, type Provider } from "../../data/figure";
+import { beginOf, largestFirst, ofMetric, ownerOf } from "../../charts/figure-queries";
+import { ARTICLE } from "../../data/dataset";
+import type { Figure } from "../../data/figure";
 import { type MetricId, measures } from "../../data/metric-ids";
 import { periodWords } from "../../language/date-words";
-import { cloudName, numberWords, valueWords } from "../../language/figure-words";
-import { localized } from "../../language/language";
-import { inUnits } from "../../language/money";
+import { cloudName, figureName, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
 
 /** One number of the opening screen. */
@@ -15,91 +14,104 @@ export interface Headline {
   readonly remark: string;
 }
 
-/** The four numbers the story stands on. One that the filter hides stays in place without its value. */
-export function headlinesFrom(given: readonly Figure[], words: Words): readonly Headline[] {
+/** The four numbers the story stands on, as far as they are shown; others that are shown in the place of those that are not. */
+export function headlinesFrom(shown: readonly Figure[], words: Words): readonly Headline[] {
+  const story = [spendingOf, growthOf, stargateOf, ventureOf].map((find) => find(shown, words));
+  const told = new Set(story.map((headline) => headline?.figure));
+  const missing = story.filter((headline) => headline === null).length;
+  const others = othersIn(shown.filter((figure) => !told.has(figure))).slice(0, missing);
+  return [...story.slice(0, -1), ...others.map((figure) => plainHeadline(figure, words)), ...story.slice(-1)].flatMap(
+    (headline) => headline ?? [],
+  );
+}
+
+type Find = (shown: readonly Figure[], words: Words) => Headline | null;
+
+function headline(figure: Figure, name: string, remark: string, words: Words): Headline {
+  return { name, figure, value: valueWords(figure, words), remark };
+}
+
+function plainHeadline(figure: Figure, words: Words): Headline {
+  return headline(figure, figureName(figure, words), words.text.evidenceWithin[figure.evidence], words);
+}
+
+/** What is forecast for the three together, else the largest plan. */
+const spendingOf: Find = (shown, words) => {
   const { headlines } = words.text;
-  const find = (metric: MetricId): Figure | undefined => given.find((figure) => measures(figure, metric));
-  const together = given.find(isStatedTotal);
-  const ai = find("growth-from-ai");
-  const growth = given.find(
-    (figure) => measures(figure, "cloud-revenue-growth") && sameProvider(figure.about, ai?.about),
+  const spendings = ofMetric(shown, "capital-expenditure");
+  const forecast = spendings.find(({ about, basis }) => about.kind === "together" && basis.kind === "stated");
+  const [plan] = largestFirst(
+    spendings.filter(({ about, evidence }) => about.kind === "one" && evidence === "planned"),
   );
-  const immediate = find("immediate-commitment");
-  const when = (figure: Figure | undefined): string =>
-    periodWords(figure?.period ?? null, words, words.text.figure.undated);
-  const entry = (name: string, figure: Figure | undefined, remark: string): readonly Headline[] =>
-    figure ? [{ name, figure, value: valueWords(figure, words), remark }] : [];
-  return [
-    ...entry(headlines.capex(when(together)), together, headlines.capexRemark),
-    ...entry(
-      growth ? headlines.growth(cloudOf(growth, words), when(growth)) : "",
-      growth,
-      ai ? headlines.growthRemark(valueWords(ai, words)) : "",
-    ),
-    ...entry(
-      headlines.stargate,
-      find("infrastructure-commitment"),
-      immediate ? headlines.stargateRemark(valueWords(immediate, words)) : "",
-    ),
-    ...entry(headlines.venture, find("ai-venture-share"), headlines.ventureRemark),
-  ];
-}
+  const sum = sumOfPlansIn(shown);
+  if (!forecast) return plan ? plainHeadline(plan, words) : null;
+  const remark = headlines.capexRemark(sum ? valueWords(sum, words) : "");
+  return headline(forecast, headlines.capex(whenOf(forecast, words)), remark, words);
+};
 
-function cloudOf({ about }: Figure, words: Words): string {
-  return about.kind === "one" ? cloudName(about.provider, words) : "";
-}
+/** The growth whose AI part is shown, else the fastest. */
+const growthOf: Find = (shown, words) => {
+  const { headlines } = words.text;
+  const [ai] = ofMetric(shown, "growth-from-ai");
+  const growths = largestFirst(ofMetric(shown, "cloud-revenue-growth"));
+  const growth = growths.find((figure) => ai && ownerOf(figure) === ownerOf(ai)) ?? growths[0];
+  const grower = growth && ownerOf(growth);
+  if (!growth || !grower) return null;
+  const remark = ai && ownerOf(ai) === grower ? headlines.growthRemark(valueWords(ai, words)) : "";
+  return headline(growth, headlines.growth(cloudName(grower, words), whenOf(growth, words)), remark, words);
+};
 
-function isStatedTotal(figure: Figure): boolean {
-  const { about, basis } = figure;
-  return about.kind === "together" && basis.kind === "stated" && measures(figure, "capital-expenditure");
-}
-
-function sameProvider(a: Figure["about"], b: Figure["about"] | undefined): boolean {
-  return a.kind === "one" && b?.kind === "one" && a.provider === b.provider;
-}
-
-/** The question over the page: with the total in it while the total is shown. */
-export function questionFrom(shown: readonly Figure[], words: Words): string {
-  const total = shown.find(isStatedTotal);
-  const amount = total && amountOf(total);
-  const { page } = words.text;
-  return amount ? page.question(inUnits(amount, "usd", words)) : page.questionPlain;
-}
-
-/** The answer in one sentence, from the figures shown: each part only where the figures still support it. */
-export function answerFrom(shown: readonly Figure[], words: Words): string {
-  const { answer } = words.text.page;
-  const parts: string[] = [];
-  const name = (provider: Provider): string => localized(provider.name, words);
-  const plans = ofOne(shown, "capital-expenditure").filter(({ figure }) => figure.evidence === "planned");
-  const spender = largest(plans);
-  if (spender && plans.length > 1) parts.push(answer.spends(name(spender.provider)));
-  const growths = ofOne(shown, "cloud-revenue-growth");
-  const grower = largest(growths);
-  if (grower && growths.length > 1) parts.push(answer.grows(cloudName(grower.provider, words)));
-  const [watt] = ofOne(shown, "performance-per-watt");
-  if (watt) parts.push(answer.chip(name(watt.provider), numberWords(watt.figure.value, watt.figure.metric, words)));
-  const labs = shown.flatMap((figure) =>
-    figure.about.kind === "between" && measures(figure, "lab-investment") ? [figure.about.counterparty] : [],
+const stargateOf: Find = (shown, words) => {
+  const { headlines } = words.text;
+  const [total] = ofMetric(shown, "infrastructure-commitment");
+  const [immediate] = ofMetric(shown, "immediate-commitment");
+  if (!total) return null;
+  return headline(
+    total,
+    headlines.stargate,
+    headlines.stargateRemark(immediate ? valueWords(immediate, words) : ""),
+    words,
   );
-  const shared = labs.find((lab, index) => labs.indexOf(lab) < index);
-  if (shared) parts.push(answer.lab(labs.filter((lab) => lab === shared).length, name(shared)));
-  return parts.length > 0 ? answer.sentence(parts) : "";
+};
+
+const ventureOf: Find = (shown, words) => {
+  const { headlines } = words.text;
+  const [venture] = ofMetric(shown, "ai-venture-share");
+  return venture ? headline(venture, headlines.venture, headlines.ventureRemark, words) : null;
+};
+
+function whenOf({ period }: Figure, words: Words): string {
+  return periodWords(period, words, words.text.figure.undated);
 }
 
-interface Owned {
-  readonly figure: Figure;
-  readonly provider: Provider;
+/** What else a reader would ask for first; of each the newest. */
+const NEXT: readonly MetricId[] = [
+  "lab-investment",
+  "performance-per-watt",
+  "chip-cost-saving",
+  "capital-expenditure-filed",
+  "cloud-growth-record",
+  "accelerator-companies",
+  "accelerator-credits",
+  "immediate-commitment",
+];
+
+/** Numbers in place of others: those asked for first, then the article's in its order, then the record's newest. */
+function othersIn(figures: readonly Figure[]): readonly Figure[] {
+  const numbers = figures.filter(({ value, about }) => value.kind !== "fact" && about.kind !== "market");
+  const newest = [...numbers].sort((a, b) => beginOf(b).localeCompare(beginOf(a)));
+  const next = NEXT.flatMap((metric) => ofMetric(newest, metric)[0] ?? []);
+  const isOfArticle = ({ dataset }: Figure): boolean => dataset === ARTICLE;
+  return [...new Set([...next, ...numbers.filter(isOfArticle), ...newest])];
 }
 
-function ofOne(figures: readonly Figure[], metric: MetricId): readonly Owned[] {
-  return figures.flatMap((figure) =>
-    measures(figure, metric) && figure.about.kind === "one" ? [{ figure, provider: figure.about.provider }] : [],
+/** The three’s plans added up, while all of them are shown. */
+export function sumOfPlansIn(shown: readonly Figure[]): Figure | undefined {
+  return shown.find(
+    ({ about, basis, metric }) =>
+      about.kind === "together" &&
+      basis.kind === "derived" &&
+      basis.operation === "sum" &&
+      basis.inputs.every((plan) => plan.metric === metric && measures(plan, "capital-expenditure")),
   );
-}
-
-/** The largest, where no other is as large. */
-function largest(owned: readonly Owned[]): Owned | undefined {
-  const figures = owned.map(({ figure }) => figure);
-  return hasOneLargest(figures) ? owned.find(({ figure }) => figure === largestFirst(figures)[0]) : undefined;
 }

@@ -3,10 +3,11 @@ import { hasSevereNote } from "../../data/figure";
 import { valueParts } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Parts } from "../../language/parts";
-import { figuresShown, passes } from "../../state/selectors";
+import { figuresShown } from "../../state/selectors";
 import { choose } from "../../state/store";
 import { Flag } from "../shared/flag";
-import { answerFrom, headlinesFrom, questionFrom } from "./headlines";
+import { answerFrom, questionFrom } from "./answer";
+import { headlinesFrom } from "./headlines";
 import "./opening.css";
 import { ScreenLink } from "../shared/screen-link";
 import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
@@ -22,35 +23,29 @@ export function Opening() {
     <div className="opening">
       <div>
         <h1>{questionFrom(shown, words)}</h1>
-        <p className="answer">{answerFrom(shown, words)}</p>
+        <p className="answer">{answerFrom(shown, { given: pageData.figures, years: filter.years }, words)}</p>
         <p className="to-know">
           <Flag /> <ScreenLink part={{ screen: "corrections" }} name={words.text.notes.count(pageData.notes.length)} />
         </p>
       </div>
       <dl className="headlines" aria-label={headlines.label}>
-        {headlinesFrom(pageData.figures, words).map(({ name, figure, remark }) => (
+        {headlinesFrom(shown, words).map(({ name, figure, remark }) => (
           <div key={figure.id}>
             <dt>{name}</dt>
-            {passes(figure, filter) ? (
-              <>
-                <dd>
-                  <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
-                    <Amount parts={valueParts(figure, words)} />
-                  </button>
-                </dd>
-                <dd className="remark">
-                  {remark}
-                  {hasSevereNote(figure) && figure.notes[0] && (
-                    <>
-                      {" · "}
-                      <Flag /> {localized(figure.notes[0].short, words)}
-                    </>
-                  )}
-                </dd>
-              </>
-            ) : (
-              <dd className="remark">{headlines.hidden}</dd>
-            )}
+            <dd>
+              <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
+                <Amount parts={valueParts(figure, words)} />
+              </button>
+            </dd>
+            <dd className="remark">
+              {remark}
+              {hasSevereNote(figure) && figure.notes[0] && (
+                <>
+                  {" · "}
+                  <Flag /> {localized(figure.notes[0].short, words)}
+                </>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
