@@ -72,12 +72,13 @@ it("has a lane for each giver and its lab, flows first, and one the other way fo
     said("lab-investment-plan", [brio, coro], exact(5e9, "up-to"), "2025-11-18", { evidence: "planned" }),
     said("lab-investment-round", [alba, coro], exact(1e9), "2019-07-22"),
     said("lab-stake", [alba, coro], exact(27, "about"), "2025-10-28"),
+    said("lab-stake-value", [alba, coro], exact(135e9, "about"), "2025-10-28", { evidence: "claimed" }),
   ];
   const view = buildView(viewInput([stake(alba, coro, exact(4e9))], { beside }));
   expect(view?.onRecord?.lanes.map(({ name, moments }) => [name, moments.map(({ label }) => label)])).toEqual([
-    ["Alba → Coro", ["$1B, 22 Jul 2019", "about 27% held, 28 Oct 2025"]],
-    ["Brio → Coro", ["up to $5B planned, 18 Nov 2025"]],
-    ["Coro → Brio, cloud purchases", ["$30B committed, 18 Nov 2025"]],
+    ["Alba → Coro", ["$1B: 22 Jul 2019", "about 27% held, stake put at about $135B: 28 Oct 2025"]],
+    ["Brio → Coro", ["up to $5B planned: 18 Nov 2025"]],
+    ["Coro → Brio, cloud purchases", ["$30B committed: 18 Nov 2025"]],
   ]);
   expect(view?.figures).toEqual(expect.arrayContaining(beside));
   expect(view?.withRecord).toBe(true);
@@ -86,7 +87,7 @@ it("has a lane for each giver and its lab, flows first, and one the other way fo
 it("calls a round that is still to come planned", () => {
   const due = said("lab-investment-round", [alba, coro], exact(75e7), "2025-09", { evidence: "planned" });
   const view = buildView(viewInput([stake(alba, coro, exact(4e9))], { beside: [due] }));
-  expect(view?.onRecord?.lanes[0]?.moments[0]?.label).toBe("$750M planned, Sep 2025");
+  expect(view?.onRecord?.lanes[0]?.moments[0]?.label).toBe("$750M planned: Sep 2025");
 });
 
 it("says by whose account, since when or that no date is known, and that a part is promised where the record says so", () => {
