@@ -204,7 +204,7 @@ describe.each(
     const { figures, checks, exchangeRate } = pageData;
     const texts = [
       questionFrom(figures, words),
-      answerFrom(figures, figures, words),
+      answerFrom(figures, { given: figures, years: null }, words),
       ...headlinesFrom(figures, words).flatMap(({ name, value, remark }) => [name, value, remark]),
       rateWords(exchangeRate, words),
       rateWords(exchangeRate, { ...words, wonPerDollar: words.wonPerDollar + 1 }),

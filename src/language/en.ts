@@ -99,9 +99,10 @@ export const en = {
       chip: (who: string, ratio: string) =>
         `${who}’s newest chip in the article is said to do ${ratio} the work per watt`,
       lab: (count: number, lab: string) => `${count === 2 ? "two" : count} rivals back the same lab, ${lab}`,
-      stake: (who: string, amount: string, lab: string) => `${who}’s investment in ${lab} is given as ${amount}`,
+      stake: (who: string, amount: string, lab: string, when: string) =>
+        `${who}’s investment in ${lab} is given as ${amount}, ${when}`,
       commitment: (amount: string) => `Stargate is to take ${amount}`,
-      one: (name: string, value: string) => `${name}: ${value}`,
+      one: (name: string, value: string, remark: string) => `${name}: ${value} (${remark})`,
       list: (parts: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(parts),
       sentence: (list: string) => `${list.charAt(0).toUpperCase()}${list.slice(1)}.`,
     },
@@ -684,14 +685,15 @@ export const en = {
       from: (count: string) => `${count} in all`,
       purchases: (pair: string) => `${pair}, cloud purchases`,
       onRecord: {
-        round: (amount: string, when: string) => `${amount}, ${when}`,
-        plan: (amount: string, when: string) => `${amount} planned, ${when}`,
-        paid: (amount: string, when: string) => `${amount} paid, ${when}`,
-        paidInAll: (amount: string, when: string) => `${amount} paid in all, ${when}`,
-        total: (amount: string, when: string) => `${amount} in all, ${when}`,
-        stake: (share: string, when: string) => `${share} held, ${when}`,
-        worth: (amount: string, when: string) => `stake put at ${amount}, ${when}`,
-        commitment: (amount: string, when: string) => `${amount} committed, ${when}`,
+        round: (amount: string) => amount,
+        plan: (amount: string) => `${amount} planned`,
+        paid: (amount: string) => `${amount} paid`,
+        paidInAll: (amount: string) => `${amount} paid in all`,
+        total: (amount: string) => `${amount} in all`,
+        stake: (share: string) => `${share} held`,
+        worth: (amount: string) => `stake put at ${amount}`,
+        commitment: (amount: string) => `${amount} committed`,
+        at: (said: string, when: string) => `${said}: ${when}`,
       },
     },
     "startup-cohorts": {
@@ -764,7 +766,7 @@ export const en = {
       plan: "planned, in the article",
       guided: {
         company: (date: string) => `the company’s plan, ${date}`,
-        press: (date: string) => `the plan by the press, ${date}`,
+        press: (date: string) => `as the press had it, ${date}`,
         undated: "a plan, undated",
       },
       planned: {

@@ -27,6 +27,9 @@ export interface Fact {
   readonly fiscal: string | null;
   readonly stated: string | null;
   readonly isBroken: boolean;
+  /** How near its source is to the fact; null for what is derived. */
+  readonly grade: string | null;
+  readonly isUndated: boolean;
   readonly product: Named | null;
   /** Who says it, where the source names someone. */
   readonly speaker: string | null;
@@ -94,6 +97,7 @@ const publishers = new Map(
   ),
 );
 const remarks = remarksByFigure();
+const grades = new Map(files.flatMap((file) => listOf(file, "sources").map(({ id, grade }) => [id, String(grade)])));
 
 export const facts: readonly Fact[] = gathered();
 
@@ -146,6 +150,8 @@ function factOf(entry: Json, dataset: string, earlier: ReadonlyMap<string, Fact>
     speaker: (entry.attributedTo ?? null) as string | null,
     publisher: publishers.get(String(entry.source)) ?? null,
     notes: remarks.get(String(entry.id)) ?? [],
+    grade: grades.get(entry.source) ?? null,
+    isUndated: entry.period === undefined || entry.period === null,
   };
 }
 

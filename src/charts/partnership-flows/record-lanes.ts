@@ -6,7 +6,7 @@ import type { Words } from "../../language/words";
 import { timeOf } from "../kinds/series";
 import { afterArticle, type Moment, type Timeline, yearsAround } from "../kinds/timeline";
 
-type Kind = keyof Words["text"]["charts"]["partnership-flows"]["onRecord"];
+type Kind = Exclude<keyof Words["text"]["charts"]["partnership-flows"]["onRecord"], "at">;
 
 /** What the record says between two companies, by what kind of thing it is: no sum of one kind may be read as another. */
 const KINDS = {
@@ -31,6 +31,7 @@ export function isOnRecord(figure: Figure): boolean {
 /**
  * Every sum of the record at its date: a lane for each giver and what it gives to, those of the flows first, then a lane
  * for each lab and the cloud it is to buy from. Null where there is none.
+ * @param record what is drawn of it, each with its date
  * @param stakes what is drawn as flows
  */
 export function recordLanes(
@@ -49,7 +50,8 @@ export function recordLanes(
     })),
     ...byParties(commitments).map((figures) => ({ figures, name: text.purchases })),
   ].flatMap(({ figures, name }) => {
-    const moments = figures.flatMap((figure) => momentOf(figure, words) ?? []);
+    const days = grouped(figures, ({ period }) => `${period?.from} ${period?.to}`);
+    const moments = days.flatMap((ofDay) => momentOf(ofDay, words) ?? []).sort((a, b) => a.from - b.from);
     const [first] = figures;
     return first && moments.length > 0
       ? [{ key: first.id, name: name(aboutWords(first.about, words, "")), moments }]
@@ -62,22 +64,23 @@ export function recordLanes(
 
 /** Figures in groups of the same two companies the same way round, in the order of the first of each. */
 function byParties(figures: readonly Figure[]): readonly (readonly Figure[])[] {
-  const groups = new Map<string, readonly Figure[]>();
-  for (const figure of figures) {
-    if (figure.about.kind !== "between") continue;
-    const key = `${figure.about.provider.id} ${figure.about.counterparty.id}`;
-    groups.set(key, [...(groups.get(key) ?? []), figure]);
-  }
-  return [...groups.values()];
+  const between = figures.filter(({ about }) => about.kind === "between");
+  return grouped(between, ({ about }) =>
+    "counterparty" in about ? `${about.provider.id} ${about.counterparty.id}` : "",
+  );
 }
 
-function momentOf(figure: Figure, words: Words): Moment | null {
-  const kind = METRICS.find((metric) => measures(figure, metric));
-  if (figure.about.kind !== "between" || !figure.period || !kind) return null;
+function grouped(figures: readonly Figure[], keyOf: (figure: Figure) => string): readonly (readonly Figure[])[] {
+  const keys = [...new Set(figures.map(keyOf))];
+  return keys.map((key) => figures.filter((figure) => keyOf(figure) === key));
+}
+
+/** All that the record gives for one time, as one mark. */
+function momentOf(figures: readonly Figure[], words: Words): Moment | null {
+  const [figure] = figures;
+  if (figure?.about.kind !== "between" || !figure.period) return null;
   const at = timeOf(figure);
-  const text = words.text.charts["partnership-flows"].onRecord;
-  const planned = figure.evidence === "planned" && kind === "lab-investment-round";
-  const said = text[planned ? "plan" : KINDS[kind]](valueWords(figure, words), periodWords(figure.period, words, ""));
+  const said = words.text.sentences.list(figures.map((one) => partWords(one, words)));
   return {
     figure,
     provider: figure.about.provider,
@@ -86,8 +89,16 @@ function momentOf(figure: Figure, words: Words): Moment | null {
     to: at,
     mayBeginAt: null,
     onRecordAt: null,
-    label: said,
+    label: words.text.charts["partnership-flows"].onRecord.at(said, periodWords(figure.period, words, "")),
     flag: null,
     ofRecord: true,
   };
+}
+
+/** The sum with what it is; a round that is still to come is planned. */
+function partWords(figure: Figure, words: Words): string {
+  const text = words.text.charts["partnership-flows"].onRecord;
+  const metric = METRICS.find((one) => measures(figure, one)) ?? "lab-investment-round";
+  const isToCome = metric === "lab-investment-round" && figure.evidence === "planned";
+  return text[isToCome ? "plan" : KINDS[metric]](valueWords(figure, words));
 }

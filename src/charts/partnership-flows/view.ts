@@ -8,7 +8,7 @@ import type { ViewInput } from "../chart";
 import type { ChartView } from "../chart-view";
 import { largestFirst, metricNotes, ofMetric, severityOf } from "../figure-queries";
 import type { Timeline } from "../kinds/timeline";
-import { recordLanes } from "./record-lanes";
+import { isOnRecord, recordLanes } from "./record-lanes";
 
 /** An end of a flow: a provider that gives or a lab that is given to. */
 export interface FlowEnd {
@@ -46,8 +46,8 @@ export function buildView({ figures, beside: record, pageData, words }: ViewInpu
   const [metric] = stakes.map((figure) => figure.metric);
   if (!metric) return null;
   const ends = [...endsOf(stakes, "from", metric, words), ...endsOf(stakes, "to", metric, words)];
-  const onRecord = recordLanes(record, stakes, pageData.every, words);
-  const drawn = onRecord?.lanes.flatMap(({ moments }) => moments.map(({ figure }) => figure)) ?? [];
+  const drawn = record.filter((figure) => figure.period && isOnRecord(figure));
+  const onRecord = recordLanes(drawn, stakes, pageData.every, words);
   return {
     title: title(stakes, (figure) => pageData.checks.get(figure.id)?.verdict === "partly", words),
     subtitle: subtitle(stakes, metric, onRecord !== null, words),

@@ -19,7 +19,8 @@ export function titleOf(years: readonly PlannedYear[], words: Words): string {
     const same = apart.filter(({ name }) => name === last.name);
     return text.outcome(last.name, words.text.sentences.and(same.map(({ said }) => said)));
   }
-  for (const year of [...years].reverse()) {
+  const latestFirst = [...years].sort((a, b) => b.year.localeCompare(a.year));
+  for (const year of latestFirst) {
     const sentence = otherBasesWords(year, words) ?? raisedWords(year, words);
     if (sentence) return sentence;
   }

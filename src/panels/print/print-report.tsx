@@ -34,7 +34,7 @@ export function PrintReport({ printed }: { readonly printed: Date }) {
       <header>
         <p className="report-name">{text.page.name}</p>
         <h1>{questionFrom(shown, words)}</h1>
-        <p>{answerFrom(shown, pageData.figures, words)}</p>
+        <p>{answerFrom(shown, { given: pageData.figures, years: filter.years }, words)}</p>
         <p>{parts.length > 0 ? text.filters.active(parts) : text.filters.none}</p>
         <p>
           {text.sentences.remarks([

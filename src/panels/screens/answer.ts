@@ -1,11 +1,13 @@
-import { beginOf, largestFirst, ofMetric, ownerOf, severeWords } from "../../charts/figure-queries";
+import { beginOf, hasOneLargest, largestFirst, ofMetric, ownerOf, severeWords } from "../../charts/figure-queries";
 import { type Leader, leaderOf, scoped } from "../../charts/superlative";
 import { amountOf, type Figure } from "../../data/figure";
+import type { MetricId } from "../../data/metric-ids";
 import { dateWords, periodWords } from "../../language/date-words";
 import { cloudName, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import { inUnits } from "../../language/money";
 import type { Words } from "../../language/words";
+import type { Years } from "../../state/choices";
 import { headlinesFrom, sumOfPlansIn } from "./headlines";
 
 /** The question over the page: with what the three plan in it while all of that is shown. */
@@ -22,22 +24,27 @@ interface Part {
   readonly ofAll: boolean;
 }
 
-/**
- * The answer, from the figures shown: each part only where the figures still support it.
- * @param given every figure on the page: a claim that one of them rules out is made of those shown alone
- */
-export function answerFrom(shown: readonly Figure[], given: readonly Figure[], words: Words): string {
+/** What else an answer depends on. */
+export interface Around {
+  /** Every figure on the page: a claim that one of them rules out is made of those shown alone. */
+  readonly given: readonly Figure[];
+  /** The years chosen: what has no date then says so. */
+  readonly years: Years | null;
+}
+
+/** The answer, from the figures shown: each part only where the figures still support it. */
+export function answerFrom(shown: readonly Figure[], { given, years }: Around, words: Words): string {
   const { answer } = words.text.page;
   const spending = spendingPart(shown, given, words);
   const found = [
     spending,
     growthPart(shown, given, words),
     chipPart(shown, words),
-    labPart(shown, words),
+    labPart(shown, years, words),
     spending ? null : commitmentPart(shown, words),
   ].flatMap((part) => part ?? []);
   const [first] = headlinesFrom(shown, words);
-  const parts = found.length > 0 || !first ? found : [said(answer.one(first.name, first.value))];
+  const parts = found.length > 0 || !first ? found : [said(answer.one(first.name, first.value, first.remark))];
   if (parts.length === 0) return "";
   const list = answer.list(parts.map(({ text }) => text));
   const all = parts.every(({ ofAll }) => ofAll);
@@ -48,28 +55,46 @@ function said(text: string): Part {
   return { text, ofAll: true };
 }
 
-/** The figure that leads all others of its metric and its last period; null where another is as large, or there is none. */
-function leading(figures: readonly Figure[], given: readonly Figure[]): (Leader & { readonly alone: boolean }) | null {
+/**
+ * The figure that leads all others of its last period; null where there is none, or what is shown has one as large.
+ * @param metrics under which others may have given theirs for the same time
+ */
+function leading(
+  figures: readonly Figure[],
+  { shown, given }: { readonly shown: readonly Figure[]; readonly given: readonly Figure[] },
+  metrics: readonly MetricId[],
+): (Leader & { readonly alone: boolean }) | null {
   const last = figures.map(beginOf).sort().at(-1);
   const compared = figures.filter((figure) => beginOf(figure) === last);
-  const leader = leaderOf(
-    compared,
-    given.filter((figure) => figure.metric === compared[0]?.metric && isOfOne(figure) && beginOf(figure) === last),
-  );
-  const [first, second] = largestFirst(compared).map(amountOf);
-  return leader && first !== second ? { ...leader, alone: compared.length === 1 } : null;
+  const [first] = largestFirst(compared);
+  const others = (all: readonly Figure[]): readonly Figure[] =>
+    ofMetric(all, ...metrics).filter(
+      (figure) => isOfOne(figure) && beginOf(figure) === last && first && ownerOf(figure) !== ownerOf(first),
+    );
+  const alone = new Set(compared.map(ownerOf)).size === 1;
+  const leader = leaderOf(compared, others(given));
+  if (!leader || (!alone && (!hasOneLargest(compared) || !leaderOf(compared, others(shown))?.ofAll))) return null;
+  return { ...leader, alone };
 }
 
 function isOfOne({ about }: Figure): boolean {
   return about.kind === "one";
 }
 
+const PLANS = [
+  "capital-expenditure",
+  "capital-expenditure-guidance",
+  "capital-expenditure-guidance-with-leases",
+  "capital-expenditure-guidance-with-lease-principal",
+] as const satisfies readonly MetricId[];
+const GROWTHS = ["cloud-revenue-growth", "cloud-growth-record"] as const satisfies readonly MetricId[];
+
 function spendingPart(shown: readonly Figure[], given: readonly Figure[], words: Words): Part | null {
   const { answer } = words.text.page;
   const plans = ofMetric(shown, "capital-expenditure").filter(
     (figure) => isOfOne(figure) && figure.evidence === "planned" && figure.period,
   );
-  const leader = leading(plans, given);
+  const leader = leading(plans, { shown, given }, PLANS);
   const owner = leader && ownerOf(leader.figure);
   if (!leader || !owner) return null;
   const [who, year] = [localized(owner.name, words), dateWords(beginOf(leader.figure), words)];
@@ -79,7 +104,7 @@ function spendingPart(shown: readonly Figure[], given: readonly Figure[], words:
 
 function growthPart(shown: readonly Figure[], given: readonly Figure[], words: Words): Part | null {
   const { answer } = words.text.page;
-  const leader = leading(ofMetric(shown, "cloud-revenue-growth").filter(isOfOne), given);
+  const leader = leading(ofMetric(shown, "cloud-revenue-growth").filter(isOfOne), { shown, given }, GROWTHS);
   const owner = leader && ownerOf(leader.figure);
   if (!leader || !owner) return null;
   const [who, when] = [cloudName(owner, words), periodWords(leader.figure.period, words, words.text.figure.undated)];
@@ -94,19 +119,24 @@ function chipPart(shown: readonly Figure[], words: Words): Part | null {
 }
 
 /** A lab that several back, else the largest stake. */
-function labPart(shown: readonly Figure[], words: Words): Part | null {
-  const { answer } = words.text.page;
-  const stakes = largestFirst(ofMetric(shown, "lab-investment")).flatMap(({ about, ...figure }) =>
-    about.kind === "between" ? [{ figure: { about, ...figure }, ...about }] : [],
+function labPart(shown: readonly Figure[], years: Years | null, words: Words): Part | null {
+  const { page, figure: ofFigure, sentences } = words.text;
+  const stakes = largestFirst(ofMetric(shown, "lab-investment")).flatMap((figure) =>
+    figure.about.kind === "between" ? [{ figure, who: figure.about.provider, lab: figure.about.counterparty }] : [],
   );
-  const backersOf = (lab: unknown) =>
-    new Set(stakes.filter((stake) => stake.counterparty === lab).map((stake) => stake.provider));
   const [largest] = stakes;
-  const shared = stakes.find(({ counterparty }) => backersOf(counterparty).size > 1)?.counterparty;
-  if (shared) return said(answer.lab(backersOf(shared).size, localized(shared.name, words)));
   if (!largest) return null;
-  const [who, lab] = [largest.provider, largest.counterparty].map(({ name }) => localized(name, words));
-  return said(answer.stake(who ?? "", valueWords(largest.figure, words), lab ?? ""));
+  for (const { lab } of stakes) {
+    const same = stakes.filter((stake) => stake.lab === lab);
+    const backers = new Set(same.map(({ who }) => who));
+    if (backers.size < 2) continue;
+    const text = page.answer.lab(backers.size, localized(lab.name, words));
+    const isUndated = years !== null && same.some(({ figure }) => !figure.period);
+    return said(isUndated ? sentences.aside(text, ofFigure.undated) : text);
+  }
+  const [who, lab] = [localized(largest.who.name, words), localized(largest.lab.name, words)];
+  const when = periodWords(largest.figure.period, words, ofFigure.undated);
+  return said(page.answer.stake(who, valueWords(largest.figure, words), lab, when));
 }
 
 function commitmentPart(shown: readonly Figure[], words: Words): Part | null {

@@ -24,7 +24,7 @@ export function Opening() {
     <div className="opening">
       <div>
         <h1>{questionFrom(shown, words)}</h1>
-        <p className="answer">{answerFrom(shown, pageData.figures, words)}</p>
+        <p className="answer">{answerFrom(shown, { given: pageData.figures, years: filter.years }, words)}</p>
         <p className="to-know">
           <Flag />{" "}
           <ScreenLink

@@ -48,17 +48,23 @@ const groupSum: Check = ([sum = ""], { drawn }) => {
   return groups.some((group) => saysSum(sum, group)) ? null : `nobody’s stakes add up to ${sum}`;
 };
 
-/** A figure of one of these metrics with that number, then; planned ones only where that is said. */
+/** A figure of one of these metrics with that number; planned only where that is said. */
 const onRecord =
   (isPlanned: boolean, ...metrics: readonly string[]): Check =>
-  ([amount = "", when = ""], { drawn }) => {
+  ([amount = ""], { drawn }) => {
     const found = drawn.filter((fact) => metrics.includes(fact.metric) && quotes(amount, fact));
-    const then = found.filter(({ from }) => from.startsWith(dateIn(when)));
-    if (then.length === 0) return `no such figure of ${metrics.join()} is drawn: ${amount}, ${when}`;
-    return then.some(({ evidence }) => (evidence === "planned") === isPlanned)
+    if (found.length === 0) return `no such figure of ${metrics.join()} is drawn: ${amount}`;
+    return found.some(({ evidence }) => (evidence === "planned") === isPlanned)
       ? null
-      : `${amount} is ${then[0]?.evidence}`;
+      : `${amount} is ${found[0]?.evidence}`;
   };
+
+/** Every number that is said for a day is of that day. */
+const ofOneDay: Check = ([said = "", when = ""], { drawn }) => {
+  const then = drawn.filter(({ counterparty, from }) => counterparty !== null && from.startsWith(dateIn(when)));
+  const stray = numbersIn(said).find((number) => !then.some(({ amount, unit }) => isNear(number, amount ?? 0, unit)));
+  return stray === undefined ? null : `nothing of ${when} is ${stray}`;
+};
 
 const ROUNDS = ["lab-investment-round"] as const;
 
@@ -87,6 +93,7 @@ export const PARTNERSHIPS: Rules = {
   "charts.partnership-flows.onRecord.total": onRecord(false, "lab-investment-record"),
   "charts.partnership-flows.onRecord.stake": onRecord(false, "lab-stake"),
   "charts.partnership-flows.onRecord.worth": onRecord(false, "lab-stake-value"),
+  "charts.partnership-flows.onRecord.at": ofOneDay,
   "charts.partnership-flows.onRecord.commitment": (given, scene) =>
     onRecord(true, "cloud-commitment")(given, scene) && onRecord(false, "lab-investment-committed")(given, scene),
 };
