@@ -138,6 +138,15 @@ it("names a gap in a series, and none that another figure of the chart fills", (
   expect(said(["article"])).toContain("Amazon, 2025, planned");
 });
 
+it("takes a number that is over another for the higher of the two", () => {
+  const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: 1300 });
+  const chart = CHARTS.find(({ id }) => id === "capex-vs-stargate");
+  const filter = { ...UNFILTERED, evidence: ["forecast", "derived"] as const };
+  const prepared = chart?.prepare(pageDataFrom(datasets, ["article"]), filter, words);
+  const text = chart && prepared ? altText({ chart, prepared }, "", words) : "";
+  expect(text).toMatch(/highest: over \$255B.*lowest: \$255B/);
+});
+
 function literal(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }

@@ -45,12 +45,28 @@ function rangeSentence(figures: readonly Figure[], words: Words): string {
   const { alt } = words.text;
   const [first] = figures;
   if (!first) return "";
-  const lowest = figures.reduce((low, figure) => (bottomOf(figure.value) < bottomOf(low.value) ? figure : low));
-  const highest = figures.reduce((high, figure) => (topOf(figure.value) >= topOf(high.value) ? figure : high));
+  const lowest = figures.reduce((low, figure) =>
+    isBelow([bottomOf(figure.value), opennessOf(figure)], [bottomOf(low.value), opennessOf(low)]) ? figure : low,
+  );
+  const highest = figures.reduce((high, figure) =>
+    isBelow([topOf(figure.value), opennessOf(figure)], [topOf(high.value), opennessOf(high)]) ? high : figure,
+  );
   const name = localized(first.metric.name, words);
   const quoted = (figure: Figure): string => alt.value(valueWords(figure, words), placeOf(figure, words));
   if (figures.length === 1) return alt.one(name, quoted(first));
   return alt.range(name, figures.length, quoted(highest), quoted(lowest));
+}
+
+type Height = readonly [amount: number, openness: number];
+
+function isBelow([amount, openness]: Height, [other, otherOpenness]: Height): boolean {
+  return amount < other || (amount === other && openness < otherOpenness);
+}
+
+/** Of the same number, "over" is the most and "up to" the least. */
+function opennessOf({ value }: Figure): number {
+  const qualifier = value.kind === "exact" ? value.qualifier : null;
+  return qualifier === "over" ? 1 : qualifier === "up-to" ? -1 : 0;
 }
 
 function topOf(value: Value): number {

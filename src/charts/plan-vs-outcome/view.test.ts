@@ -28,7 +28,7 @@ const built = (figures: readonly Figure[], beside: readonly Figure[] = []) => bu
 it("says how far plans were passed where cash for the same year is filed", () => {
   const plans = [planned(alba, 100e9), planned(brio, 50e9)];
   expect(built([filed(alba, 132e9), filed(brio, 40e9)], plans)?.title).toBe(
-    "In 2025, Alba spent 32% more and Brio spent 20% less than the plans in the article",
+    "In 2025, Alba spent 32% more and Brio spent 20% less than planned in the article",
   );
 });
 

@@ -1,5 +1,6 @@
 import { Suspense, useMemo } from "react";
 import type { Chart } from "../../charts/chart";
+import { joined, severeWords } from "../../charts/figure-queries";
 import { DASHBOARD_CHARTS, MATRIX } from "../../charts/registry";
 import { RECORD } from "../../data/dataset";
 import { type Figure, sourcesUnder, TOPICS, type Topic } from "../../data/figure";
@@ -71,7 +72,7 @@ export function PrintReport({ printed }: { readonly printed: Date }) {
           <div key={figure.id}>
             <dt>{name}</dt>
             <dd>
-              <strong>{value}</strong> {remark}
+              <strong>{value}</strong> {joined(words, remark, severeWords(figure, words))}
             </dd>
           </div>
         ))}
