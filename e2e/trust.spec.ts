@@ -253,6 +253,16 @@ test.describe("the record", () => {
     await expect.poll(marks).toBe(byYear);
   });
 
+  test("a history can be told with leases, and the address says so", async ({ page }) => {
+    await open(page, `?lang=en&${RECORD}`);
+    const frame = page.locator("#chart-capex-history");
+    await frame.getByRole("button", { name: "With leases" }).click();
+    await expect(page).toHaveURL(/basis=leases/);
+    await expect(frame).toContainText("leases included");
+    await page.goBack();
+    await expect(frame).toContainText("in cash as filed");
+  });
+
   test("a broken record is refused with its mistakes and the way back works", async ({ page }) => {
     const file = JSON.parse(readFileSync("public/data/record.json", "utf8"));
     file.checks[0].verdict = "not-found";

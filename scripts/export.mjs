@@ -19,6 +19,7 @@ which view: as in the page's address
   --providers   ids: amazon,microsoft        --years      2024 or 2023-2025
   --topics      capex,growth,chips,...       --evidence   reported,planned,...
   --sources     article or article,record    --step       year or quarter
+  --basis       cash, leases or net, for capital spending over the years
   --currency    usd or krw                   --fx         won per US dollar
 how pictures look
   --size        article, slide, card, square, portrait, paper, or WxH        (article)

@@ -100,9 +100,9 @@ export const en = {
         `${who}’s newest chip in the article is said to do ${ratio} the work per watt`,
       lab: (count: number, lab: string) => `${count === 2 ? "two" : count} rivals back the same lab, ${lab}`,
       stake: (who: string, amount: string, lab: string, when: string) =>
-        `${who}’s investment in ${lab} is given as ${amount}, ${when}`,
+        `${who}’s investment in ${lab} (${when}) is given as ${amount}`,
       commitment: (amount: string) => `Stargate is to take ${amount}`,
-      one: (name: string, value: string, remark: string) => `${name}: ${value} (${remark})`,
+      one: (name: string, value: string) => `${name}: ${value}`,
       list: (parts: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(parts),
       sentence: (list: string) => `${list.charAt(0).toUpperCase()}${list.slice(1)}.`,
     },
@@ -751,8 +751,8 @@ export const en = {
     "plan-vs-outcome": {
       name: "What was planned and what was spent",
       subtitle: (years: string) =>
-        `Capital spending for ${years}: the article’s plan, plans as they were stated, what was spent`,
-      outcome: (year: string, list: string) => `In ${year}, ${list} than the plans in the article`,
+        `Capital spending for ${years}: plans as they were stated, and what was spent, each by what it counts`,
+      outcome: (year: string, list: string) => `In ${year}, ${list} than planned in the article`,
       more: (who: string, share: string) => `${who} spent ${share} more`,
       less: (who: string, share: string) => `${who} spent ${share} less`,
       bases: (who: string, plan: string, year: string, list: string) =>

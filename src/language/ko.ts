@@ -79,7 +79,7 @@ export const ko: Messages = {
       lab: (count, lab) => `경쟁사 ${count === 2 ? "두" : count} 곳이 같은 연구 기업 ${lab}에 투자했다.`,
       stake: (who, amount, lab, when) => `${who}의 ${lab} 투자는 ${particle(amount, "으로/로")} 전해진다(${when}).`,
       commitment: (amount) => `스타게이트의 규모는 ${amount}다.`,
-      one: (name, value, remark) => `${name}: ${value}(${remark}).`,
+      one: (name, value) => `${name}: ${value}.`,
       list: (parts) => parts.join(" "),
       sentence: (list) => list,
     },
@@ -707,7 +707,7 @@ export const ko: Messages = {
     },
     "plan-vs-outcome": {
       name: "계획과 실제 지출",
-      subtitle: (years) => `자본 지출(${years}): 기사의 계획, 그때그때 밝힌 계획, 실제 지출`,
+      subtitle: (years) => `자본 지출(${years}): 그때그때 나온 계획과 실제 지출, 저마다의 기준으로`,
       outcome: (year, list) => `${year}에 기사의 계획보다 ${list} 썼다`,
       more: (who, share) => `${particle(who, "은/는")} ${share} 많이`,
       less: (who, share) => `${particle(who, "은/는")} ${share} 적게`,

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Figure } from "../../data/figure";
 import { exact, range } from "../../data/invented.test.support";
 import { alba, brio, given, viewInput } from "../view-input.test.support";
 import { buildView } from "./view";
@@ -39,4 +40,24 @@ it("draws a range with bounds, and its record across it", () => {
 it("draws figures without a date too", () => {
   const view = buildView(viewInput([given(alba, SPENDING, exact(80e9), null)]));
   expect(view?.groups[0]?.rows).toMatchObject([{ value: "$80B", remark: expect.stringMatching(/undated|no date/i) }]);
+});
+
+it("says in its title what is severe to know of what it rests on, and that a derived sum is none that was spent", () => {
+  const text = { ko: "근거 없음", en: "no base" };
+  const severe = { id: "n", severity: "severe", kind: "wrong", short: text, says: text, record: text } as const;
+  const notes: Figure["notes"] = [{ ...severe, date: null, sources: [], figures: [] }];
+  const plan = given(alba, SPENDING, exact(100e9), "2025", planned);
+  const growth = given(alba, ["capital-expenditure-growth", "percent"], exact(20), "2025", { ...planned, notes });
+  expect(buildView(viewInput([plan, growth]))?.title).toBe(
+    "Alba plans $100B for 2025, 20% more than the year before (no base)",
+  );
+  const derived = given(alba, SPENDING, exact(80e9), "2024", { evidence: "derived", notes });
+  expect(buildView(viewInput([derived]))?.title).toBe("Alba’s plan and growth put 2024 at $80B (no base)");
+});
+
+it("names the fiscal year of what the record has beside it", () => {
+  const period = { from: "2024-07", to: "2025-06", part: null, fiscal: "FY2025" };
+  const filed = given(alba, ["capital-expenditure-filed", "USD"], exact(90e9), "2025", { period });
+  const view = buildView(viewInput([given(alba, SPENDING, exact(80e9), "2025", planned)], { beside: [filed] }));
+  expect(view?.groups[0]?.rows[0]?.remark).toBe("2025 · on record $90B · FY2025");
 });

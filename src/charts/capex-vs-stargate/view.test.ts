@@ -56,3 +56,9 @@ it("holds the immediate commitment inside the whole, and beside it where it cann
     [[[0, 500e9]], [[0, 90e9]]],
   ]);
 });
+
+it("calls a forecast a forecast and the plans plans", () => {
+  const titleOf = (figures: readonly Figure[]) => buildView(viewInput(figures))?.title;
+  expect(titleOf([...plans, sum, forecast])).toBe("The three’s plans for one year add up to $180B");
+  expect(titleOf([forecast])).toBe("A forecast puts the three’s spending of one year at over $180B");
+});

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { joined, severeWords } from "../../charts/figure-queries";
 import { MATRIX } from "../../charts/registry";
 import { type Figure, sourcesUnder, TOPICS } from "../../data/figure";
 import { ageWords, asOfWords } from "../../language/age-words";
@@ -64,7 +65,7 @@ export function PrintReport({ printed }: { readonly printed: Date }) {
           <div key={figure.id}>
             <dt>{name}</dt>
             <dd>
-              <strong>{value}</strong> {remark}
+              <strong>{value}</strong> {joined(words, remark, severeWords(figure, words))}
             </dd>
           </div>
         ))}

@@ -1,4 +1,12 @@
-import { beginOf, hasOneLargest, largestFirst, ofMetric, ownerOf, severeWords } from "../../charts/figure-queries";
+import {
+  beginOf,
+  hasOneLargest,
+  joined,
+  largestFirst,
+  ofMetric,
+  ownerOf,
+  severeWords,
+} from "../../charts/figure-queries";
 import { type Leader, leaderOf, scoped } from "../../charts/superlative";
 import { amountOf, type Figure } from "../../data/figure";
 import type { MetricId } from "../../data/metric-ids";
@@ -8,7 +16,7 @@ import { localized } from "../../language/language";
 import { inUnits } from "../../language/money";
 import type { Words } from "../../language/words";
 import type { Years } from "../../state/choices";
-import { headlinesFrom, sumOfPlansIn } from "./headlines";
+import { type Headline, headlinesFrom, sumOfPlansIn } from "./headlines";
 
 /** The question over the page: with what the three plan in it while all of that is shown. */
 export function questionFrom(shown: readonly Figure[], words: Words): string {
@@ -43,12 +51,23 @@ export function answerFrom(shown: readonly Figure[], { given, years }: Around, w
     labPart(shown, years, words),
     spending ? null : commitmentPart(shown, words),
   ].flatMap((part) => part ?? []);
-  const [first] = headlinesFrom(shown, words);
-  const parts = found.length > 0 || !first ? found : [said(answer.one(first.name, first.value, first.remark))];
+  const parts =
+    found.length > 0
+      ? found
+      : headlinesFrom(shown, words)
+          .slice(0, 1)
+          .map((only) => plainPart(only, words));
   if (parts.length === 0) return "";
   const list = answer.list(parts.map(({ text }) => text));
   const all = parts.every(({ ofAll }) => ofAll);
   return answer.sentence(scoped(list, all, words));
+}
+
+/** Where no sentence fits what is shown: its first figure, and what is to be known of it. */
+function plainPart({ name, value, remark, figure }: Headline, words: Words): Part {
+  const text = words.text.page.answer.one(name, value);
+  const known = joined(words, remark, severeWords(figure, words));
+  return said(known ? words.text.sentences.aside(text, known) : text);
 }
 
 function said(text: string): Part {

@@ -51,7 +51,9 @@ const addsUp: Check = ([sum = ""]) =>
   sum === "" || saysAbout(amountsIn(sum)[0] ?? Number.NaN, sumOfPlans()) ? null : `they add up to ${sumOfPlans()}`;
 
 const ANSWER: Rules = {
-  "page.question": addsUp,
+  "page.question": (given, scene) =>
+    addsUp(given, scene) ??
+    needs(scene.passing, (fact) => fact.together.length > 1 && fact.evidence === "derived", "what the three plan"),
   "page.questionPlain": "label",
   "page.answer.spends": leads(isPlan),
   "page.answer.plans": says("capital-expenditure"),

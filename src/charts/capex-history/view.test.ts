@@ -1,0 +1,58 @@
+import { expect, it } from "vitest";
+import type { Figure } from "../../data/figure";
+import { exact } from "../../data/invented.test.support";
+import { alba, brio, given, viewInput } from "../view-input.test.support";
+import { buildView } from "./view";
+
+const BY_YEAR = ["capital-expenditure-filed", "USD"] as const;
+const BY_QUARTER = ["capital-expenditure-quarter", "USD"] as const;
+
+const year = (amount: number, when: number, more: Partial<Figure> = {}) =>
+  given(alba, BY_YEAR, exact(amount), String(when), more);
+const quarter = (amount: number, from: string, to: string) =>
+  given(alba, BY_QUARTER, exact(amount), from, {
+    id: `alba.${from}`,
+    period: { from, to, part: null, fiscal: null },
+  });
+const titleOf = (figures: readonly Figure[], more: Parameters<typeof viewInput>[1] = {}): string | undefined =>
+  buildView(viewInput(figures, more))?.title;
+
+it("says how many times as much from half as much again, and percent below", () => {
+  expect(titleOf([year(10e9, 2020), year(40e9, 2024)])).toBe("Alba spent $40B in 2024, 4 times as much as in 2020");
+  expect(titleOf([year(10e9, 2020), year(12e9, 2024)])).toBe("Alba spent $12B in 2024, 20% more than in 2020");
+  expect(titleOf([year(10e9, 2020), year(9e9, 2024)])).toBe("Alba spent $9B in 2024, 10% less than in 2020");
+});
+
+it("compares no further back than a change of definition", () => {
+  const changed = year(20e9, 2022, { break: { ko: "정의", en: "definition" } });
+  expect(titleOf([year(1e9, 2020), changed, year(40e9, 2024)])).toContain("2 times as much as in 2022");
+  expect(titleOf([year(1e9, 2020), { ...changed, period: year(0, 2024).period }])).toBe("Alba spent $20B in 2024");
+});
+
+it("compares a quarter with the same one of another year alone", () => {
+  const [first, fourth] = [quarter(10e9, "2024-01", "2024-03"), quarter(20e9, "2024-10", "2024-12")];
+  expect(titleOf([first, fourth], { step: "quarter" })).toBe("Alba spent $20B in Q4 2024");
+  const later = quarter(30e9, "2025-10", "2025-12");
+  expect(titleOf([first, fourth, later], { step: "quarter" })).toBe(
+    "Alba spent $30B in Q4 2025, 1.5 times as much as in Q4 2024",
+  );
+});
+
+it("draws one basis at a time, and the article’s plans on cash alone", () => {
+  const withLeases = given(brio, ["capital-expenditure-with-leases", "USD"], exact(50e9), "2024");
+  const plan = given(alba, ["capital-expenditure", "USD"], exact(45e9), "2024", { evidence: "planned" });
+  const input = (basis: "cash" | "leases") =>
+    viewInput([year(10e9, 2023), year(40e9, 2024), withLeases], { beside: [plan], basis });
+  const [cash, leases] = [buildView(input("cash")), buildView(input("leases"))];
+  expect(cash?.series.map(({ name }) => name)).toEqual(["Alba"]);
+  expect(cash?.extra).toHaveLength(1);
+  expect(cash?.subtitle).toMatch(/in cash as filed; diamonds/);
+  expect(leases?.series.map(({ name }) => name)).toEqual(["Brio"]);
+  expect(leases?.extra).toEqual([]);
+  expect(leases?.subtitle).toMatch(/leases included/);
+});
+
+it("leaves a line open where a year is missing", () => {
+  const view = buildView(viewInput([year(10e9, 2021), year(20e9, 2022), year(30e9, 2024)]));
+  expect(view?.series[0]?.points.map(({ broken }) => broken)).toEqual([false, false, true]);
+});
