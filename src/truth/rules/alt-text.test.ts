@@ -55,3 +55,10 @@ it("counts are of what is drawn", () => {
   expect(why("facts", [String(without + 1), ""], scene)).not.toBeNull();
   expect(why("undated", ["1"], scene)).not.toBeNull();
 });
+
+it("missing is what others have then", () => {
+  const scene = of("capital-expenditure");
+  expect(why("missing", ["Alphabet 2024"], scene)).toBeNull();
+  expect(why("missing", ["Alphabet 2025"], scene)).not.toBeNull();
+  expect(why("missing", ["Alphabet 2019"], scene)).not.toBeNull();
+});

@@ -1,4 +1,4 @@
-import { datesIn } from "../dates";
+import { dateIn } from "../dates";
 import { isNear, isNumber, numbersIn, quotes } from "../quoting";
 import type { Check, Rules, Scene } from "../rule";
 import { type Fact, metricsCalled, providerCalled } from "../world";
@@ -154,20 +154,17 @@ function isApart(first: Fact, last: Fact, by: string): boolean {
   return isNear(said, apart, inPoints ? "percentage_points" : "percent");
 }
 
-/** Each is a provider and a time at which it has no figure of its own in the chart. */
-const missing: Check = ([names = ""], scene) => {
+/** Each is a provider and a time at which others have a number in a unit in which it has none. */
+const missing: Check = ([names = ""], { drawn }) => {
   const there = names.split(",").find((name) => {
-    const [date = ""] = datesIn(name);
-    return scene.drawn.some(
-      (fact) => isNumber(fact) && fact.from === date && fact.provider !== null && startsWith(name, fact.provider),
-    );
+    const then = drawn.filter((fact) => isNumber(fact) && fact.provider !== null && fact.from === dateIn(name));
+    const own = new Set(then.filter(({ provider }) => isFirstIn(name, provider)).map(({ unit }) => unit));
+    return then.every(({ unit }) => own.has(unit));
   });
-  // a provider may have another measure then, in another unit: only one measure drawn can be judged
-  const units = new Set(scene.drawn.filter(isNumber).map(({ metric }) => metric));
-  return there && units.size === 1 ? `there is a value: ${there}` : null;
+  return there ? `nothing is missing of ${there}` : null;
 };
 
-function startsWith(name: string, provider: string): boolean {
+function isFirstIn(name: string, provider: string | null): boolean {
   return name.split(" ").some((_, end, parts) => providerCalled(parts.slice(0, end).join(" ")) === provider);
 }
 
