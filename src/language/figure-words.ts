@@ -69,7 +69,7 @@ const DECIMALS: Record<Exclude<Unit, "USD" | "count">, Record<Detail, number>> =
   ratio: { short: 1, full: 2 },
   weeks: { short: 0, full: 0 },
   generation: { short: 0, full: 0 },
-  gigawatts: { short: 1, full: 3 },
+  gigawatts: { short: 2, full: 3 },
   KRW_per_USD: { short: 1, full: 1 },
 };
 
