@@ -160,9 +160,9 @@ test("the cross-check sets each figure beside the record and can be narrowed to 
   await page.getByRole("radio", { name: /^All/ }).check();
   const numberOf = (wanted: string | undefined) => FIGURES.find(({ id }) => id === wanted)?.value ?? Number.NaN;
   const check = CHECKS.find(({ figure }) => figure === "growth.aws.2025q1");
-  const apart = (numberOf(check?.figure) / numberOf(check?.against[0]) - 1) * 100;
+  const apart = numberOf(check?.figure) - numberOf(check?.against[0]);
   await expect(rows.filter({ hasText: "Cloud revenue growth" }).filter({ hasText: "Amazon" })).toContainText(
-    `${apart.toFixed(1)}%`,
+    `${apart.toFixed(1)} pp`,
   );
 });
 
@@ -188,6 +188,24 @@ test.describe("the record", () => {
     await toggle.uncheck();
     await expect(page.locator("#chart-capex-history")).toHaveCount(0);
     expect(await table()).toEqual(before);
+  });
+
+  test("has every figure in a chart or in a table under its topic, with who publishes it", async ({ page }) => {
+    await open(page, `?lang=en&${RECORD}`);
+    const tables = page.locator(".on-record");
+    const rows = await tables
+      .locator("tbody tr")
+      .evaluateAll((all) => all.map((row) => row.lastElementChild?.textContent));
+    expect(rows.length).toBeGreaterThan(0);
+    for (const publisher of rows) expect(publisher).toMatch(/[A-Za-z]/);
+    const region = page.getByRole("complementary", { name: "Capital spending: on record" });
+    await region.locator("summary", { hasText: "Leases signed but not yet begun" }).click();
+    await region
+      .getByRole("row", { name: /Oracle/ })
+      .getByRole("button")
+      .first()
+      .click();
+    await expect(page).toHaveURL(/figure=record\.leases-not-begun\.oracle/);
   });
 
   for (const years of ["2015", "2016-2018", "2020"])

@@ -2,19 +2,19 @@ import { test as base, expect, type Page } from "@playwright/test";
 
 export { expect };
 
-/** Every test also watches that the page says nothing on the console and asks no other host. */
-export const test = base.extend<{ page: Page }>({
-  page: async ({ page, baseURL }, use) => {
+/** Every test also watches that no page of its own says anything on the console or asks another host. */
+export const test = base.extend({
+  context: async ({ context, baseURL }, use) => {
     const said: string[] = [];
-    page.on("console", (message) => {
+    context.on("console", (message) => {
       if (["warning", "error"].includes(message.type())) said.push(message.text());
     });
-    page.on("pageerror", (error) => said.push(error.message));
-    page.on("request", (request) => {
+    context.on("weberror", (error) => said.push(error.error().message));
+    context.on("request", (request) => {
       const url = request.url();
       if (!url.startsWith(baseURL ?? "") && !/^(data|blob):/.test(url)) said.push(`asked ${url}`);
     });
-    await use(page);
+    await use(context);
     expect(said.filter((line) => !/Failed to load resource/.test(line))).toEqual([]);
   },
 });

@@ -62,6 +62,7 @@ export function fullValue(figure: Figure, language: Language): string {
   if (qualifier === "over") return ko ? `${amount} 초과` : `over ${amount}`;
   if (qualifier === "up-to") return ko ? `최대 ${amount}` : `up to ${amount}`;
   if (qualifier === "about") return ko ? `약 ${amount}` : `about ${amount}`;
+  if (qualifier === "reaches") return ko ? `${amount}에 달함` : `reaches ${amount}`;
   return amount;
 }
 
@@ -95,6 +96,10 @@ export function amountIn(amount: number, { metric }: Figure, language: Language,
       return ko ? `H100 ${grouped(amount)}개 상당` : `${grouped(amount)} H100 equivalents`;
     case "generation":
       return ko ? `${amount}세대` : `${amount}${["th", "st", "nd", "rd"][amount] ?? "th"} generation`;
+    case "chips":
+      return ko ? `${grouped(amount)}개` : plural("chip", "chips");
+    case "gigawatts":
+      return `${grouped(amount, 3)}${ko ? "GW" : " GW"}`;
     case "KRW_per_USD":
       return ko ? `${grouped(amount, 1)}원` : `${grouped(amount, 1)} won`;
     default:
@@ -171,17 +176,15 @@ function dateIn(date: string, language: Language): string {
 }
 
 const NUMBERS: Record<Language, RegExp> = {
-  en: /\$[\d.]+[KMBT]?|[\d.]+%|[\d.]+ pp|[\d.]+×|[\d.]+ times|[\d.]+[KMB]\b/g,
-  ko: /[\d,.]+(?:조|억|만)(?: [\d,.]+(?:억|만))?|[\d.]+%(?:포인트)?|[\d.]+배/g,
+  en: /\$[\d.]+[KMBT]?|[\d,.]+%|[\d.]+ pp|[\d.]+×|[\d.]+ times|[\d.]+[KMB]\b/g,
+  ko: /[\d,.]+(?:조|억|만)(?: [\d,.]+(?:억|만))?|[\d,.]+%(?:포인트)?|[\d.]+배/g,
 };
 
-/** Numbers in a sentence that neither are in the data nor compare two of its figures. */
+/** Numbers in a text that neither are in the data nor compare two of its figures. */
 export function strangeNumbers(text: string, figures: readonly Figure[], language: Language): readonly string[] {
   const said = text.match(NUMBERS[language]) ?? [];
   return said.filter(
-    (number) =>
-      !figures.some((figure) => shortOf(figure, language).includes(number)) &&
-      !(/×|times|배/.test(number) && isRatio(Number.parseFloat(number), figures)),
+    (number) => !figures.some((figure) => shortOf(figure, language).includes(number)) && !compares(number, figures),
   );
 }
 
@@ -195,12 +198,19 @@ function shortOf(figure: Figure, language: Language): string {
     .join(" ");
 }
 
-/** Whether one of the figures is so many times another of its metric. */
-function isRatio(times: number, figures: readonly Figure[]): boolean {
+/** Whether a number is the ratio, the change in percent or the difference in points of two figures of one metric. */
+function compares(number: string, figures: readonly Figure[]): boolean {
+  const stated = Number.parseFloat(number.replaceAll(",", ""));
+  const slack = Number.isInteger(stated) ? 0.5 : 0.05;
+  const comparison = (one: number, other: number): number => {
+    if (/×|times|배/.test(number)) return one / other;
+    if (/pp|포인트/.test(number)) return Math.abs(one - other);
+    return number.endsWith("%") ? Math.abs(one / other - 1) * 100 : Number.NaN;
+  };
   return figures.some(({ metric, value: one }) =>
     figures.some(
       ({ metric: { id }, value: other }) =>
-        id === metric.id && one && other && Math.abs(one / other - times) <= (Number.isInteger(times) ? 0.5 : 0.05),
+        id === metric.id && one && other && Math.abs(comparison(one, other) - stated) <= slack,
     ),
   );
 }

@@ -1,5 +1,5 @@
 // Runs before the first paint, so that neither theme nor language changes before the reader's eyes.
-// Says the same as src/app/browser.ts does once the page runs.
+// Says the same as src/app/browser.ts does once the page runs; src/app/early.test.ts holds them together.
 (() => {
   const query = new URLSearchParams(location.search);
   const kept = (name) => {
@@ -13,5 +13,6 @@
   const theme = first([query.get("theme"), kept("theme")], ["light", "dark"]);
   if (theme) document.documentElement.dataset.theme = theme;
   const own = (navigator.languages[0] ?? "").slice(0, 2);
-  document.documentElement.lang = first([query.get("lang"), kept("lang"), own], ["ko", "en"]) ?? "en";
+  const language = first([query.get("lang"), kept("lang"), own], ["ko", "en"]);
+  if (language) document.documentElement.lang = language;
 })();

@@ -43,3 +43,14 @@ export async function withPage(work, built = false) {
     await server.close();
   }
 }
+
+/**
+ * Every language of the page, as its address names it.
+ * @param {(query: string, look: object) => Promise<import("@playwright/test").Page>} open
+ */
+export async function languagesOf(open) {
+  const page = await open("", {});
+  const languages = await page.evaluate(() => window.cloudRace.languages);
+  await page.context().close();
+  return languages;
+}

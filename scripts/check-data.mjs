@@ -8,8 +8,12 @@ needPackages();
 const { runnerImport } = await import("vite");
 const { module } = await runnerImport("/src/data/data-report.ts", { configFile: false });
 try {
-  const { summary, findings } = module.reportOn((file) => JSON.parse(readFileSync(`public/data/${file}`, "utf8")));
+  const read = (file) => JSON.parse(readFileSync(`public/data/${file}`, "utf8"));
+  const today = new Date().toISOString().slice(0, 10);
+  const { summary, coverage, behind, findings } = module.reportOn(read, today);
   console.log(summary.join("\n"));
+  console.log(`\nSeries\n${indented(coverage)}`);
+  console.log(`\nOlder than they should be on ${today}\n${indented(behind.length > 0 ? behind : ["none"])}\n`);
   for (const { sentence, faults } of findings)
     console.log(
       `${faults.length === 0 ? "yes" : "NO "}  ${sentence}${faults.map((fault) => `\n       ${fault}`).join("")}`,
@@ -17,4 +21,8 @@ try {
   if (findings.some(({ faults }) => faults.length > 0)) process.exit(1);
 } catch (error) {
   fail(error.message);
+}
+
+function indented(lines) {
+  return lines.map((line) => `  ${line}`).join("\n");
 }

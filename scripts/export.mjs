@@ -74,9 +74,9 @@ function orWrong(out, work) {
 
 async function exportCharts(values) {
   const { charts = "all", format = "png", lang = "en", out = "." } = values;
-  if (!["ko", "en", "both"].includes(lang)) throw new Wrong(`lang=${lang} is unknown: ko, en or both.`, UNKNOWN);
-  const view = queryOf(VIEW, { ...values, lang: lang === "both" ? "en" : lang });
-  const image = queryOf([...IMAGE, "language"], { ...values, language: lang });
+  const inEach = lang === "both";
+  const view = queryOf(VIEW, { ...values, lang: inEach ? "en" : lang });
+  const image = queryOf([...IMAGE, "language"], { ...values, language: inEach ? lang : undefined });
   let nothing = null;
   await withPage(async (open) => {
     const page = await open(view, {});

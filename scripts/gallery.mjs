@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { withPage } from "./browser.mjs";
+import { languagesOf, withPage } from "./browser.mjs";
 
 /**
  * One contact sheet of everything: every chart × language × theme × width × a few filters, and every export, taken of
@@ -7,10 +7,17 @@ import { withPage } from "./browser.mjs";
  */
 
 const FOLDER = "gallery";
-const LANGUAGES = ["ko", "en"];
 const THEMES = ["light", "dark"];
 const WIDTHS = [390, 820, 1440];
-const FILTERS = { all: "", "one provider": "&providers=amazon", 2024: "&years=2024", won: "&currency=krw" };
+const FILTERS = {
+  all: "",
+  record: "&sources=article,record",
+  compare: "&view=compare",
+  "one provider": "&providers=amazon",
+  2024: "&years=2024",
+  won: "&currency=krw",
+};
+const EXPORTED = [FILTERS.record, FILTERS.compare];
 
 const wanted = process.argv.slice(2);
 const among = (values) => {
@@ -22,7 +29,8 @@ rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const shots = [];
 await withPage(async (open) => {
-  for (const language of among(LANGUAGES))
+  const languages = among(await languagesOf(open));
+  for (const language of languages)
     for (const theme of among(THEMES))
       for (const width of among(WIDTHS)) {
         const look = { viewport: { width, height: 900 }, colorScheme: theme };
@@ -41,19 +49,15 @@ await withPage(async (open) => {
         }
         console.log(`${language}, ${theme}, ${width} px`);
       }
-  for (const language of among(LANGUAGES)) {
-    const page = await open(`?lang=${language}`, { viewport: { width: 1440, height: 900 } });
+  for (const [language, query] of languages.flatMap((language) => EXPORTED.map((query) => [language, query]))) {
+    const page = await open(`?lang=${language}${query}`, { viewport: { width: 1440, height: 900 } });
     for (const figure of await page.locator("figure[id^=chart-]").all()) {
       const id = (await figure.getAttribute("id"))?.replace("chart-", "") ?? "";
-      await figure.getByRole("button", { name: language === "ko" ? "내보내기" : "Export", exact: true }).click();
-      const [file] = await Promise.all([
-        page.waitForEvent("download"),
-        figure.getByRole("button", { name: "PNG", exact: true }).click(),
-      ]);
-      await file.saveAs(`${FOLDER}/${file.suggestedFilename()}`);
-      shots.push({ id, file: file.suggestedFilename(), words: `export, ${language}`, width: 600 });
+      const [{ name: file, content }] = await page.evaluate((chart) => window.cloudRace.make(chart, "PNG", ""), id);
+      writeFileSync(`${FOLDER}/${file}`, Buffer.from(content, "base64"));
+      shots.push({ id, file, words: `export, ${language}`, width: 600 });
     }
-    console.log(`exports, ${language}`);
+    console.log(`exports, ${language}${query}`);
     await page.context().close();
   }
 });

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { withPage } from "./browser.mjs";
+import { languagesOf, withPage } from "./browser.mjs";
 import { fail, needProgram } from "./needs.mjs";
 
 /**
@@ -14,7 +14,6 @@ import { fail, needProgram } from "./needs.mjs";
  */
 
 const FOLDER = "renderers";
-const LANGUAGES = ["ko", "en"];
 const LETTERINGS = ["font", "outlines"];
 const WIDTH = 1200;
 
@@ -44,7 +43,7 @@ if (!spawnSync("fc-list", [":lang=ko"], { encoding: "utf8" }).stdout)
 rmSync(FOLDER, { recursive: true, force: true });
 const files = [];
 await withPage(async (open) => {
-  for (const language of among(LANGUAGES))
+  for (const language of among(await languagesOf(open)))
     for (const lettering of among(LETTERINGS)) {
       const folder = join(FOLDER, language, lettering);
       mkdirSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
-import { LANGUAGES, type Language } from "../language/language";
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "../language/language";
 import { THEMES, type Theme } from "../state/choices";
 
-/** The one place where what the reader's browser knows is read: its language, what it kept, the address. */
+/** The one place where what the reader's browser knows is read: its language, what it kept, the address, the day. */
 export interface Browser {
   readonly language: Language;
   /** Null follows the system. */
@@ -10,16 +10,19 @@ export interface Browser {
   readonly search: string;
   /** How pictures were to look on an earlier visit, as a query string. */
   readonly image: string;
+  /** ISO date. */
+  readonly today: string;
 }
 
 export function readBrowser(): Browser {
   const kept = keptChoice("lang");
   const own = navigator.languages.map((name) => name.slice(0, 2));
   return {
-    language: LANGUAGES.find((name) => name === kept) ?? LANGUAGES.find((name) => name === own[0]) ?? "en",
+    language: LANGUAGES.find((name) => name === kept) ?? LANGUAGES.find((name) => name === own[0]) ?? DEFAULT_LANGUAGE,
     theme: THEMES.find((name) => name === keptChoice("theme")) ?? null,
     search: location.search,
     image: keptChoice("image") ?? "",
+    today: new Date().toISOString().slice(0, 10),
   };
 }
 

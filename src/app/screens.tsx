@@ -1,6 +1,7 @@
 import { chartNamed } from "../charts/registry";
-import { fromArticle } from "../data/dataset";
+import { ARTICLE, isArticle } from "../data/dataset";
 import { sourcesUnder } from "../data/figure";
+import { ageWords } from "../language/age-words";
 import { localized } from "../language/language";
 import { OpenPicture } from "../panels/export/open-picture";
 import { FigureDrawer } from "../panels/figure/figure-drawer";
@@ -58,14 +59,20 @@ function Opened() {
 }
 
 function Foot() {
-  const { figures } = usePageData();
+  const { figures, files } = usePageData();
   const words = useWords();
+  const today = usePage((page) => page.today);
   const { text } = words;
   return (
     <footer className="foot">
       <EvidenceMeanings />
+      {files
+        .filter(({ id }) => id === ARTICLE)
+        .map((file) => (
+          <p key={file.id}>{ageWords(file, figures, today, words)}</p>
+        ))}
       {sourcesUnder(figures)
-        .filter(fromArticle)
+        .filter(isArticle)
         .map((source) => (
           <p key={source.id}>
             {text.page.about(localized(source.publisher, words), source.author ? localized(source.author, words) : "")}{" "}

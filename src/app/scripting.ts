@@ -2,6 +2,7 @@ import { CHARTS, chartNamed } from "../charts/registry";
 import { chartFile, FORMATS, type Format } from "../export/chart-files";
 import { ExportFailure } from "../export/failure";
 import { type ExportContext, jobsFor } from "../export/jobs";
+import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
 import { readImageChoices } from "../state/image-choices";
 import { exportAddressesOf, localeOf, pageDataOf, usePage } from "../state/store";
@@ -11,6 +12,8 @@ import { exportAddressesOf, localeOf, pageDataOf, usePage } from "../state/store
  */
 export interface Scripting {
   readonly formats: readonly string[];
+  /** Every language of the page, as its address names it. */
+  readonly languages: readonly string[];
   /** Every chart; `empty` says why the filter leaves nothing of it, null when there is something. */
   charts(): readonly { readonly id: string; readonly empty: string | null }[];
   /** Parts of the address that could not be read, as `name=value`. */
@@ -39,6 +42,7 @@ declare global {
 export function offerScripting(): () => void {
   window.cloudRace = {
     formats: FORMATS,
+    languages: LANGUAGES,
     charts() {
       const shown = shownNow("");
       return CHARTS.map((chart) => {

@@ -48,6 +48,14 @@ describe.each(cases)("around $chart.id in $language", ({ chart, language }) => {
     );
   });
 
+  it("stands beside chosen years what no date puts there", () => {
+    const { prepared, caption } = captioned({ years: { from: 2020, to: 2021 } });
+    const { figures } = prepared.view;
+    const undated = figures.filter(({ period }) => !period).length;
+    if (undated > 0) expect(caption.filter).toContain(words.text.frame.withUndated(undated));
+    if (figures.some(({ period }) => period?.to === null)) expect(caption.filter).toMatch(/since|부터/);
+  });
+
   it("stands neither source nor key while the filter leaves nothing", () => {
     const { prepared, caption } = captioned({ evidence: [] });
     expect(prepared.empty).not.toBeNull();

@@ -1,4 +1,5 @@
 import type { Evidence, Figure } from "../data/figure";
+import { periodWords } from "../language/date-words";
 import { rateWords } from "../language/rate-words";
 import { knownWords, sourceLine } from "../language/source-words";
 import type { Words } from "../language/words";
@@ -6,6 +7,8 @@ import type { Filter } from "../state/choices";
 import { filterParts } from "../state/filter-words";
 import type { PageData } from "../state/selectors";
 import type { Prepared } from "./chart";
+import { joined } from "./figure-queries";
+import { throughWords } from "./through";
 
 /** One kind of mark a chart uses, and what it is called. */
 export interface KeyEntry {
@@ -23,6 +26,8 @@ export interface Caption {
   readonly filter: string;
   /** What the chart itself has to note. */
   readonly note: string;
+  /** Until when the record is, where figures of it are drawn. */
+  readonly through: string;
   /** At which rate won are given, where the chart gives any. */
   readonly rate: string;
   /** How many of the figures were computed here. */
@@ -35,7 +40,7 @@ export interface Caption {
 
 /** What a caption depends on beside the chart itself. */
 export interface CaptionContext {
-  readonly pageData: Pick<PageData, "providers" | "exchangeRate">;
+  readonly pageData: Pick<PageData, "providers" | "exchangeRate" | "figures" | "files">;
   readonly filter: Filter;
   readonly words: Words;
 }
@@ -46,7 +51,7 @@ export function captionOf(
   { pageData, filter, words }: CaptionContext,
 ): Caption {
   const { text } = words;
-  const active = filterParts(filter, pageData, words).join(" · ");
+  const active = joined(words, ...filterParts(filter, pageData, words), ...passingAnyYear(view.figures, filter, words));
   const hasMoney = view.figures.some(({ metric }) => metric.unit === "USD");
   const record: readonly KeyEntry[] = view.withRecord
     ? [{ mark: "record", name: text.record.legend, meaning: "" }]
@@ -56,6 +61,7 @@ export function captionOf(
     subtitle: view.subtitle,
     filter: active ? text.frame.filter(active) : "",
     note: view.note,
+    through: throughWords(view.figures, pageData, words),
     rate: hasMoney ? rateWords(pageData.exchangeRate, words) : "",
     derived: derivedWords(view.figures, words),
     source: empty ? "" : sourceLine(view.figures, words),
@@ -65,6 +71,18 @@ export function captionOf(
       ...record,
     ],
   };
+}
+
+/** What stands among figures of chosen years although no date says that it is of them. */
+function passingAnyYear(figures: readonly Figure[], { years }: Filter, words: Words): readonly string[] {
+  if (!years) return [];
+  const { frame, sentences } = words.text;
+  const undated = figures.filter(({ period }) => !period).length;
+  const open = figures.flatMap(({ period }) => (period && period.to === null ? periodWords(period, words, "") : []));
+  return [
+    ...(undated > 0 ? [frame.withUndated(undated)] : []),
+    ...(open.length > 0 ? [frame.withOpen(sentences.list([...new Set(open)]))] : []),
+  ];
 }
 
 function derivedWords(figures: readonly Figure[], words: Words): string {

@@ -13,4 +13,6 @@ export interface ChartView {
   readonly marks: readonly Evidence[];
   /** Whether figures of the record are drawn beside the article's: the key then explains how. */
   readonly withRecord: boolean;
+  /** Where figures of different companies do not compare: nothing then calls one of them the highest. */
+  readonly isUnranked?: true;
 }

@@ -1,6 +1,7 @@
 import { extentOf, largestOf } from "../data/extent";
 import { EVIDENCE, type Evidence, type Figure, type Provider, type Severity } from "../data/figure";
 import { type MetricId, measures } from "../data/metric-ids";
+import { cloudName } from "../language/figure-words";
 import { localized } from "../language/language";
 import type { Words } from "../language/words";
 
@@ -15,6 +16,12 @@ export function ownerOf({ about }: Figure): Provider | null {
 export function ownerName(figure: Figure, words: Words): string {
   const owner = ownerOf(figure);
   return owner ? localized(owner.name, words) : "";
+}
+
+/** What its cloud is called; empty where there is no owner. */
+export function ownerCloud(figure: Figure, words: Words): string {
+  const owner = ownerOf(figure);
+  return owner ? cloudName(owner, words) : "";
 }
 
 /** The providers of these figures, the one with the largest figure first. */

@@ -1,3 +1,4 @@
+import { backlog } from "./backlog";
 import { capexByYear } from "./capex-by-year";
 import { capexHistory } from "./capex-history";
 import { capexShare } from "./capex-share";
@@ -5,6 +6,7 @@ import { capexVsStargate } from "./capex-vs-stargate";
 import type { Chart } from "./chart";
 import { chipClaims } from "./chip-claims";
 import { chipTimeline } from "./chip-timeline";
+import { cloudRevenue } from "./cloud-revenue";
 import { compareMatrix } from "./compare-matrix";
 import { computingOwned } from "./computing-owned";
 import { growthHistory } from "./growth-history";
@@ -26,6 +28,8 @@ export const DASHBOARD_CHARTS: readonly Chart[] = [
   growthYoy,
   growthVsCapex,
   growthHistory,
+  cloudRevenue,
+  backlog,
   chipTimeline,
   chipClaims,
   computingOwned,

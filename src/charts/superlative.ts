@@ -1,4 +1,4 @@
-import { extentOf, largestOf } from "../data/extent";
+import { extentOf, largestOf, sureOf } from "../data/extent";
 import type { Figure } from "../data/figure";
 import type { Words } from "../language/words";
 import { largestFirst } from "./figure-queries";
@@ -19,6 +19,17 @@ export function leaderOf(shown: readonly Figure[], all: readonly Figure[]): Lead
   if (!figure) return null;
   const own = largestOf(extentOf(figure)) ?? Number.NEGATIVE_INFINITY;
   return { figure, ofAll: all.every((other) => (largestOf(extentOf(other)) ?? Number.NEGATIVE_INFINITY) <= own) };
+}
+
+/** Whether a figure is larger than each of the others: an equal is enough for it not to be. */
+export function exceeds(figure: Figure, others: readonly Figure[]): boolean {
+  const own = sureOf(extentOf(figure));
+  return own !== null && others.every((other) => (largestOf(extentOf(other)) ?? Number.NEGATIVE_INFINITY) < own);
+}
+
+/** Whether it is smaller than each of them. */
+export function fallsShortOf(figure: Figure, others: readonly Figure[]): boolean {
+  return others.every((other) => exceeds(other, [figure]));
 }
 
 /** A sentence that claims a place among others, with the words that it is of those shown where it is of those alone. */

@@ -51,6 +51,8 @@ export function viewInput(figures: readonly Figure[], more: Partial<ViewInput> =
       checks: new Map(),
       notes: [],
       exchangeRate: { wonPerDollar: 1000, date: "2025-01-02", source: { ko: "", en: "" } },
+      verdicts: null,
+      files: [],
       sources: ["article"],
     },
     words: english,

@@ -45,8 +45,9 @@ const sound = {
   ],
 };
 
-function reportOf(file: unknown) {
-  return reportOn((name) => (name === "index.json" ? { datasets: [{ id: "sample", file: "sample.json" }] } : file));
+function reportOf(file: unknown, today = "2024-08-01") {
+  const index = { datasets: [{ id: "sample", file: "sample.json" }] };
+  return reportOn((name) => (name === "index.json" ? index : file), today);
 }
 
 function faultsIn(file: unknown): readonly string[] {
@@ -79,6 +80,36 @@ it("says nothing of a year with a quarter missing, or whose quarters are another
   const providers = [...sound.providers, { id: "brio", name, color: { light: "#332211", dark: "#ccbbaa" } }];
   const figures = [{ ...year, value: 11 }, { ...first, about: { provider: "brio" } }, ...others];
   expect(faultsIn({ ...sound, providers, figures })).toEqual([]);
+});
+
+it("says from when to when each series is there, and what is missing in it", () => {
+  const [year, first, second, , fourth] = sound.figures;
+  const next = quarter("2024-07", "2024-09", 5);
+  expect(reportOf(sound).coverage).toEqual([
+    "capital-expenditure-quarter alba: 4 from 2023-07 to 2024-06, every 3 months",
+  ]);
+  expect(reportOf({ ...sound, figures: [year, first, second, fourth, next] }).coverage).toEqual([
+    "capital-expenditure-quarter alba: 4 from 2023-07 to 2024-09, every 3 months, missing after 2023-12",
+  ]);
+});
+
+it("names a series that is older than it should be, without calling it a fault", () => {
+  expect(reportOf(sound).behind).toEqual([]);
+  const late = reportOf(sound, "2024-12-01");
+  expect(late.behind).toEqual(["capital-expenditure-quarter alba: ends 2024-06"]);
+  expect(late.findings).toEqual(reportOf(sound).findings);
+});
+
+it("names a figure read from a relay where a source nearer to the fact is there", () => {
+  const press = { ...source, id: "press", grade: "press" };
+  const [first, ...others] = sound.figures;
+  const figures = [{ ...first, source: "press", alsoIn: ["filing"] }, ...others];
+  expect(faultsIn({ ...sound, sources: [source, press], figures })).toEqual(["year: filing before press"]);
+});
+
+it("names a result later than the day the file was kept until", () => {
+  expect(faultsIn({ ...sound, asOf: { date: "2024-07-10" } })).toEqual([]);
+  expect(faultsIn({ ...sound, asOf: { date: "2024-05-31" } })).toEqual(["2024-06, after 2024-05-31"]);
 });
 
 it("names a source that nothing rests on", () => {

@@ -1,7 +1,18 @@
 import * as v from "valibot";
 import { CAUSES, VERDICTS } from "./check";
 import { OPERATIONS } from "./derivation";
-import { CHIP_KINDS, COUNTED, EVIDENCE, GRADES, NOTE_KINDS, QUALIFIERS, SEVERITIES, TOPICS, UNITS } from "./figure";
+import {
+  ACCOUNTING,
+  CHIP_KINDS,
+  COUNTED,
+  EVIDENCE,
+  GRADES,
+  NOTE_KINDS,
+  QUALIFIERS,
+  SEVERITIES,
+  TOPICS,
+  UNITS,
+} from "./figure";
 
 /** The largest amount a figure may hold, in its own unit: above it a slip of units is likelier than a fact. */
 const LARGEST = 1e15;
@@ -33,6 +44,12 @@ const webAddress = v.pipe(
   v.string(),
   v.url("a web address"),
   v.startsWith("https://", "an address that begins with https://"),
+);
+const year = v.pipe(
+  v.number(),
+  v.integer("a whole year"),
+  v.minValue(1800, "a year from 1800"),
+  v.maxValue(2100, "a year until 2100"),
 );
 const wholeFromZero = v.pipe(v.number(), v.integer("a whole number"), v.minValue(0, "a number from 0"));
 
@@ -66,6 +83,9 @@ const common = {
   product: v.optional(bilingual),
 };
 
+/** What each verdict means. */
+type Verdicts = Record<(typeof VERDICTS)[number], typeof bilingual>;
+
 const locator = v.union(
   [
     v.strictObject({
@@ -89,6 +109,8 @@ const statedFigure = v.strictObject({
   locator,
   stated: v.optional(date),
   kind: v.optional(v.picklist(CHIP_KINDS)),
+  accounting: v.optional(v.picklist(ACCOUNTING)),
+  sameAs: v.optional(id),
   break: v.optional(bilingual),
 });
 
@@ -112,6 +134,8 @@ const fileFields = {
   id,
   extends: v.optional(id),
   title: bilingual,
+  asOf: v.optional(v.strictObject({ date, why: v.optional(bilingual) })),
+  verdicts: v.optional(v.strictObject(Object.fromEntries(VERDICTS.map((name) => [name, bilingual])) as Verdicts)),
   sources: v.array(
     v.strictObject({
       id,
@@ -119,7 +143,7 @@ const fileFields = {
       publisher: bilingual,
       author: v.optional(bilingual),
       url: v.nullable(webAddress),
-      date: v.nullable(v.strictObject({ value: date, inferred: v.boolean() })),
+      date: v.nullable(v.strictObject({ value: date, until: v.optional(date), inferred: v.boolean() })),
       grade: v.picklist(GRADES),
       sections: v.optional(v.array(bilingual)),
     }),
@@ -137,6 +161,7 @@ const fileFields = {
       id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "an id: lower case, digits and hyphens")),
       name: bilingual,
       cloud: v.optional(bilingual),
+      founded: v.optional(year),
       color: v.strictObject({ light: hex, dark: hex }),
     }),
   ),
@@ -150,6 +175,7 @@ const fileFields = {
       max: v.optional(number),
       note: v.optional(bilingual),
       counted: v.optional(v.picklist(COUNTED)),
+      accounting: v.optional(v.picklist(ACCOUNTING)),
       split: v.optional(v.literal("period")),
     }),
   ),

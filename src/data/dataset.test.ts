@@ -33,6 +33,7 @@ function sound() {
         sections: [name],
       },
       { id: "other", title: name, publisher: name, url: null, date: null, grade: "estimate", sections: [name] },
+      { id: "third", title: name, publisher: name, url: null, date: null, grade: "filing", sections: [name] },
     ],
     speakers: [],
     exchangeRate: { wonPerDollar: 1300, date: "2025-01-02", source: name },
@@ -41,7 +42,8 @@ function sound() {
       { id: "brio", name, color: { light: "#332211", dark: "#ccbbaa" } },
     ],
     metrics: [
-      { id: "price", topic: "capex", unit: "USD", name, min: 0 },
+      { id: "price", topic: "capex", unit: "USD", name, min: 0, accounting: "cash" },
+      { id: "open", topic: "capex", unit: "USD", name },
       { id: "share", topic: "capex", unit: "percent", name, min: 0, max: 100 },
       { id: "remark", topic: "capex", unit: null, name },
     ],
@@ -55,7 +57,9 @@ function sound() {
         derivation: { operation: "ratio", inputs: ["a", "b"] },
         paraphrase: name,
       },
-      { ...stated("a-again", 30), source: "other" },
+      { ...stated("a-again", 30), source: "other", evidence: "estimated" },
+      { ...stated("a-repeated", 30), source: "third", sameAs: "a" },
+      { ...stated("stake", 5), about: { provider: "alba", counterparty: "brio" } },
     ],
     notes: [
       {
@@ -112,6 +116,12 @@ const BREAKAGES: readonly [string, Path, unknown, RegExp][] = [
   ["an unknown speaker", ["figures", 0, "attributedTo"], "nobody", /figures\[0\]\.attributedTo/],
   ["a figure twice", ["figures", 1, "id"], "a", /figures\[1\]\.id: .*"a" again/],
   ["a provider twice", ["providers", 1, "id"], "alba", /providers\[1\]\.id/],
+  [
+    "a stake older than its company",
+    ["providers", 1, "founded"],
+    2025,
+    /figures\[5\]\.period\.from: expected a date from 2025/,
+  ],
   ["an id with a blank", ["figures", 0, "id"], "A b", /figures\[0\]\.id: .*lower case/],
   ["a derivation from itself", ["figures", 2, "derivation", "inputs"], ["a-of-both", "b"], /inputs\[0\]: .*further up/],
   [
@@ -141,6 +151,64 @@ const BREAKAGES: readonly [string, Path, unknown, RegExp][] = [
   ["a figure without a source", ["figures", 0, "source"], undefined, /figures\[0\]\.source/],
   ["a further source nobody knows", ["figures", 0, "alsoIn"], ["rumour"], /figures\[0\]\.alsoIn\[0\]/],
   ["two figures in one slot", ["figures", 1], { ...sound().figures[0], id: "c", value: 31 }, /figures\[1\]: .*"a"/],
+  ["an estimate marked reported", ["figures", 3, "evidence"], "reported", /figures\[3\]\.evidence: expected estimated/],
+  [
+    "a number with its bounds marked reported",
+    ["figures", 0],
+    { ...sound().figures[0], low: 1, high: 99 },
+    /figures\[0\]\.evidence: expected estimated/,
+  ],
+  [
+    "a plan stated after its outcome",
+    ["figures", 0],
+    { ...sound().figures[0], evidence: "planned", stated: "2025-02-06" },
+    /figures\[0\]\.stated: expected a date not after 2024.*2025-02-06/,
+  ],
+  [
+    "a forecast stated after its outcome",
+    ["figures", 0],
+    { ...sound().figures[0], evidence: "forecast", stated: "2025" },
+    /figures\[0\]\.stated/,
+  ],
+  ["a row that repeats nothing", ["figures", 4, "sameAs"], "z", /figures\[4\]\.sameAs: .*stated figure.*"z"/],
+  ["a row that repeats a derived figure", ["figures", 4, "sameAs"], "a-of-both", /figures\[4\]\.sameAs/],
+  ["a row that repeats itself", ["figures", 4, "sameAs"], "a-repeated", /figures\[4\]\.sameAs/],
+  [
+    "a repetition with another value",
+    ["figures", 4, "value"],
+    31,
+    /figures\[4\]\.sameAs: .*value of "a", 30, found 31/,
+  ],
+  [
+    "a repetition of another period",
+    ["figures", 4, "period"],
+    { from: "2023", to: "2023" },
+    /figures\[4\]\.sameAs: .*period of "a"/,
+  ],
+  [
+    "a repetition about another company",
+    ["figures", 4, "about"],
+    { provider: "brio" },
+    /figures\[4\]\.sameAs: .*about of "a"/,
+  ],
+  [
+    "a series on two bases under one metric",
+    ["figures"],
+    [
+      { ...sound().figures[0], id: "early", metric: "open", accounting: "cash-net" },
+      { ...sound().figures[0], id: "late", metric: "open", period: { from: "2025", to: "2025" }, accounting: "cash" },
+    ],
+    /figures\[1\]\.accounting: expected cash-net as "early" of the same series, found cash/,
+  ],
+  [
+    "a figure on another basis than its metric",
+    ["figures", 0, "accounting"],
+    "with-leases",
+    /figures\[0\]\.accounting: expected cash as all of "price", found with-leases/,
+  ],
+  ["an earliest date after the latest", ["sources", 0, "date", "until"], "2025-04", /sources\[0\]\.date\.until/],
+  ["a meaning for one verdict alone", ["verdicts"], { confirmed: sound().title }, /verdicts\.partly/],
+  ["a file kept until no day", ["asOf"], { date: "2026-02-30" }, /asOf\.date: .*exists/],
   ["a grade nobody knows", ["sources", 0, "grade"], "hearsay", /sources\[0\]\.grade/],
   ["a fiscal year of another kind", ["figures", 0, "period", "fiscal"], "2025", /figures\[0\]\.period/],
   ["a note on a figure that is not there", ["notes", 0, "figures"], ["z"], /notes\[0\]\.figures\[0\]: .*"z"/],
@@ -253,6 +321,20 @@ it("reads a sound file", () => {
   const { figures, notes, checks } = parseDataset(sound());
   expect(figures[0]?.notes).toEqual(notes);
   expect(checks[0]?.against[0]).toBe(figures[3]);
+});
+
+it("takes a row that repeats a figure as one more source of it, not as a figure", () => {
+  const { figures } = parseDataset(sound());
+  const [first] = figures;
+  expect(figures.map(({ id }) => id)).not.toContain("a-repeated");
+  expect(first?.basis.kind === "stated" && first.basis.alsoIn.map(({ id }) => id)).toEqual(["third"]);
+});
+
+it("has a figure on the basis of its metric, or on its own where the metric leaves it open", () => {
+  const [first] = sound().figures;
+  const own = { ...first, id: "own", metric: "open", accounting: "cash-net" };
+  const { figures } = parseDataset({ ...sound(), figures: [...sound().figures, own] });
+  expect(figures.map(({ accounting }) => accounting)).toEqual(["cash", "cash", null, "cash", "cash", "cash-net"]);
 });
 
 it("lets a file name what stands in the one it extends, and take no id of it again", () => {

@@ -25,16 +25,28 @@ export const UNITS = [
   "weeks",
   "generation",
   "KRW_per_USD",
+  "gigawatts",
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** What a `count` counts: decides the counter word. */
-export const COUNTED = ["companies", "years", "h100-equivalents"] as const;
+export const COUNTED = ["companies", "years", "h100-equivalents", "chips"] as const;
 export type Counted = (typeof COUNTED)[number];
 
 /** What the source puts before the number. */
 export const QUALIFIERS = ["over", "up-to", "about", "reaches"] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** What is in a sum of capital spending: sums on different bases do not compare. */
+export const ACCOUNTING = [
+  "cash",
+  "cash-net",
+  "with-leases",
+  "with-lease-additions",
+  "with-lease-principal",
+  "net-of-customers",
+] as const;
+export type Accounting = (typeof ACCOUNTING)[number];
 
 /** A company that has figures, or in which others hold stakes. */
 export interface Provider {
@@ -42,6 +54,8 @@ export interface Provider {
   readonly name: Bilingual;
   /** Name of its cloud business, where it has one. */
   readonly cloud: Bilingual | null;
+  /** The year it was founded; null where the data do not say. No stake in it is older. */
+  readonly founded: number | null;
   /** Hex, one for light paper and one for dark. Belongs to the provider: hiding one never recolours another. */
   readonly color: { readonly light: string; readonly dark: string };
 }
@@ -53,6 +67,8 @@ export interface Metric {
   readonly name: Bilingual;
   readonly unit: Unit | null;
   readonly counted: Counted | null;
+  /** On which basis all its figures are; null where they have none, or each series its own. */
+  readonly accounting: Accounting | null;
   /** What is and is not comparable within it; null where nothing needs saying. */
   readonly note: Bilingual | null;
   /** Whether figures of different periods stand in different rows of a comparison. */
@@ -62,6 +78,16 @@ export interface Metric {
 /** How near a source is to the fact, nearest first. */
 export const GRADES = ["filing", "company", "press", "estimate"] as const;
 export type Grade = (typeof GRADES)[number];
+
+/** When a source was published. Null where it stands for none at all. */
+export interface SourceDate {
+  /** ISO date or a part of one: the only one, or the earliest. */
+  readonly value: string;
+  /** The latest it may be, where only a span is known. */
+  readonly until: string | null;
+  /** Whether the source itself names none. */
+  readonly inferred: boolean;
+}
 
 /** The page or paper a figure was read from. */
 export interface Source {
@@ -73,8 +99,7 @@ export interface Source {
   readonly author: Bilingual | null;
   /** Null when it has no stable address. */
   readonly url: string | null;
-  /** ISO date or a part of one; `inferred` when the source itself names none. Null when undated. */
-  readonly date: { readonly value: string; readonly inferred: boolean } | null;
+  readonly date: SourceDate | null;
   readonly grade: Grade;
   /** Our own short name for each section, counted from 0 (the lead); empty where places are given in other ways. */
   readonly sections: readonly Bilingual[];
@@ -153,6 +178,8 @@ export type NoteKind = (typeof NOTE_KINDS)[number];
 /** Something to know about a figure: what its source says and what others say. The figure itself stays as printed. */
 export interface Note {
   readonly id: string;
+  /** Id of the dataset it came with: its source is the article, or what stands on record. */
+  readonly dataset: string;
   readonly severity: Severity;
   readonly kind: NoteKind;
   /** A few words to stand beside a mark. */
@@ -186,6 +213,7 @@ export interface Figure {
   /** Name of the thing it is about, where that is not its provider: a chip, for example. */
   readonly product: Bilingual | null;
   readonly chipKind: ChipKind | null;
+  readonly accounting: Accounting | null;
   /** ISO date it was said, where that is not its period: a plan for a year. */
   readonly statedOn: string | null;
   /** Why it is not comparable with the figure before it in its series. */
@@ -238,7 +266,9 @@ export function sourcesUnder(figures: readonly Figure[]): readonly Source[] {
 export function yearsOf(figure: Figure): { readonly from: number; readonly to: number } | null {
   if (!figure.period) return null;
   const last =
-    figure.period.to ?? latest(sourcesOf(figure).flatMap((source) => source.date?.value ?? [])) ?? figure.period.from;
+    figure.period.to ??
+    latest(sourcesOf(figure).flatMap(({ date }) => date?.until ?? date?.value ?? [])) ??
+    figure.period.from;
   return { from: yearOf(figure.period.from), to: Math.max(yearOf(figure.period.from), yearOf(last)) };
 }
 

@@ -4,12 +4,12 @@ import type { About, Figure, Metric, Period, Provider, Qualifier, Value } from "
 /** Invented figures for tests: nothing in them is in the data. */
 
 export function inventedProvider(id: string): Provider {
-  return { id, name: { ko: id, en: id }, cloud: null, color: { light: "", dark: "" } };
+  return { id, name: { ko: id, en: id }, cloud: null, founded: null, color: { light: "", dark: "" } };
 }
 
 export function inventedMetric(id: string, more: Partial<Metric> = {}): Metric {
   const name = { ko: id, en: id };
-  return { id, topic: "capex", name, unit: "USD", note: null, counted: null, split: "none", ...more };
+  return { id, topic: "capex", name, unit: "USD", note: null, counted: null, accounting: null, split: "none", ...more };
 }
 
 /** Reported by one source, 1 dollar unless told otherwise. */
@@ -20,7 +20,7 @@ export function inventedFigure(
   more: Partial<Figure> = {},
 ): Figure {
   const text = { ko: id, en: id };
-  const date = { value: "2025-05", inferred: true };
+  const date = { value: "2025-05", until: null, inferred: true };
   return {
     id,
     dataset: "article",
@@ -49,6 +49,7 @@ export function inventedFigure(
     paraphrase: text,
     product: null,
     chipKind: null,
+    accounting: null,
     statedOn: null,
     break: null,
     notes: [],

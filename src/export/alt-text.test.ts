@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Prepared } from "../charts/chart";
 import { CHARTS } from "../charts/registry";
-import type { Figure } from "../data/figure";
+import { alba, brio, english, given } from "../charts/view-input.test.support";
+import type { Figure, Note, Value } from "../data/figure";
+import { exact } from "../data/invented.test.support";
 import { shippedDatasets } from "../data/shipped.test.support";
-import { periodWords } from "../language/date-words";
 import { valueWords } from "../language/figure-words";
 import { LANGUAGES, localized } from "../language/language";
 import { type Words, wordsIn } from "../language/words";
@@ -58,6 +59,10 @@ function atThe(end: "top" | "bottom", figures: readonly Figure[], words: Words):
   return figures.filter((figure) => of(figure) === extreme).map((figure) => valueWords(figure, words));
 }
 
+function valuesOf(figures: readonly Figure[], words: Words): readonly string[] {
+  return figures.map((figure) => valueWords(figure, words));
+}
+
 describe.each(cases)("the description of $what", ({ chart, prepared, words }) => {
   const text = altText({ chart, prepared }, "", words);
 
@@ -72,45 +77,16 @@ describe.each(cases)("the description of $what", ({ chart, prepared, words }) =>
       const sentence = text.slice(text.indexOf(`${name}: `));
       expect(text).toContain(`${name}: `);
       const count = figures.length;
-      const [until = "", between = ""] = words.text.alt.range(name, count, "|", "|").split("|");
+      const { alt } = words.text;
       const oneOf = (candidates: readonly string[]): string => `(?:${candidates.map(literal).join("|")})`;
       const [top, bottom] = [atThe("top", figures, words), atThe("bottom", figures, words)].map(oneOf);
-      const wanted = count > 1 ? `${literal(until)}${top}\\s?\\(.*?\\)${literal(between)}${bottom}` : `: ${top}`;
-      expect(sentence).toMatch(new RegExp(wanted));
-    }
-  });
-
-  it("says how a dated series changed, with its first and last value", () => {
-    const { view } = prepared;
-    for (const figure of view.figures.slice(0, 40)) {
-      const series = view.figures
-        .filter(
-          (other) =>
-            other.metric === figure.metric &&
-            other.dataset === figure.dataset &&
-            JSON.stringify(other.about) === JSON.stringify(figure.about) &&
-            other.product?.en === figure.product?.en &&
-            other.about.kind !== "between" &&
-            other.period &&
-            bounds(other) &&
-            other.value.kind !== "range",
-        )
-        .sort((a, b) => (a.period?.from ?? "").localeCompare(b.period?.from ?? ""));
-      const [first, last] = [series[0], series.at(-1)];
-      if (!first || !last || first.period?.from === last.period?.from) continue;
-      const [from, to] = [first, last].map((end) => bounds(end)?.[1] ?? 0) as [number, number];
-      const ends = [first, last].map(
-        (end) => `${literal(valueWords(end, words))}\\s?\\(${literal(periodWords(end.period, words, ""))}[^)]*\\)`,
-      );
-      const told = new RegExp(`${ends.join(".*?")}\\D*?, ([+−])([\\d,.]+)(?:%|\\s?pp|%포인트)?`).exec(text);
-      if (!told) {
-        expect(text).toMatch(/\d+ more series|시계열 \d+개/);
-        continue;
-      }
-      const isShare = ["percent", "percentage_points"].includes(first.metric.unit ?? "");
-      const change = isShare ? to - from : (to / from - 1) * 100;
-      expect(told[1]).toBe(change < 0 ? "−" : "+");
-      expect(Number(told[2]?.replaceAll(",", ""))).toBeCloseTo(Math.abs(change), Math.abs(change) < 10 ? 0 : -1);
+      const ranges = [alt.range, alt.rangeAsGiven].map((said) => {
+        const [until = "", between = ""] = said(name, count, "|", "|").split("|");
+        return `${literal(until)}${top}\\s?\\(.*?\\)${literal(between)}${bottom}`;
+      });
+      const same = literal(alt.same(name, count, "|").split("|")[0] ?? "") + oneOf(valuesOf(figures, words));
+      const several = literal(alt.several(name, count));
+      expect(sentence).toMatch(new RegExp(count > 1 ? [...ranges, same, several].join("|") : `: ${top}`));
     }
   });
 
@@ -138,13 +114,80 @@ it("names a gap in a series, and none that another figure of the chart fills", (
   expect(said(["article"])).toContain("Amazon, 2025, planned");
 });
 
-it("takes a number that is over another for the higher of the two", () => {
-  const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: 1300 });
-  const chart = CHARTS.find(({ id }) => id === "capex-vs-stargate");
-  const filter = { ...UNFILTERED, evidence: ["forecast", "derived"] as const };
-  const prepared = chart?.prepare(pageDataFrom(datasets, ["article"]), filter, words);
-  const text = chart && prepared ? altText({ chart, prepared }, "", words) : "";
-  expect(text).toMatch(/highest: over \$255B.*lowest: \$255B/);
+function inventedNote(more: Partial<Note>): Note {
+  const text = { ko: "말", en: "words" };
+  const said = { short: text, says: text, record: text };
+  return {
+    id: "n",
+    dataset: "article",
+    severity: "severe",
+    kind: "wrong",
+    ...said,
+    date: null,
+    sources: [],
+    figures: [],
+    ...more,
+  };
+}
+
+/** The description of invented figures, in English. */
+function described(figures: readonly Figure[]): string {
+  const view = { title: "T", subtitle: "", note: "", figures, marks: [], withRecord: false };
+  return altText({ chart: { kind: "lines" }, prepared: { view } }, "", english);
+}
+
+it("calls nothing the highest where a bound leaves it open, and nothing at all where two say the same thing", () => {
+  const price = ["price", "USD"] as const;
+  const [forecast, sum] = [exact(255e9, "over"), exact(255e9)].map((value, at) =>
+    given(alba, price, value, "2025", { id: `a${at}`, evidence: at === 0 ? "forecast" : "derived" }),
+  ) as [Figure, Figure];
+  expect(described([forecast, sum])).toContain(
+    "price: 2 values for the same: over $255B (Alba, 2025, forecast); $255B (Alba, 2025, derived).",
+  );
+  const small = given(brio, price, exact(80e9), "2025");
+  expect(described([sum, forecast, small])).toContain("highest: over $255B (Alba, 2025, forecast); lowest: $80B");
+  const ceiling = given(brio, price, exact(300e9, "up-to"), "2025");
+  expect(described([sum, ceiling])).toContain("highest number given: up to $300B");
+});
+
+it("says what is on record where a severe correction does", () => {
+  const short = { ko: "발표는 1월", en: "announced in January" };
+  const figure = given(alba, ["price", "USD"], exact(5e9), "2024", { notes: [inventedNote({ short })] });
+  expect(described([figure])).toContain("$5B (Alba, 2024, on record: announced in January)");
+});
+
+describe("a change over time", () => {
+  const quarter = (year: number, first: string, last: string, amount: number, more: Partial<Figure> = {}) =>
+    given(alba, ["growth", "USD"], exact(amount), String(year), {
+      period: { from: `${year}-${first}`, to: `${year}-${last}`, part: null, fiscal: null },
+      id: `q${year}${first}`,
+      ...more,
+    });
+
+  it("goes from a quarter to the same quarter, whatever stands at the ends", () => {
+    const figures = [quarter(2023, "10", "12", 90), quarter(2024, "01", "03", 50), quarter(2025, "01", "03", 100)];
+    expect(described(figures)).toContain("from $50 (Q1 2024) to $100 (Q1 2025), +100%");
+    expect(described(figures.slice(0, 1).concat(figures.slice(2)))).not.toContain("from");
+  });
+
+  it("begins where the series was broken last", () => {
+    const broken = { break: { ko: "다름", en: "Otherwise." } };
+    const figures = [
+      quarter(2023, "01", "03", 10),
+      quarter(2024, "01", "03", 50, broken),
+      quarter(2025, "01", "03", 100),
+    ];
+    expect(described(figures)).toContain("from $50 (Q1 2024) to $100 (Q1 2025), +100%");
+  });
+
+  it("is in points between percentages, and without a percentage where an end is only a bound", () => {
+    const years = (unit: "percent" | "USD", from: Value) => [
+      given(alba, [`in ${unit}`, unit], from, "2024"),
+      given(alba, [`in ${unit}`, unit], exact(30), "2025"),
+    ];
+    expect(described(years("percent", exact(20)))).toContain("to 30% (2025), +10 pp");
+    expect(described(years("USD", exact(20, "over")))).toContain("from over $20 (2024) to $30 (2025).");
+  });
 });
 
 function literal(text: string): string {

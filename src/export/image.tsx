@@ -122,7 +122,7 @@ function imageText({ prepared, words, filter, pageData, choices: { parts } }: Ex
     title: has("title") ? caption.title : "",
     subtitle: has("subtitle") ? caption.subtitle : "",
     filter: caption.filter, // never left out: a title is true of what is shown
-    note: has("notes") ? [caption.note, caption.rate, caption.derived].filter(Boolean).join(" ") : "",
+    note: has("notes") ? [caption.note, caption.through, caption.rate, caption.derived].filter(Boolean).join(" ") : "",
     source: has("source") ? creditLine(prepared.view.figures, words) : "",
     key: has("legend") ? caption.key : [],
     known: has("notes") ? caption.known : "",

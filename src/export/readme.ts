@@ -1,3 +1,4 @@
+import { asOfWords } from "../language/age-words";
 import { rateWords } from "../language/rate-words";
 import { sourceLine } from "../language/source-words";
 import type { Words } from "../language/words";
@@ -18,9 +19,14 @@ export function readmeOf(jobs: readonly ExportJob[], words: Words, made: Date, f
     "",
     readme.what(charts.size, day),
     filter ? words.text.frame.filter(filter) : readme.unfiltered,
-    ...(first ? [readme.view(first.address || "?"), rateWords(first.pageData.exchangeRate, words)] : []).filter(
-      Boolean,
-    ),
+    ...(first
+      ? [
+          readme.view(first.address || "?"),
+          rateWords(first.pageData.exchangeRate, words),
+          ...first.pageData.files.map((file) => asOfWords(file, words)),
+        ]
+      : []
+    ).filter(Boolean),
     "",
     readme.files,
     ...jobs.flatMap((job) => [

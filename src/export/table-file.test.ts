@@ -40,6 +40,7 @@ const dataset: Dataset = parseDataset({
       low: 4,
       high: 6,
       ...stated,
+      evidence: "estimated",
       locator: { at: "table 3" },
       paraphrase: name,
     },
@@ -76,7 +77,7 @@ describe("a table of figures", () => {
       `\ufeff${COLUMNS.join(",")}`,
       `a,alba,,capex,price,30,,,USD,2024,2024-03,reported,press,§0.2,"'=Says “this”, ""that""",She,,confirmed,,Name,Name`,
       "b,market,,capex,price,,1.5,2,USD,,,reported,press,§0.2,Name,,E1: Differs,,,Whole market,Name",
-      "c,market,,capex,price,5,4,6,USD,2025,,reported,press,table 3,Name,,,,,Whole market,Name",
+      "c,market,,capex,price,5,4,6,USD,2025,,estimated,press,table 3,Name,,,,,Whole market,Name",
       'd,alba,,capex,price,25,,,USD,,,derived,press,"difference(a, c)",Name,,,,,Name,Name',
       "",
     ]);

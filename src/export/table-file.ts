@@ -62,7 +62,7 @@ export function sourceTable(figures: readonly Figure[], words: Words): Table {
     localized(source.title, words),
     localized(source.publisher, words),
     source.author && localized(source.author, words),
-    source.date?.value ?? null,
+    source.date && [source.date.value, source.date.until].filter(Boolean).join("/"),
     source.date?.inferred ? "yes" : null,
     source.grade,
     source.url,

@@ -50,7 +50,8 @@ export function yearsWords(from: number, to: number, { text: { dates } }: Text):
   return from === to ? dates.year(String(from)) : dates.years(from, to);
 }
 
-function quarterOf({ from, to }: Period): number | null {
+/** Which quarter of the calendar year a period is, from 1; null for any other length or beginning. */
+export function quarterOf({ from, to }: Period): number | null {
   if (to === null) return null;
   const [first, last] = [Number(from.slice(5, 7)), Number(to.slice(5, 7))];
   const wholeMonths = from.length === 7 && to.length === 7 && from.slice(0, 4) === to.slice(0, 4);

@@ -41,11 +41,13 @@ export const en = {
       weeks: (number: string, amount: number) => `${number} ${amount === 1 ? "week" : "weeks"}`,
       generation: (number: string, amount: number) => `${ordinal(number, amount)} generation`,
       KRW_per_USD: (number: string, _amount: number) => `${number} won`,
+      gigawatts: (number: string, _amount: number) => `${number} GW`,
     },
     counted: {
       companies: (number: string, amount: number) => `${number} ${amount === 1 ? "company" : "companies"}`,
       years: (number: string, amount: number) => `${number} ${amount === 1 ? "year" : "years"}`,
       "h100-equivalents": (number: string, _amount: number) => `${number} H100 equivalents`,
+      chips: (number: string, amount: number) => `${number} ${amount === 1 ? "chip" : "chips"}`,
     },
     qualified: {
       over: (amount: Parts, _counted: Counted | null) => parts`over ${amount}`,
@@ -194,7 +196,15 @@ export const en = {
     name: "Record",
     add: (count: number) => `Add ${count} on record`,
     what: (count: number, since: string) =>
-      `The record adds ${count} figures from filings, companies, the press and one estimate: capital spending and cloud growth since ${since}, chips, stakes in AI labs, computing owned. They are drawn apart from the article’s.`,
+      `The record adds ${count} figures from filings, companies, the press and estimates: capital spending and cloud growth since ${since}, plans, own chips, stakes in AI labs, computing and money for start-ups. They stand apart from the article’s.`,
+    /** Until when the file was kept. @param why empty where the file does not say */
+    asOf: (date: string, why: string) => `The record was kept until ${date}${why ? `: ${why}` : "."}`,
+    /** Where a chart's series end. */
+    through: (ends: string) => `On record to ${ends}.`,
+    /** @param who whose series end then */
+    endOf: (date: string, who: string) => `${date} (${who})`,
+    old: (title: string, end: string, today: string) =>
+      `“${title}” ends with ${end}, over two quarters before today (${today}). What came out since is not in it.`,
     legend: "on record",
     beside: (value: string) => `on record ${value}`,
     needed: "This chart is drawn from the record, which is not on the page.",
@@ -206,6 +216,15 @@ export const en = {
     company: "company’s own statement",
     press: "press",
     estimate: "estimate",
+  },
+  /** What is in a sum of capital spending. */
+  accounting: {
+    cash: "in cash",
+    "cash-net": "in cash, net of proceeds and incentives",
+    "with-leases": "with finance leases",
+    "with-lease-additions": "with assets under finance leases",
+    "with-lease-principal": "with principal payments on finance leases",
+    "net-of-customers": "net of what customers pay",
   },
   notes: {
     name: "Something to know",
@@ -225,17 +244,21 @@ export const en = {
       label: "wrong word",
     },
     says: "The article",
+    sourceSays: "The source",
     record: "The record",
     known: (count: number, after: boolean) =>
       `${count} ${after ? "more " : ""}${count === 1 ? "point" : "points"} to know`,
     touches: "Figures it touches",
     sources: "Sources",
     flag: (short: string) => `To know: ${short}`,
-    count: (count: number) => `${count} points to know about these figures`,
+    count: (count: number) => `${count} points to know about the article’s figures`,
   },
   corrections: {
     title: "What is wrong or doubtful in the article",
     lead: "A figure is shown as the article prints it and never overwritten. Beside it stands what the record says, weightiest first.",
+    recordTitle: "What to know about the record",
+    recordLead: "Where sources on record differ from each other, or do not compare.",
+    meanings: "What the verdicts mean",
     checkTitle: "The article beside the record",
     checkLead:
       "Each figure of the article with its closest counterpart on record. The difference is computed; the verdict says what it means.",
@@ -293,6 +316,7 @@ export const en = {
     alsoIn: (names: string) => `Also in ${names}`,
     usedIn: "Shown in",
     check: "On record",
+    accounting: "Basis",
     statedOn: (date: string) => `said on ${date}`,
     cite: "Copy as citation",
     cited: "Citation copied.",
@@ -317,6 +341,15 @@ export const en = {
   steps: { name: "By", year: "By year", quarter: "By quarter" },
   bases: { cash: "In cash", leases: "With leases", net: "Net" },
   facts: { name: "Also in the article" },
+  /** Figures of the record that no chart draws. */
+  onRecord: {
+    name: "On record",
+    of: (topic: string) => `${topic}: on record`,
+    group: (metric: string, count: number) => `${metric} (${count})`,
+    publisher: "Published by",
+    publishers: (name: string, more: number) => (more > 0 ? `${name} and ${more} more` : name),
+    computed: (names: string) => `computed from ${names}`,
+  },
   frame: {
     table: "Table",
     details: "Details",
@@ -327,6 +360,8 @@ export const en = {
     places: (list: string) => `§\u00a0${list}`,
     inferred: (date: string) => `date inferred: ${date}`,
     filter: (words: string) => `Filter: ${words}`,
+    withUndated: (count: number) => `${count} of the figures undated`,
+    withOpen: (periods: string) => `some ${periods}`,
     tableOf: (title: string) => `Values: ${title}`,
   },
   print: {
@@ -497,6 +532,11 @@ export const en = {
     one: (metric: string, value: string) => `${metric}: ${value}.`,
     range: (metric: string, count: number, highest: string, lowest: string) =>
       `${metric}: ${count} values; highest: ${highest}; lowest: ${lowest}.`,
+    rangeAsGiven: (metric: string, count: number, highest: string, lowest: string) =>
+      `${metric}: ${count} values; highest number given: ${highest}; lowest: ${lowest}.`,
+    same: (metric: string, count: number, values: string) => `${metric}: ${count} values for the same: ${values}.`,
+    several: (metric: string, count: number) => `${metric}: ${count} values.`,
+    onRecord: (short: string) => `on record: ${short}`,
     moreMetrics: (count: number) => `${count} more ${count === 1 ? "measure" : "measures"}.`,
     change: (series: string, from: string, to: string, by: string) =>
       `${series}: from ${from} to ${to}${by ? `, ${by}` : ""}.`,
@@ -509,17 +549,18 @@ export const en = {
   },
   compare: {
     title: "Provider against provider",
-    lead: "Everything the article says about each, side by side.",
+    lead: "What the article says of each, side by side.",
     choose: "Choose two to four providers to compare.",
     metric: "What",
     difference: "Difference",
     ratio: "Ratio",
     cannot: "–",
     to: (value: string, whom: string) => `${value} → ${whom}`,
+    from: (value: string, who: string) => `${value} from ${who}`,
   },
   data: {
     title: "Every figure",
-    lead: "All figures that pass the filter. Sort by any column; search in both languages.",
+    lead: "All figures that pass the filter. Sort by any column; search in any language of the page.",
     search: "Search the figures",
     none: "No figure matches.",
     clear: "Clear the search",
@@ -564,9 +605,10 @@ export const en = {
     },
     "growth-yoy": {
       name: "Cloud revenue growth",
-      tie: (who: string, other: string, growth: string) =>
-        `Take AI away and ${who} grew as fast as ${other}: ${growth}`,
-      first: (who: string, growth: string) => `${who} grew fastest: ${growth}`,
+      tie: (maker: string, who: string, ai: string, growth: string, rest: string, other: string) =>
+        `By ${maker}’s count, ${ai} of ${who}’s ${growth} growth came from AI; the other ${rest} equal ${other}’s whole growth`,
+      tied: (other: string) => `${other}’s growth has AI in it too; how much is not given.`,
+      first: (who: string, growth: string, when: string) => `${who} grew fastest in ${when}: ${growth}`,
       one: (who: string, growth: string) => `${who} grew ${growth} on a year earlier`,
       parts: (who: string) => `What ${who}’s growth is made of`,
       subtitle: (period: string) => `Cloud revenue growth on a year earlier, ${period}`,
@@ -576,8 +618,9 @@ export const en = {
     },
     "growth-vs-capex": {
       name: "Growth against planned spending",
-      inverse: (who: string, cloud: string) => `${who} plans to spend most, and its ${cloud} grows slowest`,
-      plain: (cloud: string) => `${cloud} grows fastest`,
+      inverse: (who: string, year: string, cloud: string, when: string) =>
+        `${who} plans to spend most in ${year}, and its ${cloud} grew slowest in ${when}`,
+      plain: (cloud: string, growth: string, when: string) => `${cloud} grew fastest in ${when}: ${growth}`,
       point: (who: string, cloud: string) => `${who} · ${cloud}`,
       one: (who: string, growth: string, spending: string) => `${who}: ${growth} growth, ${spending} planned`,
       subtitle: (growth: string, spending: string) =>
@@ -587,42 +630,71 @@ export const en = {
       note: "Growth is of the cloud business alone; spending is of the whole company.",
     },
     "chip-timeline": {
-      name: "Own AI chips over time",
+      name: "Own chips over time",
       both: (claimant: string, claim: string, latecomer: string, when: string) =>
-        `${claimant} is said to have built AI chips for ${claim}; ${latecomer} showed its first in ${when}`,
-      claim: (who: string, claim: string) => `${who} is said to have built AI chips for ${claim}`,
-      milestone: (who: string, when: string) => `${who} showed its newest chip in ${when}`,
-      first: (who: string, when: string) => `${who} showed its first own chips in ${when}`,
-      onRecord: (count: number) => `${count} milestones of own AI chips on record`,
-      subtitle: "Own AI chips, as the article dates them",
-      subtitleWithRecord: "Own AI chips: as the article dates them, and on record",
+        `By the article, ${claimant} has invested in developing AI chips for ${claim}; ${latecomer} showed its first chips in ${when}`,
+      claim: (who: string, claim: string) => `By the article, ${who} has invested in developing AI chips for ${claim}`,
+      milestone: (who: string, generation: string, product: string, when: string) =>
+        `By the article, ${who} showed its ${product} of the ${generation} in ${when}`,
+      corrected: (who: string, generation: string, product: string, when: string, record: string) =>
+        `The article dates ${who}’s ${product} of the ${generation} to ${when}, the record to ${record}`,
+      first: (who: string, when: string) => `By the article, ${who} showed its first own chips in ${when}`,
+      /** @param planned how many of them are still to come */
+      onRecord: (count: number, planned: number) => {
+        const milestones = count === 1 ? "milestone" : "milestones";
+        if (count === planned) return `${count} planned ${milestones} of own chips on record`;
+        return `${count} ${milestones} of own chips on record${planned > 0 ? `, ${planned} of them planned` : ""}`;
+      },
+      subtitle: "Own chips, as the article dates them",
+      subtitleWithRecord: "Own chips: as the article dates them, and on record",
+      subtitleOfRecord: "Own chips, as the record dates them",
       generation: (product: string, generation: string) => `${product}, ${generation}`,
       dated: (what: string, when: string) => `${what}: ${when}`,
       bothDates: (article: string, record: string) => `${article}, on record ${record}`,
     },
     "chip-claims": {
-      name: "What the vendors claim",
+      name: "What is claimed of own chips",
       saving: (who: string, range: string) => `${who} claims ${range} lower cost`,
-      savingAlone: (who: string, range: string) => `${who} claims ${range} lower cost`,
-      watt: (who: string, ratio: string) => `${who} ${ratio} the work per watt`,
-      wattAlone: (who: string, ratio: string) => `${who} claims ${ratio} the work per watt`,
-      subtitle: "Vendors’ claims about their own chips",
+      savingSaid: (who: string, range: string) => `${who}’s chips are said to cost ${range} less`,
+      watt: (who: string, ratio: string) => `${who} claims ${ratio} the work per watt`,
+      wattSaid: (who: string, ratio: string) => `${who}’s new chip is said to do ${ratio} the work per watt`,
+      both: (saving: string, watt: string) => `${saving}; ${watt}`,
+      onRecord: (count: number) => `${count} ${count === 1 ? "claim" : "claims"} about own chips on record`,
+      subtitle: "Claims about own chips, as the article gives them",
+      subtitleWithRecord: "Claims about own chips: as the article gives them, and on record",
+      subtitleOfRecord: "Claims about own chips, on record",
       savingName: "Cost saving against existing GPUs",
       wattName: "Performance per watt",
       before: "the generation before",
-      now: "newest generation",
-      noteAlone: "Claims of the sellers, not measurements.",
-      note: "Claims of the sellers, not measurements. The two scales are not comparable.",
+      now: "the new generation",
+      unsaid: (who: string) => `The article does not name who says so of ${who}’s chip.`,
+      noteAlone: "A claim, not a measurement.",
+      note: "Claims, not measurements.",
+      scales: "Percentages and multiples have scales of their own, which are not comparable.",
     },
     "partnership-flows": {
       name: "Who has put how much into which lab",
       shared: (count: number, amount: string, lab: string) =>
-        `${count === 2 ? "Two rivals have" : `${count} rivals have`} put ${amount} into the same lab, ${lab}`,
-      one: (who: string, amount: string, lab: string) => `${who} has put ${amount} into ${lab}`,
-      subtitle: "Money put into AI labs, in all, US dollars",
-      subtitleWithSum: (sum: string) => `Money put into AI labs, in all, US dollars: together ${sum}`,
+        `By the article, ${count === 2 ? "two" : count} rivals have put ${amount} into the same lab, ${lab}`,
+      one: (who: string, amount: string, lab: string) => `By the article, ${who} has put ${amount} into ${lab}`,
+      partlyPromised: "partly commitments",
+      subtitle: "Money put into AI labs, in all, as the article gives it, US dollars",
+      subtitleWithSum: (sum: string) =>
+        `Money put into AI labs, in all, as the article gives it, US dollars: together ${sum}`,
+      below: "Below: stakes and cloud commitments on record, by date",
       from: (count: string) => `${count} in all`,
-      round: (amount: string, when: string) => `${amount}, ${when}`,
+      purchases: (pair: string) => `${pair}, cloud purchases`,
+      onRecord: {
+        round: (amount: string) => amount,
+        plan: (amount: string) => `${amount} planned`,
+        paid: (amount: string) => `${amount} paid`,
+        paidInAll: (amount: string) => `${amount} paid in all`,
+        total: (amount: string) => `${amount} in all`,
+        stake: (share: string) => `${share} held`,
+        worth: (amount: string) => `stake put at ${amount}`,
+        commitment: (amount: string) => `${amount} committed`,
+        at: (said: string, when: string) => `${said}: ${when}`,
+      },
     },
     "startup-cohorts": {
       name: "Start-ups taken in",
@@ -641,12 +713,16 @@ export const en = {
       pool: (amount: string) => `${amount} for the whole cohort`,
     },
     "venture-share": {
-      name: "AI’s share of venture activity",
-      title: (share: string) => `AI companies are ${share} of global venture activity`,
-      titleOfDeals: (share: string) => `AI companies are ${share} of global venture deals, not of the money`,
-      subtitle: "AI companies’ share of global venture activity, undated",
-      subtitleOfDeals: "AI companies’ share of global venture deals; the article says investment, undated",
-      ofMoney: (share: string, period: string) => `on record: ${share} of the money, ${period}`,
+      name: "AI’s share of venture investment",
+      is: (share: string) => `is ${share}`,
+      reaches: (share: string) => `reaches ${share}`,
+      title: (said: string) => `AI companies’ share of global venture investment ${said}`,
+      titleOfDeals: (said: string) => `AI companies’ share of global venture deals, not of the money, ${said}`,
+      subtitle: "AI companies’ share of global venture investment",
+      subtitleOfDeals: "AI companies’ share of global venture deals; the article says investment",
+      ofDeals: (share: string) => `${share} of deals`,
+      ofMoney: (share: string) => `${share} of the money`,
+      onRecord: (period: string, shares: string) => `on record, ${period}: ${shares}`,
       ai: "AI companies",
       rest: "everything else",
     },
@@ -712,26 +788,58 @@ export const en = {
     },
     "growth-history": {
       name: "Cloud growth by quarter",
-      subtitle: "Cloud revenue growth on a year earlier by calendar quarter; diamonds: what the article says",
-      fastest: (who: string, growth: string, when: string) => `${who} grew fastest in ${when}: ${growth}`,
-      fastestOfAll: (who: string, growth: string, when: string) =>
-        `${who} grew fastest in ${when}, the last quarter all have: ${growth}`,
+      subtitle: "Cloud revenue growth on a year earlier by quarter; diamonds: what the article says",
+      fastest: (who: string, growth: string, when: string, compared: string) =>
+        `Of ${compared}, ${who} grew fastest in ${when}: ${growth}`,
+      fastestOfAll: (who: string, growth: string, when: string, compared: string) =>
+        `Of ${compared}, ${who} grew fastest in ${when}, the last quarter shown of them all: ${growth}`,
       one: (who: string, growth: string, when: string) => `${who} grew ${growth} in ${when}`,
-      band: (points: string) => `from AI: ${points} at last`,
+      band: (points: string, when: string) => `from AI: ${points} in ${when}`,
+      recast: (cloud: string) => `${cloud}, new definition`,
+      apart: (names: string) => `Not compared, for quarters other than the calendar’s: ${names}.`,
+      noted: (who: string, when: string, what: string) => `${who}, ${when}: ${what}.`,
+    },
+    "cloud-revenue": {
+      name: "Cloud revenue by quarter",
+      subtitle: "Cloud revenue by quarter, as each company defines it, US dollars",
+      together: (when: string, amounts: string) => `Cloud revenue in ${when}, as each company defines it: ${amounts}`,
+      each: (who: string, amount: string) => `${who} ${amount}`,
+      more: (who: string, amount: string, when: string, share: string) =>
+        `${who}’s revenue was ${amount} in ${when}, ${share} more than a year before`,
+      less: (who: string, amount: string, when: string, share: string) =>
+        `${who}’s revenue was ${amount} in ${when}, ${share} less than a year before`,
+      one: (who: string, amount: string, when: string) => `${who}’s revenue was ${amount} in ${when}`,
+      unranked: "Different definitions: no ranking.",
+      apart: (names: string) => `Without a figure for that quarter: ${names}.`,
+      noted: (who: string, when: string, what: string) => `${who}, ${when}: ${what}.`,
     },
     "computing-owned": {
       name: "AI computing owned",
       subtitle: "AI computing owned at year end, in H100 equivalents: estimates with 5–95% bounds",
-      own: (who: string, share: string, year: string) =>
-        `By the end of ${year}, own chips made up ${share} of ${who}’s AI computing`,
-      holds: (who: string, amount: string) => `${who} owns AI computing worth ${amount} H100 chips`,
+      own: (estimator: string, share: string, who: string, year: string) =>
+        `By ${estimator}’s estimate, own chips made up about ${share} of ${who}’s AI computing at the end of ${year}`,
+      holds: (estimator: string, who: string, product: string, amount: string, year: string) =>
+        `By ${estimator}’s estimate, ${who}’s ${product} chips were worth about ${amount} H100s at the end of ${year}`,
+    },
+    backlog: {
+      name: "Contracted revenue not yet earned",
+      subtitle:
+        "Contracts signed but not yet earned, US dollars, each by the company’s own definition and dates; no ranking",
+      one: (who: string, amount: string, when: string) => `Contracted but not yet earned: ${amount} at ${who}, ${when}`,
+      each: (amounts: string) => `Contracted but not yet earned: ${amounts}`,
+      amountOf: (who: string, amount: string) => `${amount} at ${who}`,
+      breakOf: (who: string, note: string) => `${who}: ${note}`,
+      countedOtherwise: "counted otherwise from here",
+      ofOpenai: (share: string) => `${share} from OpenAI`,
+      withoutOpenai: (growth: string) => `without OpenAI ${growth} more than a year before`,
     },
     "compare-matrix": {
       name: "Provider against provider",
       title: (names: string) => `${names} side by side`,
-      subtitle: "Every number the article gives for any of them",
+      subtitle: "What the article gives for each of them",
       first: "Only the first four of those chosen are shown.",
       note: "Bars compare within one row only.",
+      rounded: "Differences are of the unrounded values.",
     },
   },
 };

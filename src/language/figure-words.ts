@@ -2,7 +2,7 @@ import type { About, Figure, Metric, Provider, Qualifier, Unit, Value } from "..
 import { periodWords } from "./date-words";
 import { localized } from "./language";
 import { moneyParts, moneyRangeParts } from "./money";
-import { decimal } from "./number";
+import { DIGITS, decimal } from "./number";
 import { joinParts, type Parts, plain } from "./parts";
 import type { Words } from "./words";
 
@@ -44,6 +44,14 @@ export function amountWords(amount: number, metric: Metric, words: Words, detail
   return joinParts(amountParts(amount, metric, words, detail));
 }
 
+/** An amount as its words give it: rounded. */
+export function asSaid(amount: number, { unit }: Metric, detail: Detail = "short"): number {
+  if (unit === "USD") return Number(amount.toPrecision(DIGITS));
+  if (unit === null || unit === "count") return amount;
+  const scale = 10 ** DECIMALS[unit][detail];
+  return Math.round(amount * scale) / scale;
+}
+
 /** From one amount to another. */
 export function rangeWords(range: Bounds, metric: Metric, words: Words, detail: Detail = "short"): string {
   return joinParts(rangeParts(range, metric, words, detail));
@@ -61,6 +69,7 @@ const DECIMALS: Record<Exclude<Unit, "USD" | "count">, Record<Detail, number>> =
   ratio: { short: 1, full: 2 },
   weeks: { short: 0, full: 0 },
   generation: { short: 0, full: 0 },
+  gigawatts: { short: 1, full: 3 },
   KRW_per_USD: { short: 1, full: 1 },
 };
 

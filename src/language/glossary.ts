@@ -42,7 +42,7 @@ export const GLOSSARY = {
   quarter: term("분기", "quarter", ["쿼터"]),
   reported: term("발표", "reported"),
   startUp: term("스타트업", "start-up", ["신생 기업", "신생기업"], ["startup", "start up"]),
-  venture: term("벤처 투자", "venture activity", ["벤쳐"]),
+  venture: term("벤처 투자", "venture investment", ["벤쳐"], ["venture activity"]),
 } as const satisfies Record<string, Term>;
 
 /** The term as a label: with a capital letter in English. */

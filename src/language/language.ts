@@ -5,6 +5,9 @@ import { MESSAGES } from "./messages";
 export type Language = keyof typeof MESSAGES;
 export const LANGUAGES = Object.keys(MESSAGES) as readonly Language[]; // its type forgets which keys there are
 
+/** Where neither the reader nor the browser asks for one of them; also what index.html is in before any script runs. */
+export const DEFAULT_LANGUAGE: Language = "en";
+
 export const CURRENCIES = ["usd", "krw"] as const;
 export type Currency = (typeof CURRENCIES)[number];
 

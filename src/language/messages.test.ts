@@ -12,7 +12,7 @@ const FILLED = "◆";
 const NUMBER = 3;
 /** Latin text that is a name, and so the same in Korean. */
 const NAMES =
-  /Cloud Race|English|AWS|TPU|GPT|GPU|CPU|AI|KM|CB|API|CSV|SVG|PNG|PDF|JSON|ZIP|XLSX|APA|BibTeX|RIS|HTML|AMD|H100|Nvidia|OpenAI|Anthropic|Stargate|kced\.kr\/post\/616|neocloud-capex-tracker/g;
+  /Cloud Race|English|AWS|TPU|GPT|GPU|CPU|AI|KM|CB|API|CSV|SVG|PNG|PDF|JSON|ZIP|XLSX|APA|BibTeX|RIS|HTML|AMD|H100|GW|Nvidia|OpenAI|Anthropic|Stargate|kced\.kr\/post\/616|neocloud-capex-tracker/g;
 
 interface Text {
   readonly place: string;
@@ -94,6 +94,11 @@ it.each(DATA_LANGUAGES)("every text in %s calls each thing by the glossary's wor
     avoided.some((word) => includesWord(text.replaceAll(NAMES, ""), word, language)),
   );
   expect(where(wrong)).toEqual([]);
+});
+
+it("the languages are those that the public contract names", () => {
+  const [, row = ""] = /^\| `lang` +\|([^|]*)\|/m.exec(readFileSync("docs/contract.md", "utf8")) ?? [];
+  expect([...row.matchAll(/`(\w+)`/g)].map(([, name]) => name)).toEqual(LANGUAGES);
 });
 
 it.each(LANGUAGES)("no text in %s has straight quotes, doubled blanks or blanks at its ends", (language) => {

@@ -1,5 +1,5 @@
 /** Significant digits of every amount of money: the article gives no more. */
-const DIGITS = 3;
+export const DIGITS = 3;
 
 /** Plain number with grouping and at most so many decimals. */
 export function decimal(value: number, language: string, decimals = 0): string {

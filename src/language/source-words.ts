@@ -1,5 +1,5 @@
-import { fromArticle } from "../data/dataset";
-import { type Figure, type Locator, type Note, type Source, sourcesUnder, statedUnder } from "../data/figure";
+import { isArticle } from "../data/dataset";
+import { type Figure, GRADES, type Locator, type Note, type Source, sourcesUnder, statedUnder } from "../data/figure";
 import { dateWords } from "./date-words";
 import { localized } from "./language";
 import type { Words } from "./words";
@@ -14,9 +14,11 @@ const NAMED = 3;
 export function sourceLine(figures: readonly Figure[], words: Words): string {
   const { frame, sentences } = words.text;
   const sources = sourcesUnder(figures);
-  const articles = sources.filter(fromArticle);
+  const articles = sources.filter(isArticle);
   const others = [
-    ...new Set(sources.filter((source) => !fromArticle(source)).map(({ publisher }) => localized(publisher, words))),
+    ...new Set(
+      nearestFirst(sources.filter((source) => !isArticle(source))).map(({ publisher }) => localized(publisher, words)),
+    ),
   ];
   const places = placesUnder(figures, words);
   const parts: string[] = [];
@@ -29,6 +31,21 @@ export function sourceLine(figures: readonly Figure[], words: Words): string {
   return sentences.statements(parts);
 }
 
+/** Filings before companies, those before the press. */
+function nearestFirst(sources: readonly Source[]): readonly Source[] {
+  return [...sources].sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+}
+
+/** Who publishes one figure: the source nearest to the fact by name, the others counted. */
+export function publisherWords(figure: Figure, words: Words): string {
+  const { onRecord } = words.text;
+  const { basis } = figure;
+  const sources = basis.kind === "stated" ? [basis.source, ...basis.alsoIn] : sourcesUnder([figure]);
+  const [first = "", ...more] = new Set(nearestFirst(sources).map(({ publisher }) => localized(publisher, words)));
+  const named = onRecord.publishers(first, more.length);
+  return basis.kind === "stated" ? named : onRecord.computed(named);
+}
+
 function articleWords(source: Source, words: Words): string {
   const who = [source.publisher, ...(source.author ? [source.author] : [])].map((text) => localized(text, words));
   const { sentences } = words.text;
@@ -38,7 +55,8 @@ function articleWords(source: Source, words: Words): string {
 /** When a source was published, that the date is inferred where it is, or that there is none. */
 export function sourceDate({ date }: Source, words: Words): string {
   if (!date) return words.text.figure.undated;
-  const when = dateWords(date.value, words);
+  const earliest = dateWords(date.value, words);
+  const when = date.until ? words.text.dates.range(earliest, dateWords(date.until, words)) : earliest;
   return date.inferred ? words.text.frame.inferred(when) : when;
 }
 

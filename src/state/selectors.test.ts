@@ -44,6 +44,20 @@ describe("what passes the filter", () => {
     expect(ids({ years: { from, to } } as never)).toEqual(expected);
   });
 
+  it("for years before a company: no stake in it, and no sum of such stakes, dated or not", () => {
+    const young: Provider = { ...coro, founded: 2021 };
+    const stake = inventedFigure("stake", { kind: "between", provider: alba, counterparty: young }, null);
+    const sum = inventedFigure("sum", { kind: "together", providers: [alba, brio] }, null, {
+      basis: { kind: "derived", operation: "sum", inputs: [stake, stake] },
+    });
+    const of = (from: number, to: number) =>
+      figuresShown([stake, sum], { ...NO_FILTER, years: { from, to } }).map(({ id }) => id);
+    expect(of(2019, 2019)).toEqual([]);
+    expect(of(2015, 2020)).toEqual([]);
+    expect(of(2019, 2021)).toEqual(["stake", "sum"]);
+    expect(of(2025, 2025)).toEqual(["stake", "sum"]);
+  });
+
   it("for a kind of evidence and for a topic", () => {
     expect(ids({ evidence: ["planned"] } as never)).toEqual(["brio-2024"]);
     expect(ids({ topics: ["growth"] } as never)).toEqual([]);

@@ -1,6 +1,16 @@
 import type { Check } from "../data/check";
 import { ARTICLE, type Dataset, type ExchangeRate } from "../data/dataset";
-import { EVIDENCE, type Evidence, type Figure, type Note, type Provider, partiesOf, yearsOf } from "../data/figure";
+import {
+  EVIDENCE,
+  type Evidence,
+  type Figure,
+  type Note,
+  type Provider,
+  partiesOf,
+  statedUnder,
+  yearOf,
+  yearsOf,
+} from "../data/figure";
 import type { Nameable } from "./address";
 import { type Choices, type Filter, NO_FILTER, type Years } from "./choices";
 
@@ -14,6 +24,10 @@ export interface PageData {
   readonly checks: ReadonlyMap<string, Check>;
   readonly notes: readonly Note[];
   readonly exchangeRate: ExchangeRate;
+  /** What each verdict means; null where no file says. */
+  readonly verdicts: Dataset["verdicts"];
+  /** The files of the figures on the page. */
+  readonly files: readonly Pick<Dataset, "id" | "title" | "asOf">[];
   /** Ids of the datasets on the page. */
   readonly sources: readonly string[];
 }
@@ -30,6 +44,8 @@ export function pageDataFrom(datasets: readonly Dataset[], sources: readonly str
     checks: new Map(datasets.flatMap(({ checks }) => checks).map((check) => [check.figure.id, check])),
     notes: datasets.flatMap(({ notes }) => notes),
     exchangeRate: first.exchangeRate,
+    verdicts: datasets.find(({ verdicts }) => verdicts !== null)?.verdicts ?? null,
+    files: chosen,
     sources,
   };
 }
@@ -46,9 +62,11 @@ export function providersOffered({ figures, providers }: PageData): readonly Pro
   );
 }
 
-/** First and last year of all figures. */
-export function yearsCovered({ figures }: PageData): Years {
-  const spans = figures.flatMap((figure) => yearsOf(figure) ?? []);
+/** First and last year of all figures; where none is dated, the year the page's exchange rate is of. */
+export function yearsCovered({ figures, exchangeRate }: PageData): Years {
+  const year = yearOf(exchangeRate.date);
+  const dated = figures.flatMap((figure) => yearsOf(figure) ?? []);
+  const spans = dated.length > 0 ? dated : [{ from: year, to: year }];
   return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
 }
 
@@ -87,10 +105,18 @@ function passesProviders(figure: Figure, chosen: readonly string[] | null): bool
   return figure.about.kind === "together" ? parties.every(has) : parties.some(has);
 }
 
-/** Undated figures always pass; a period passes when it overlaps. */
+/** Undated figures pass, a period where it overlaps; but no stake passes years that end before its company was founded. */
 function passesYears(figure: Figure, years: Years | null): boolean {
+  if (years === null) return true;
+  if (years.to < earliestOf(figure)) return false;
   const span = yearsOf(figure);
-  return years === null || span === null || (span.from <= years.to && span.to >= years.from);
+  return span === null || (span.from <= years.to && span.to >= years.from);
+}
+
+/** The first year in which all the stakes a figure rests on can have been there; 0 where nothing says. */
+function earliestOf(figure: Figure): number {
+  const parties = statedUnder(figure).flatMap((stated) => (stated.about.kind === "between" ? partiesOf(stated) : []));
+  return Math.max(0, ...parties.map(({ founded }) => founded ?? 0));
 }
 
 export function isFiltered(choices: Choices): boolean {

@@ -1,7 +1,7 @@
 import { create } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Dataset } from "../data/dataset";
-import { LANGUAGES, type Language, type Locale } from "../language/language";
+import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Locale } from "../language/language";
 import { type Nameable, readAddress, writeAddress } from "./address";
 import { type ChartFilter, type Choices, type Filter, INITIAL_CHOICES, type Theme } from "./choices";
 import type { Ignored } from "./codec";
@@ -28,6 +28,8 @@ export interface PageState {
   readonly image: ImageChoices;
   /** Whether the browser keeps that for the next visit. */
   readonly imageKept: boolean;
+  /** ISO date on which the page was opened; empty before that is known. */
+  readonly today: string;
 }
 
 export const usePage = create<PageState>()(() => ({
@@ -35,12 +37,13 @@ export const usePage = create<PageState>()(() => ({
   charts: [],
   choices: INITIAL_CHOICES,
   ignored: [],
-  browserLanguage: "en",
+  browserLanguage: DEFAULT_LANGUAGE,
   browserTheme: null,
   gesture: null,
   chosenEarly: {},
   image: INITIAL_IMAGE,
   imageKept: true,
+  today: "",
 }));
 
 /** The filter alone, the same object until it changes. */
@@ -100,12 +103,19 @@ function nameableOf(page: Pick<PageState, "datasets" | "charts">, sources: reado
 const NOTHING_NAMEABLE: Nameable = { datasets: [], providers: [], figures: [], charts: [], years: { from: 0, to: 0 } };
 
 /** Before any figure has arrived: how the page speaks and looks while it waits. */
-export function begin(browser: { language: Language; theme: Theme | null; search: string; image: string }): void {
+export function begin(browser: {
+  language: Language;
+  theme: Theme | null;
+  search: string;
+  image: string;
+  today: string;
+}): void {
   const { lang, theme } = readAddress(browser.search, () => NOTHING_NAMEABLE).choices;
   usePage.setState(({ choices }) => ({
     browserLanguage: browser.language,
     browserTheme: browser.theme,
     image: readImageChoices(browser.image).choices,
+    today: browser.today,
     choices: { ...choices, lang, theme, embed: new URLSearchParams(browser.search).get("embed") },
   }));
 }

@@ -25,7 +25,11 @@ export function amountsIn(text: string): readonly number[] {
     const scale = scaleOf(match[3] ?? "");
     const amount = Number((match[2] ?? "").replaceAll(",", "")) * scale * (match[1] ? -1 : 1);
     const goesOn =
-      end >= 0 && text.slice(end, match.index) === " " && scale < lastScale && lastScale >= 1e4 && isKorean(match[3]);
+      end >= 0 &&
+      text.slice(end, match.index) === " " &&
+      scale < lastScale &&
+      lastScale >= 1e4 &&
+      (match[3] === undefined || isKorean(match[3]));
     if (goesOn) found.push((found.pop() ?? 0) + amount);
     else found.push(amount);
     end = match.index + match[0].length;

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { CHARTS, MATRIX } from "../charts/registry";
 import { EVIDENCE, type Figure, TOPICS } from "../data/figure";
 import { shippedDatasets } from "../data/shipped.test.support";
+import { altText } from "../export/alt-text";
 import { LANGUAGES, type Language } from "../language/language";
 import { MESSAGES } from "../language/messages";
 import { type Words, wordsIn } from "../language/words";
@@ -20,7 +21,15 @@ import { type Fact, facts } from "./world";
  */
 
 /** Where the messages stand whose claims are looked up. */
-export const SAID_BY = ["charts", "headlines", "page.answer", "page.question", "page.questionPlain"] as const;
+export const SAID_BY = [
+  "charts",
+  "alt",
+  "compare",
+  "headlines",
+  "page.answer",
+  "page.question",
+  "page.questionPlain",
+] as const;
 
 const factNamed = new Map(facts.map((fact) => [fact.id, fact]));
 const factsOf = (figures: readonly { readonly id: string }[]): readonly Fact[] =>
@@ -93,6 +102,7 @@ function faultsOn(occasions: readonly Occasion[], pageData: PageData, language: 
       onPage,
       everything: facts,
       language,
+      years: filter.years,
     };
     for (const claim of heard.filter(({ key, text }) => isSaid(key, text, said))) {
       claims += 1;
@@ -144,8 +154,9 @@ const SPEAKERS: readonly Speaker[] = [
         ...passing.filter(chart.draws).map((figure) => figure.id),
       ],
       say: (_, pageData, filter, words) => {
-        const { view, empty } = chart.prepare(pageData, filter, words);
-        return empty ? null : { said: view, drawn: view.figures };
+        const prepared = chart.prepare(pageData, filter, words);
+        const { view, empty } = prepared;
+        return empty ? null : { said: [view, altText({ chart, prepared }, "", words)], drawn: view.figures };
       },
     };
   }),

@@ -9,6 +9,8 @@ export interface Scene {
   /** Every figure held, of datasets that are off the page too. */
   readonly everything: readonly Fact[];
   readonly language: "ko" | "en";
+  /** The years the reader chose; null for all. */
+  readonly years: { readonly from: number; readonly to: number } | null;
   /** Whether the sentence speaks of what is shown alone, and says so. */
   readonly ofShown: boolean;
 }

@@ -30,6 +30,21 @@ export interface Fact {
   /** How near its source is to the fact; null for what is derived. */
   readonly grade: string | null;
   readonly isUndated: boolean;
+  readonly product: Named | null;
+  /** Who says it, where the source names someone. */
+  readonly speaker: string | null;
+  /** Who published the page it was read from; null for what was worked out. */
+  readonly publisher: Named | null;
+  readonly notes: readonly Remark[];
+}
+
+/** What there is to know about a figure. */
+interface Remark {
+  readonly severity: string;
+  readonly kind: string;
+  readonly short: Named;
+  /** When it was on record, where the date is what is doubtful. */
+  readonly date: string | null;
 }
 
 type Json = Record<string, unknown>;
@@ -44,6 +59,7 @@ interface Called {
   readonly id: string;
   readonly name: Named;
   readonly cloud?: Named;
+  readonly founded?: number;
 }
 
 const providers = files.flatMap((file) => listOf<Called>(file, "providers"));
@@ -55,16 +71,55 @@ export function providerCalled(said: string): string | null {
   return found?.id ?? null;
 }
 
+/** The year a company was founded; null where no file says. */
+export function foundedIn(provider: string | null): number | null {
+  return providers.find(({ id }) => id === provider)?.founded ?? null;
+}
+
+/** What comes of setting a figure beside the record; null where it is not. */
+export function verdictOn(figure: string): string | null {
+  const check = files.flatMap((file) => listOf(file, "checks")).find((one) => one.figure === figure);
+  return check ? String(check.verdict) : null;
+}
+
+/** Ids of the metrics of this name, in either language. */
+export function metricsCalled(said: string): readonly string[] {
+  return files
+    .flatMap((file) => listOf<{ id: string; name: Named }>(file, "metrics"))
+    .flatMap(({ id, name }) => (name.en === said || name.ko === said ? [id] : []));
+}
+
 const units = new Map(files.flatMap((file) => listOf(file, "metrics").map(({ id, unit }) => [id, unit] as const)));
 
+const publishers = new Map(
+  files.flatMap((file) =>
+    listOf(file, "sources").map(({ id, publisher }) => [String(id), publisher as Named] as const),
+  ),
+);
+const remarks = remarksByFigure();
 const grades = new Map(files.flatMap((file) => listOf(file, "sources").map(({ id, grade }) => [id, String(grade)])));
 
 export const facts: readonly Fact[] = gathered();
 
+function remarksByFigure(): ReadonlyMap<string, readonly Remark[]> {
+  const found = new Map<string, readonly Remark[]>();
+  for (const { figures, severity, kind, short, date } of files.flatMap((file) => listOf(file, "notes"))) {
+    const remark = {
+      severity: String(severity),
+      kind: String(kind),
+      short: short as Named,
+      date: (date ?? null) as string | null,
+    };
+    for (const id of figures as readonly string[]) found.set(id, [...(found.get(id) ?? []), remark]);
+  }
+  return found;
+}
+
 function gathered(): readonly Fact[] {
   const all = new Map<string, Fact>();
   for (const file of files)
-    for (const entry of listOf(file, "figures")) all.set(String(entry.id), factOf(entry, String(file.id), all));
+    for (const entry of listOf(file, "figures").filter(({ sameAs }) => sameAs === undefined))
+      all.set(String(entry.id), factOf(entry, String(file.id), all));
   return [...all.values()];
 }
 
@@ -91,6 +146,10 @@ function factOf(entry: Json, dataset: string, earlier: ReadonlyMap<string, Fact>
     fiscal: period.fiscal ?? null,
     stated: (entry.stated ?? null) as string | null,
     isBroken: entry.break !== undefined,
+    product: (entry.product ?? null) as Named | null,
+    speaker: (entry.attributedTo ?? null) as string | null,
+    publisher: publishers.get(String(entry.source)) ?? null,
+    notes: remarks.get(String(entry.id)) ?? [],
     grade: grades.get(entry.source) ?? null,
     isUndated: entry.period === undefined || entry.period === null,
   };

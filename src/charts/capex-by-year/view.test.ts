@@ -44,7 +44,15 @@ it("draws figures without a date too", () => {
 
 it("says in its title what is severe to know of what it rests on, and that a derived sum is none that was spent", () => {
   const text = { ko: "근거 없음", en: "no base" };
-  const severe = { id: "n", severity: "severe", kind: "wrong", short: text, says: text, record: text } as const;
+  const severe = {
+    id: "n",
+    dataset: "article",
+    severity: "severe",
+    kind: "wrong",
+    short: text,
+    says: text,
+    record: text,
+  } as const;
   const notes: Figure["notes"] = [{ ...severe, date: null, sources: [], figures: [] }];
   const plan = given(alba, SPENDING, exact(100e9), "2025", planned);
   const growth = given(alba, ["capital-expenditure-growth", "percent"], exact(20), "2025", { ...planned, notes });

@@ -1,14 +1,14 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars-layout";
-import { buildView } from "./view";
+import { buildView, CLAIMS } from "./view";
 
 export const chipClaims = defineChart({
   id: "chip-claims",
   kind: "bars",
   topic: "chips",
   span: 5,
-  uses: (figure) => measures(figure, "chip-cost-saving", "performance-per-watt"),
+  uses: (figure) => measures(figure, ...CLAIMS),
   buildView,
   height: barsHeight,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

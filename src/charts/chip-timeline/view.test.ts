@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Value } from "../../data/figure";
+import type { Figure, Note, Value } from "../../data/figure";
 import { anyValue, exact, range } from "../../data/invented.test.support";
 import { layOutTimeline } from "../kinds/timeline";
 import { alba, brio, faultsIn, given, viewInput, WIDTHS } from "../view-input.test.support";
@@ -40,4 +40,47 @@ it("marks stand in finite places, whatever the values", () => {
       }
     }),
   );
+});
+
+const TEXT = { ko: "", en: "" };
+const doubt: Note = {
+  id: "n",
+  dataset: "article",
+  severity: "severe",
+  kind: "wrong",
+  short: TEXT,
+  says: TEXT,
+  record: TEXT,
+  date: "2025-04-09",
+  sources: [],
+  figures: [],
+};
+const generation = (notes: readonly Note[]) =>
+  given(alba, ["chip-generation", "generation"], exact(7), "2024-12", { notes, product: { ko: "칩", en: "Chip" } });
+const event = (year: string, more: Partial<Figure> = {}) =>
+  given(brio, ["chip-event", null], { kind: "fact" }, year, { dataset: "record", ...more });
+
+it("a date that the record puts elsewhere is never said alone, in title or label", () => {
+  const sure = buildView(viewInput([generation([])]));
+  expect(sure?.title).toBe("By the article, Alba showed its Chip of the 7th generation in Dec 2024");
+  const view = buildView(viewInput([generation([doubt])]));
+  expect(view?.title).toBe("The article dates Alba’s Chip of the 7th generation to Dec 2024, the record to 9 Apr 2025");
+  expect(view?.lanes[0]?.moments[0]?.label).toContain("9 Apr 2025");
+  const doubted = { ...first("2023"), notes: [doubt] };
+  expect(buildView(viewInput([doubted]))?.title).toContain("9 Apr 2025");
+});
+
+it.each([
+  ["1 milestone of own chips on record", [event("2024")]],
+  ["2 milestones of own chips on record, 1 of them planned", [event("2024"), event("2027", { evidence: "planned" })]],
+  ["1 planned milestone of own chips on record", [event("2027", { evidence: "planned" })]],
+])("counts: %s", (title, figures) => {
+  const view = buildView(viewInput(figures));
+  expect(view?.title).toBe(title);
+  expect(view?.subtitle).toBe("Own chips, as the record dates them");
+});
+
+it("what the record only expects is painted as planned", () => {
+  const view = buildView(viewInput([event("2024"), event("2027", { evidence: "planned" })]));
+  expect(view?.marks).toEqual(["planned"]);
 });

@@ -7,7 +7,7 @@ import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { beginOf, ofMetric, ownerName, ownerOf, severityOf } from "../figure-queries";
-import { afterArticle, type Moment, middleOf, type TimelineView, yearsAround } from "../kinds/timeline";
+import { afterArticle, isPainted, type Moment, middleOf, type TimelineView, yearsAround } from "../kinds/timeline";
 
 export function buildView({ figures, pageData, words }: ViewInput): TimelineView | null {
   const moments = figures.flatMap((figure) => momentOf(figure, words) ?? []).sort((a, b) => a.from - b.from);
@@ -16,11 +16,15 @@ export function buildView({ figures, pageData, words }: ViewInput): TimelineView
   const providers = [...new Set(moments.map(({ provider }) => provider))];
   const own = moments.filter(({ ofRecord }) => !ofRecord);
   return {
-    title: title(figures, words),
-    subtitle: own.length < moments.length ? text.subtitleWithRecord : text.subtitle,
+    title: title(
+      moments.map(({ figure }) => figure),
+      words,
+    ),
+    subtitle:
+      own.length === 0 ? text.subtitleOfRecord : own.length < moments.length ? text.subtitleWithRecord : text.subtitle,
     note: "",
     figures: moments.map(({ figure }) => figure),
-    marks: own.map(({ evidence }) => evidence),
+    marks: moments.filter(isPainted).map(({ evidence }) => evidence),
     withRecord: own.length < moments.length,
     lanes: providers.map((provider) => ({
       key: provider.id,
@@ -37,8 +41,8 @@ function momentOf(figure: Figure, words: Words): Moment | null {
   const provider = ownerOf(figure);
   if (!provider) return null;
   const text = words.text.charts["chip-timeline"];
-  const product = localized(figure.product ?? figure.metric.name, words);
-  const doubtful = figure.notes.find(({ date, severity }) => date !== null && severity === "severe")?.date ?? null;
+  const product = productWords(figure, words);
+  const doubtful = dateOnRecord(figure);
   const base = {
     figure,
     provider,
@@ -52,9 +56,7 @@ function momentOf(figure: Figure, words: Words): Moment | null {
   if (date !== "") {
     const at = middleOf(date);
     const what = figure.value.kind === "fact" ? product : text.generation(product, valueWords(figure, words));
-    const said = dateWords(date, words);
-    const when = doubtful === null ? said : text.bothDates(said, dateWords(doubtful, words));
-    return { ...base, from: at, to: at, label: text.dated(what, when) };
+    return { ...base, from: at, to: at, label: text.dated(what, whenWords(figure, words)) };
   }
   const [source] = sourcesOf(figure);
   const extent = extentOf(figure);
@@ -71,17 +73,42 @@ function momentOf(figure: Figure, words: Words): Moment | null {
   };
 }
 
+/** The date the record gives where the figure's own is badly in doubt. */
+function dateOnRecord({ notes }: Figure): string | null {
+  return notes.find(({ date, severity }) => date !== null && severity === "severe")?.date ?? null;
+}
+
 function title(all: readonly Figure[], words: Words): string {
   const text = words.text.charts["chip-timeline"];
   const figures = all.filter(fromArticle);
-  const when = (figure: Figure): string => dateWords(beginOf(figure), words);
+  const when = (figure: Figure): string => whenWords(figure, words);
   const who = (figure: Figure): string => ownerName(figure, words);
   const [claim] = ofMetric(figures, "chip-years");
   const [first] = ofMetric(figures, "first-own-chip");
-  const [newest] = ofMetric(figures, "chip-generation");
+  const [generation] = ofMetric(figures, "chip-generation");
   if (claim && first) return text.both(who(claim), valueWords(claim, words), who(first), when(first));
   if (claim) return text.claim(who(claim), valueWords(claim, words));
   if (first) return text.first(who(first), when(first));
-  if (newest) return text.milestone(who(newest), when(newest));
-  return text.onRecord(all.length);
+  if (generation) return generationTitle(generation, words);
+  return text.onRecord(all.length, all.filter(({ evidence }) => evidence === "planned").length);
+}
+
+function generationTitle(figure: Figure, words: Words): string {
+  const text = words.text.charts["chip-timeline"];
+  const what = [ownerName(figure, words), valueWords(figure, words), productWords(figure, words)] as const;
+  const said = dateWords(beginOf(figure), words);
+  const doubtful = dateOnRecord(figure);
+  return doubtful === null ? text.milestone(...what, said) : text.corrected(...what, said, dateWords(doubtful, words));
+}
+
+function productWords({ product, metric }: Figure, words: Words): string {
+  return localized(product ?? metric.name, words);
+}
+
+/** When it was, with what the record says instead. */
+function whenWords(figure: Figure, words: Words): string {
+  const said = dateWords(beginOf(figure), words);
+  const doubtful = dateOnRecord(figure);
+  if (doubtful === null) return said;
+  return words.text.charts["chip-timeline"].bothDates(said, dateWords(doubtful, words));
 }

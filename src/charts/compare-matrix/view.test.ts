@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Provider, Value } from "../../data/figure";
-import { anyValue, exact, range } from "../../data/invented.test.support";
-import { alba, brio, coro, faultsIn, given, viewInput, WIDTHS } from "../view-input.test.support";
+import { anyValue, exact, inventedFigure, range } from "../../data/invented.test.support";
+import { alba, brio, coro, faultsIn, given, metricOf, viewInput, WIDTHS } from "../view-input.test.support";
 import { layOutMatrix } from "./layout";
 import { buildView } from "./view";
 
@@ -52,6 +52,35 @@ it("says of an empty cell whether the source gives nothing or the filter hides i
     [null, "hidden"],
     ["not-given", null],
   ]);
+});
+
+it("shows a stake in both columns, to whom and from whom, and compares it with itself in neither", () => {
+  const stake = inventedFigure("stake", { kind: "between", provider: alba, counterparty: coro }, null, {
+    metric: metricOf("stake", "USD"),
+    value: exact(13e9),
+  });
+  const filter = { ...viewInput([]).filter, providers: [alba.id, coro.id] };
+  const pageData = { ...viewInput([]).pageData, figures: [stake, given(coro, GROWTH, exact(1), "2025")] };
+  const view = buildView(viewInput(pageData.figures, { filter, pageData }));
+  const row = view?.rows.find(({ metric }) => metric === stake.metric);
+  expect(row?.cells.map(({ entries }) => entries.map(({ words }) => words))).toEqual([
+    ["$13B → Coro"],
+    ["$13B from Alba"],
+  ]);
+  expect(row).toMatchObject({ difference: "", ratio: "" });
+  expect(view?.figures.filter((figure) => figure === stake)).toHaveLength(1);
+});
+
+it("says so where a difference is not that of the rounded values", () => {
+  const price = (one: number, other: number) => {
+    const figures = [alba, brio].map((provider, at) =>
+      given(provider, ["price", "USD"], exact(at === 0 ? one : other), "2025"),
+    );
+    return buildView(viewInput(figures, { filter: { ...viewInput([]).filter, providers: [alba.id, brio.id] } }));
+  };
+  expect(price(83.333e9, 60.15e9)?.rows[0]).toMatchObject({ difference: "+$23.2B", isRounded: true });
+  expect(price(83.333e9, 60.15e9)?.note).toContain("unrounded");
+  expect(price(80e9, 60e9)?.note).not.toContain("unrounded");
 });
 
 it("keeps room for every cell, whatever the values and however long a name", () => {

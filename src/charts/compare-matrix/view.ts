@@ -1,7 +1,7 @@
 import { boundsOf, everyNumberOf, extentOf, sureOf } from "../../data/extent";
-import { amountOf, type Figure, type Metric, type Provider, TOPICS, type Topic } from "../../data/figure";
+import { amountOf, type Figure, type Metric, type Provider, partiesOf, TOPICS, type Topic } from "../../data/figure";
 import { periodWords } from "../../language/date-words";
-import { amountWords, valueWords } from "../../language/figure-words";
+import { amountWords, asSaid, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import { providersOffered } from "../../state/selectors";
@@ -16,7 +16,7 @@ export function buildView({ figures, given, filter, pageData, words }: ViewInput
   const chosen = providersOffered(pageData).filter(({ id }) => filter.providers?.includes(id) ?? true);
   if (chosen.length < FEWEST) return null;
   const providers = chosen.slice(0, MOST);
-  const own = figures.filter((figure) => providers.some((provider) => provider === ownerOf(figure)));
+  const own = figures.filter((figure) => providers.some((provider) => isOf(figure, provider)));
   if (own.length === 0) return null;
   const rows = TOPICS.flatMap((topic) => rowsOf(topic, own, given, providers, words));
   const names = providers.map(({ name }) => localized(name, words));
@@ -25,8 +25,12 @@ export function buildView({ figures, given, filter, pageData, words }: ViewInput
   return {
     title: text.title(words.text.sentences.and(names)),
     subtitle: text.subtitle,
-    note: chosen.length > MOST ? `${text.note} ${text.first}` : text.note,
-    figures: inRows,
+    note: [
+      text.note,
+      ...(rows.some(({ isRounded }) => isRounded) ? [text.rounded] : []),
+      ...(chosen.length > MOST ? [text.first] : []),
+    ].join(" "),
+    figures: [...new Set(inRows)],
     marks: inRows.filter(({ value }) => value.kind !== "fact").map(({ evidence }) => evidence),
     withRecord: false,
     providers: providers.map((provider) => ({ provider, name: localized(provider.name, words) })),
@@ -39,6 +43,11 @@ export function buildView({ figures, given, filter, pageData, words }: ViewInput
       "not-applicable": words.text.figure.notApplicable,
     },
   };
+}
+
+/** Of whom a figure is: of both sides where one holds a stake in the other. */
+function isOf(figure: Figure, provider: Provider): boolean {
+  return "provider" in figure.about && partiesOf(figure).includes(provider);
 }
 
 function rowsOf(
@@ -102,13 +111,13 @@ function cellsOf(
   const [lowest, largest] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const compared = providers.filter((provider) => figures.some((figure) => ownerOf(figure) === provider)).length > 1;
   return providers.map((provider) => {
-    const own = figures.filter((figure) => ownerOf(figure) === provider);
+    const own = figures.filter((figure) => isOf(figure, provider));
     const [first] = own;
     return {
       provider,
-      entries: own.map((figure) => ({ figure, words: entryWords(figure, words) })),
+      entries: own.map((figure) => ({ figure, words: entryWords(figure, provider, words) })),
       missing: own.length > 0 ? null : whyMissing(given, provider, ownersOf),
-      bar: compared && first && own.length === 1 ? barOf(first, lowest, largest) : null,
+      bar: compared && first && own.length === 1 && ownerOf(first) === provider ? barOf(first, lowest, largest) : null,
     };
   });
 }
@@ -119,7 +128,7 @@ function whyMissing(
   provider: Provider,
   ownersOf: (metric: Metric) => ReadonlySet<Provider | null>,
 ): Missing {
-  if (given.some((figure) => ownerOf(figure) === provider)) return "hidden";
+  if (given.some((figure) => isOf(figure, provider))) return "hidden";
   const underlying = given.flatMap(({ basis }) => (basis.kind === "derived" ? basis.inputs : []));
   if (underlying.length === 0) return "not-given";
   return underlying.some(({ metric }) => ownersOf(metric).has(provider)) ? "not-given" : "not-applicable";
@@ -134,30 +143,37 @@ function barOf(figure: Figure, lowest: number, largest: number): CellBar | null 
   return { at: length(Math.min(sure, 0) - lowest), length: length(Math.abs(sure)), bounds: placed };
 }
 
-function entryWords(figure: Figure, words: Words): string {
-  const value = valueWords(figure, words, "full");
-  return figure.about.kind === "between" && figure.value.kind !== "fact"
-    ? words.text.compare.to(value, localized(figure.about.counterparty.name, words))
-    : value;
+/** A stake says to whom it goes in its giver's column, from whom it comes in the other. */
+function entryWords({ about, ...figure }: Figure, provider: Provider, words: Words): string {
+  const value = valueWords({ about, ...figure }, words, "full");
+  if (about.kind !== "between" || figure.value.kind === "fact") return value;
+  return about.provider === provider
+    ? words.text.compare.to(value, localized(about.counterparty.name, words))
+    : words.text.compare.from(value, localized(about.provider.name, words));
 }
+
+const NOT_COMPARED = { difference: "", ratio: "", isRounded: false };
 
 /** First minus second and first over second; percentages differ by percentage points. */
 function comparedWords(
   figures: readonly Figure[],
   providers: readonly Provider[],
   words: Words,
-): Pick<Row, "difference" | "ratio"> {
-  const [a, b] = providers.map((provider) => figures.filter((figure) => ownerOf(figure) === provider));
+): Pick<Row, "difference" | "ratio" | "isRounded"> {
+  const [a, b] = providers.map((provider) => figures.filter((figure) => isOf(figure, provider)));
   const [first, second] = [a?.[0], b?.[0]];
-  if (providers.length !== 2 || a?.length !== 1 || b?.length !== 1 || !first || !second)
-    return { difference: "", ratio: "" };
+  if (providers.length !== 2 || a?.length !== 1 || b?.length !== 1 || !first || !second || first === second)
+    return NOT_COMPARED;
   const [x, y] = [amountOf(first), amountOf(second)];
-  if (x === null || y === null) return { difference: "", ratio: "" };
+  if (x === null || y === null) return NOT_COMPARED;
   const { metric } = first;
   const differing: Metric = metric.unit === "percent" ? { ...metric, unit: "percentage_points" } : metric;
-  const sign = x > y ? "+" : x < y ? "−" : "";
+  const apart = (one: number, other: number): string =>
+    (one > other ? "+" : one < other ? "−" : "") + amountWords(Math.abs(one - other), differing, words, "full");
+  const [said, other] = [asSaid(x, metric, "full"), asSaid(y, metric, "full")];
   return {
-    difference: `${sign}${amountWords(Math.abs(x - y), differing, words, "full")}`,
+    difference: apart(x, y),
     ratio: x >= 0 && y > 0 ? amountWords(x / y, { ...metric, unit: "ratio" }, words, "full") : "",
+    isRounded: apart(x, y) !== apart(said, other),
   };
 }

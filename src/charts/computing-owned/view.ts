@@ -1,12 +1,13 @@
-import { type Figure, type Provider, yearOf } from "../../data/figure";
+import { type Figure, type Provider, sourcesOf } from "../../data/figure";
 import { measures } from "../../data/metric-ids";
 import { dateWords } from "../../language/date-words";
 import { valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
-import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, ownerOf, owners } from "../figure-queries";
+import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, ownerName, owners } from "../figure-queries";
 import { type BarGroup, type BarRow, type BarView, barView, stackedParts } from "../kinds/bars";
+import { newestOf } from "../quarters";
 
 const BOUGHT = "computing-owned-bought";
 const OWN = "computing-owned-own";
@@ -76,15 +77,33 @@ function rowOf(
   };
 }
 
-/** Whose own chips are the larger part at the end of the time shown. */
+/** Whose own chips are the larger part at the end of the time shown; without parts, the largest stock then. */
 function title(shares: readonly Figure[], stocks: readonly Figure[], words: Words): string {
   const text = words.text.charts["computing-owned"];
-  const latest = Math.max(...shares.map((figure) => yearOf(beginOf(figure))));
-  const [most] = largestFirst(shares.filter((figure) => yearOf(beginOf(figure)) === latest));
-  const provider = most ? ownerOf(most) : null;
-  if (most && provider)
-    return text.own(localized(provider.name, words), valueWords(most, words), dateWords(String(latest), words));
-  const [largest] = largestFirst(stocks);
-  const holder = largest ? ownerOf(largest) : null;
-  return largest && holder ? text.holds(localized(holder.name, words), valueWords(largest, words)) : text.name;
+  const share = largestAtEnd(shares);
+  const stock = largestAtEnd(stocks);
+  if (share)
+    return text.own(
+      estimatorOf(share, words),
+      valueWords(share, words),
+      ownerName(share, words),
+      dateWords(beginOf(share).slice(0, 4), words),
+    );
+  if (!stock) return text.name;
+  return text.holds(
+    estimatorOf(stock, words),
+    ownerName(stock, words),
+    localized(stock.product ?? stock.metric.name, words),
+    valueWords(stock, words),
+    dateWords(beginOf(stock).slice(0, 4), words),
+  );
+}
+
+function largestAtEnd(figures: readonly Figure[]): Figure | undefined {
+  return newestOf(largestFirst(figures));
+}
+
+function estimatorOf(figure: Figure, words: Words): string {
+  const publishers = new Set(sourcesOf(figure).map(({ publisher }) => localized(publisher, words)));
+  return words.text.sentences.and([...publishers]);
 }

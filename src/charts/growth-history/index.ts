@@ -9,7 +9,7 @@ export const growthHistory = defineChart({
   topic: "growth",
   span: 12,
   needsRecord: true,
-  uses: (figure) => measures(figure, "cloud-growth-record", "growth-from-ai-record"),
+  uses: (figure) => measures(figure, "cloud-growth-record", "cloud-growth-recast", "growth-from-ai-record"),
   beside: (figure) => measures(figure, "cloud-revenue-growth"),
   buildView,
   height: linesHeight,

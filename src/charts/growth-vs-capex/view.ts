@@ -1,6 +1,7 @@
 import { type Extent, everyNumberOf, extentOf } from "../../data/extent";
 import type { Evidence, Figure, Provider } from "../../data/figure";
-import { periodWords } from "../../language/date-words";
+import { measures } from "../../data/metric-ids";
+import { periodParts, periodWords } from "../../language/date-words";
 import { amountWords, cloudName, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
@@ -9,14 +10,19 @@ import type { ChartView } from "../chart-view";
 import { type Tick, ticksFrom } from "../drawing/ticks";
 import {
   beginOf,
-  hasOneLargest,
   labelYear,
   largestFirst,
   leastSure,
   ofMetric,
   ofProvider,
+  ownerCloud,
+  ownerName,
+  ownerOf,
   owners,
 } from "../figure-queries";
+import { exceeds, fallsShortOf, scoped } from "../superlative";
+
+const GROWTHS = ["cloud-revenue-growth", "cloud-growth-record"] as const;
 
 /** What places a mark. */
 export interface ScatterPair {
@@ -46,7 +52,7 @@ export interface ScatterView extends ChartView {
   readonly y: Axis;
 }
 
-export function buildView({ figures, beside: record, words }: ViewInput): ScatterView | null {
+export function buildView({ figures, beside: record, pageData, words }: ViewInput): ScatterView | null {
   const text = words.text.charts["growth-vs-capex"];
   const growths = largestFirst(ofMetric(figures, "cloud-revenue-growth"));
   const spendings = ofMetric(figures, "capital-expenditure");
@@ -71,7 +77,7 @@ export function buildView({ figures, beside: record, words }: ViewInput): Scatte
   const when = ({ period }: Figure): string => periodWords(period, words, words.text.figure.undated);
   const onRecord = points.flatMap((point) => point.record?.figure ?? []);
   return {
-    title: title(points, words),
+    title: title(points, pageData.every, words),
     subtitle: text.subtitle(when(growthFigure), when(spendingFigure)),
     note: text.note,
     figures: [...points.flatMap((point) => point.figures), ...onRecord],
@@ -100,16 +106,45 @@ function pointOf(provider: Provider, growth: Figure, spending: Figure, record: r
   };
 }
 
-function title(points: readonly Point[], words: Words): string {
+function title(points: readonly Point[], every: readonly Figure[], words: Words): string {
   const text = words.text.charts["growth-vs-capex"];
   const [fastest] = points;
   const slowest = points.at(-1);
-  const spendings = points.map(({ figures: [, spending] }) => spending);
-  const most = points.find(({ figures: [, spending] }) => spending === largestFirst(spendings)[0]);
-  if (!fastest || !slowest || !most) return text.name;
+  if (!fastest || !slowest) return text.name;
   if (points.length === 1) return text.one(cloudName(fastest.provider, words), ...fastest.values);
-  if (!hasOneLargest(points.map(({ figures: [growth] }) => growth)) || !hasOneLargest(spendings)) return text.name;
-  return most === slowest
-    ? text.inverse(localized(most.provider.name, words), cloudName(slowest.provider, words))
-    : text.plain(cloudName(fastest.provider, words));
+  const most = spendsMost(points);
+  const when = (figure: Figure): string => periodParts(figure.period, words, "").calendar;
+  const [growth, spending] = [slowest.figures[0], most?.figures[1]];
+  if (most === slowest && spending && fallsShortOf(growth, othersOf(growth, points.map(growthOf))))
+    return scoped(
+      text.inverse(ownerName(spending, words), when(spending), ownerCloud(growth, words), when(growth)),
+      exceeds(spending, othersOf(spending, every)) && fallsShortOf(growth, othersOf(growth, every)),
+      words,
+    );
+  const fast = growthOf(fastest);
+  if (!fast.period || !exceeds(fast, othersOf(fast, points.map(growthOf)))) return text.name;
+  const sentence = text.plain(ownerCloud(fast, words), fastest.values[0], when(fast));
+  return scoped(sentence, exceeds(fast, othersOf(fast, every)), words);
+}
+
+function growthOf({ figures: [growth] }: Point): Figure {
+  return growth;
+}
+
+/** Whose plan is the largest; null where there is none, or one of them is no plan. */
+function spendsMost(points: readonly Point[]): Point | null {
+  const spendings = points.map(({ figures: [, spending] }) => spending);
+  const [largest, ...others] = largestFirst(spendings);
+  if (!largest || spendings.some(({ evidence, period }) => evidence !== "planned" || !period)) return null;
+  return exceeds(largest, others) ? (points.find(({ figures }) => figures[1] === largest) ?? null) : null;
+}
+
+/** What single others have for the same time: their growth, whichever source gives it, or what they plan to spend. */
+function othersOf(figure: Figure, all: readonly Figure[]): readonly Figure[] {
+  const alike = measures(figure, ...GROWTHS)
+    ? ofMetric(all, ...GROWTHS)
+    : ofMetric(all, "capital-expenditure").filter(({ evidence }) => evidence === "planned");
+  return alike.filter(
+    (other) => beginOf(other) === beginOf(figure) && ownerOf(other) !== null && ownerOf(other) !== ownerOf(figure),
+  );
 }

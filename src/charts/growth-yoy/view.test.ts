@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Value } from "../../data/figure";
 import { exact, range } from "../../data/invented.test.support";
-import { alba, brio, given, viewInput } from "../view-input.test.support";
+import { alba, brio, coro, given, viewInput } from "../view-input.test.support";
 import { buildView } from "./view";
 
 const growth = (value: Value, provider = alba, year: string | null = "2025") =>
@@ -40,10 +40,31 @@ describe("the title", () => {
   const titleOf = (...figures: ReturnType<typeof growth>[]) => buildView(viewInput(figures))?.title;
 
   it("compares where growth without AI equals another's", () => {
-    const figures = [growth(exact(33)), other(exact(17)), growth(exact(17), brio)];
+    const figures = [growth(exact(33)), other(exact(17)), ai(exact(16)), growth(exact(17), brio)];
     const view = buildView(viewInput(figures));
     expect(view?.guide).toBe(17);
-    expect(view?.title).toContain("as fast as Brio");
+    expect(view?.title).toBe(
+      "By Alba’s count, 16 pp of Alba’s 33% growth came from AI; the other 17 pp equal Brio’s whole growth",
+    );
+    expect(view?.note).toContain("Brio’s growth has AI in it too");
+  });
+
+  it("compares no rest whose parts are not there", () => {
+    const view = buildView(viewInput([growth(exact(33)), other(exact(17)), growth(exact(17), brio)]));
+    expect([view?.guide, view?.title]).toEqual([null, "Alba grew fastest in 2025: 33%"]);
+  });
+
+  it("speaks of those shown where one who is not shown grew as fast", () => {
+    const input = viewInput([growth(exact(20)), growth(exact(17), brio)]);
+    const held = (record: Value, year: string) => [
+      ...input.figures,
+      given(coro, ["cloud-growth-record", "percent"], record, year),
+    ];
+    const titleWith = (every: ReturnType<typeof held>) =>
+      buildView({ ...input, pageData: { ...input.pageData, every } })?.title;
+    expect(titleWith(held(exact(20), "2025"))).toBe("Of those shown, Alba grew fastest in 2025: 20%");
+    expect(titleWith(held(exact(19), "2025"))).toBe("Alba grew fastest in 2025: 20%");
+    expect(titleWith(held(exact(90), "2024"))).toBe("Alba grew fastest in 2025: 20%");
   });
 
   it("calls nobody the fastest where two are", () => {

@@ -1,5 +1,5 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
-import { periodWords } from "../../language/date-words";
+import { periodParts, periodWords } from "../../language/date-words";
 import { cloudName, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
@@ -7,21 +7,24 @@ import type { ViewInput } from "../chart";
 import {
   beginnings,
   beginOf,
-  hasOneLargest,
   joined,
   largestFirst,
   metricNotes,
   ofMetric,
   ofProvider,
+  ownerCloud,
+  ownerName,
+  ownerOf,
   owners,
   severeWords,
   severityOf,
 } from "../figure-queries";
 import { type BarPart, type BarRow, type BarView, barView, partsOf, recordMark } from "../kinds/bars";
+import { exceeds, scoped } from "../superlative";
 
 const GROWTH = "cloud-revenue-growth";
 
-export function buildView({ figures: all, beside: record, words }: ViewInput): BarView | null {
+export function buildView({ figures: all, beside: record, pageData, words }: ViewInput): BarView | null {
   const text = words.text.charts["growth-yoy"];
   const parts = ofMetric(all, GROWTH, "growth-from-ai", "growth-from-other");
   if (parts.length === 0) return null;
@@ -61,9 +64,9 @@ export function buildView({ figures: all, beside: record, words }: ViewInput): B
     };
   });
   return barView({
-    title: title(growth, providers, tie, words),
+    title: tie ? tiedTitle(tie, words) : title(growth, providers, pageData.every, words),
     subtitle: text.subtitle(periodWords(first.period, words, words.text.figure.undated)),
-    note: growth.length > 1 ? metricNotes(growth, words) : "",
+    note: growth.length > 1 ? [metricNotes(growth, words), tiedNote(tie, words)].filter(Boolean).join(" ") : "",
     figures: [...figures, ...groups.flatMap(({ rows }) => rows.flatMap(({ record: mark }) => mark?.figure ?? []))],
     groups,
     scaleEnd: null,
@@ -71,15 +74,41 @@ export function buildView({ figures: all, beside: record, words }: ViewInput): B
   });
 }
 
-/**
- * The provider whose growth without AI equals another's whole growth, where there is one: a comparison worth drawing.
- */
-function tieIn(figures: readonly Figure[]): { other: Figure; equal: Figure } | null {
+/** Growth taken apart, and another's whole growth that equals the part without AI. */
+interface Tie {
+  readonly whole: Figure;
+  readonly ai: Figure;
+  readonly other: Figure;
+  readonly equal: Figure;
+}
+
+/** Where there is one: a comparison worth drawing. */
+function tieIn(figures: readonly Figure[]): Tie | null {
   for (const other of ofMetric(figures, "growth-from-other")) {
-    const equal = ofMetric(figures, GROWTH).find((figure) => amountOf(figure) === amountOf(other));
-    if (equal && amountOf(other) !== null) return { other, equal };
+    const own = ofProvider(figures, ownerOf(other));
+    const [[whole], [ai]] = [ofMetric(own, GROWTH), ofMetric(own, "growth-from-ai")];
+    const equal = ofMetric(figures, GROWTH).find(
+      (figure) => figure !== whole && amountOf(figure) !== null && amountOf(figure) === amountOf(other),
+    );
+    if (whole && ai && equal) return { whole, ai, other, equal };
   }
   return null;
+}
+
+function tiedTitle({ whole, ai, other, equal }: Tie, words: Words): string {
+  const text = words.text.charts["growth-yoy"];
+  return text.tie(
+    ownerName(whole, words),
+    ownerCloud(whole, words),
+    valueWords(ai, words),
+    valueWords(whole, words),
+    valueWords(other, words),
+    ownerCloud(equal, words),
+  );
+}
+
+function tiedNote(tie: Tie | null, words: Words): string {
+  return tie ? words.text.charts["growth-yoy"].tied(ownerCloud(tie.equal, words)) : "";
 }
 
 /** One bar of the whole with AI's part inside it; where their numbers do not make a whole of parts, each on a row of its own. */
@@ -125,19 +154,20 @@ function nestedParts(
 function title(
   growth: readonly Figure[],
   providers: readonly Provider[],
-  tie: ReturnType<typeof tieIn>,
+  every: readonly Figure[],
   words: Words,
 ): string {
   const text = words.text.charts["growth-yoy"];
   const [first] = providers;
-  const [fastest] = growth;
+  const [fastest, ...slower] = growth;
   if (!first) return text.name;
   if (!fastest) return text.parts(cloudName(first, words));
-  const [slower, beside] = tie ? [owners([tie.other])[0], owners([tie.equal])[0]] : [];
-  if (tie && slower && beside)
-    return text.tie(cloudName(slower, words), cloudName(beside, words), valueWords(tie.equal, words));
-  return (growth.length > 1 && hasOneLargest(growth) ? text.first : text.one)(
-    cloudName(first, words),
-    valueWords(fastest, words),
+  const [who, amount] = [cloudName(first, words), valueWords(fastest, words)];
+  const grew = (amountOf(fastest) ?? 1) > 0;
+  if (slower.length === 0 || !grew || !fastest.period || !exceeds(fastest, slower)) return text.one(who, amount);
+  const others = ofMetric(every, GROWTH, "cloud-growth-record").filter(
+    (figure) => beginOf(figure) === beginOf(fastest) && ownerOf(figure) !== first,
   );
+  const when = periodParts(fastest.period, words, "").calendar;
+  return scoped(text.first(who, amount, when), exceeds(fastest, others), words);
 }

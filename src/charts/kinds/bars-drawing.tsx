@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HALO, INK, PAPER, RECORD_RADIUS, SOFT, TEXT } from "../drawing/paint";
@@ -95,11 +96,11 @@ function RecordLines({ row, figure }: { readonly row: PlacedRow; readonly figure
         <line x1={first} x2={last} y1={y + height / 2} y2={y + height / 2} stroke={INK} strokeDasharray="3 3" />
       )}
       {recordAt.map((at) => (
-        <g key={at}>
+        <Fragment key={at}>
           <line x1={at} x2={at} y1={y - 3} y2={y + height + 3} stroke={PAPER} strokeWidth={6} />
           <line x1={at} x2={at} y1={y - 3} y2={y + height + 3} stroke={INK} strokeWidth={2} />
           <circle cx={at} cy={y + height / 2} r={RECORD_RADIUS} fill={INK} stroke={PAPER} strokeWidth={2} />
-        </g>
+        </Fragment>
       ))}
     </g>
   );

@@ -70,7 +70,7 @@ export function LinesDrawing({ view, width, height, scope }: DrawingProps<LinesV
         <Marks layout={layout} scope={scope} />
       </ZIndexLayer>
       {layout.labels.map((label) => (
-        <Ending key={label.series.provider.id} label={label} x={plot.x + plot.width + 10} stacked={layout.stacked} />
+        <Ending key={label.series.name} label={label} x={plot.x + plot.width + 10} stacked={layout.stacked} />
       ))}
     </LineChart>
   );

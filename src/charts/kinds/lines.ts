@@ -21,6 +21,7 @@ export type Drawable = Exclude<Extent, { readonly kind: "none" }>;
 
 export interface Series {
   readonly provider: Provider;
+  /** Different for each, though one provider may have several: lines that are not comparable with each other. */
   readonly name: string;
   /** The last value, in words. */
   readonly value: string;
@@ -106,7 +107,8 @@ const TOP = 12;
 const BOTTOM = 24;
 const LINE = 17;
 const YEAR_ROOM = 44;
-/** Part of the width that the names of lines may take at most. */
+/** Parts of the width that the values of the axis and the names of lines may take at most; no value is cut for it. */
+const VALUES = 0.3;
 const NAMES = 0.5;
 
 /**
@@ -114,9 +116,12 @@ const NAMES = 0.5;
  */
 export function layOutLines(view: LinesView, width: number, height: number): LinesLayout {
   const stacked = width < NARROW;
-  const left = Math.max(...view.ticks.map(({ label }) => textWidth(label, TEXT.small))) + 8;
-  const right = Math.min(Math.max(...view.series.map((series) => labelWidth(series, stacked))) + 14, width * NAMES);
-  const plot = { x: left, y: TOP, width: width - left - right, height: height - TOP - BOTTOM };
+  const widest = Math.max(...view.ticks.map(({ label }) => textWidth(label, TEXT.small))) + 8;
+  const left = Math.min(widest, width * VALUES);
+  const values = Math.max(...view.series.map(({ value }) => textWidth(value, TEXT.small))) + KEY + 5;
+  const names = Math.max(...view.series.map((series) => labelWidth(series, stacked)));
+  const right = Math.min(names, Math.max(values, width * NAMES)) + 14;
+  const plot = { x: left, y: TOP, width: Math.max(width - left - right, 1), height: height - TOP - BOTTOM };
   const { from, to } = valuesOf(view);
   const at = straightScale(view.from, view.to, plot.x, plot.x + plot.width);
   const up = straightScale(from, to, plot.y + plot.height, plot.y);

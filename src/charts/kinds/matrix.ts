@@ -33,6 +33,8 @@ export interface Row {
   /** Between two providers; empty where either has no number. */
   readonly difference: string;
   readonly ratio: string;
+  /** Whether the difference is not that of the values as they are printed, which are rounded. */
+  readonly isRounded: boolean;
 }
 
 export interface MatrixView extends ChartView {

@@ -15,6 +15,7 @@ import {
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
 import {
+  isPainted,
   layOutTimeline,
   type PlacedMoment,
   RADIUS,
@@ -120,7 +121,7 @@ function Mark({ moment, scope }: { readonly moment: PlacedMoment; readonly scope
           />
         </>
       )}
-      {ofRecord ? (
+      {!isPainted(moment) ? (
         <circle cx={x} cy={y} r={RECORD_RADIUS} fill={color} stroke={INK} />
       ) : (
         <EvidenceMark evidence={moment.evidence} color={color} id={`${scope}-${moment.key}`}>
@@ -128,7 +129,7 @@ function Mark({ moment, scope }: { readonly moment: PlacedMoment; readonly scope
             width > 0 ? (
               <rect x={x} y={y - THICK / 2} width={width} height={THICK} {...paint} />
             ) : (
-              <circle cx={x} cy={y} r={RADIUS} {...paint} />
+              <circle cx={x} cy={y} r={ofRecord ? RECORD_RADIUS : RADIUS} {...paint} />
             )
           }
         </EvidenceMark>

@@ -24,6 +24,11 @@ export interface Moment {
   readonly ofRecord: boolean;
 }
 
+/** Whether its paint says how sure it is: the record's past milestones are plain dots, what it expects is not. */
+export function isPainted({ ofRecord, evidence }: Pick<Moment, "ofRecord" | "evidence">): boolean {
+  return !ofRecord || evidence !== "reported";
+}
+
 export interface Lane {
   readonly key: string;
   readonly name: string;

@@ -4,7 +4,7 @@ import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FLAG_SIZE, FlagMark, HALO, INK, SOFT, TEXT } from "../drawing/paint";
 import { shortened, textWidth } from "../drawing/text-width";
 import { TimelineGroup } from "../kinds/timeline-drawing";
-import { type FlowsForm, formFor, ROUNDS_GAP, roundsHeight } from "./layout";
+import { type FlowsForm, formFor, RECORD_GAP, recordHeight } from "./layout";
 import type { Flow, FlowEnd, FlowsView } from "./view";
 
 interface NodeShape {
@@ -34,7 +34,7 @@ const LINE = 18;
  */
 export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>) {
   const form = formFor(view, width);
-  const below = roundsHeight(view, width);
+  const below = recordHeight(view, width);
   return (
     <Sankey
       width={width}
@@ -49,9 +49,9 @@ export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>)
       node={(shape: NodeShape) => <End end={view.ends[shape.index]} shape={shape} form={form} />}
       link={(shape: LinkShape) => <Ribbon flow={view.flows[shape.index]} view={view} shape={shape} scope={scope} />}
     >
-      {view.rounds && (
-        <g transform={`translate(0 ${height - below + ROUNDS_GAP})`}>
-          <TimelineGroup timeline={view.rounds} width={width} height={below - ROUNDS_GAP} scope={scope} />
+      {view.onRecord && (
+        <g transform={`translate(0 ${height - below + RECORD_GAP})`}>
+          <TimelineGroup timeline={view.onRecord} width={width} height={below - RECORD_GAP} scope={scope} />
         </g>
       )}
     </Sankey>

@@ -1,6 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { flowsHeight } from "./layout";
+import { isOnRecord } from "./record-lanes";
 import { buildView } from "./view";
 
 export const partnershipFlows = defineChart({
@@ -10,7 +11,7 @@ export const partnershipFlows = defineChart({
   span: 12,
   uses: (figure) =>
     measures(figure, "lab-investment-total") || (figure.about.kind === "between" && measures(figure, "lab-investment")),
-  beside: (figure) => measures(figure, "lab-investment-round"),
+  beside: isOnRecord,
   buildView,
   height: flowsHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,

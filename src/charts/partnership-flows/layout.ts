@@ -18,7 +18,7 @@ export interface FlowsForm {
 const GAP = 10;
 const NODE = 12;
 const LINE = 18;
-export const ROUNDS_GAP = 24;
+export const RECORD_GAP = 24;
 /** A flow keeps at least this part of the width. */
 const SHORTEST = 0.4;
 
@@ -49,10 +49,10 @@ export function formFor(view: FlowsView, width: number): FlowsForm {
 export function flowsHeight(view: FlowsView, width: number): number {
   const { above, nameHeight } = formFor(view, width);
   const plain = view.flows.length === 1 ? 180 : 320;
-  return (above ? plain + nameHeight * view.flows.length : plain) + roundsHeight(view, width);
+  return (above ? plain + nameHeight * view.flows.length : plain) + recordHeight(view, width);
 }
 
-/** Height of the tranches below the flows; none without the record. */
-export function roundsHeight({ rounds }: FlowsView, width: number): number {
-  return rounds ? layOutTimeline(rounds, width).height + ROUNDS_GAP : 0;
+/** Height of what the record says below the flows; none without the record. */
+export function recordHeight({ onRecord }: FlowsView, width: number): number {
+  return onRecord ? layOutTimeline(onRecord, width).height + RECORD_GAP : 0;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Provider, Value } from "../../data/figure";
+import type { Figure, Provider, Value } from "../../data/figure";
 import { anyValue, exact, inventedFigure, range } from "../../data/invented.test.support";
 import { alba, brio, coro, faultsIn, metricOf, viewInput, WIDTHS } from "../view-input.test.support";
 import { flowsHeight, formFor } from "./layout";
@@ -46,6 +46,58 @@ it("tells giver and taker apart even where one company is both", () => {
     [0, 2],
     [1, 2],
   ]);
+});
+
+const said = (
+  metric: string,
+  [provider, counterparty]: readonly [Provider, Provider],
+  value: Value,
+  date: string,
+  more: Partial<Figure> = {},
+) =>
+  inventedFigure(
+    `${metric}.${date}`,
+    { kind: "between", provider, counterparty },
+    { from: date, to: date },
+    {
+      metric: metricOf(metric, metric === "lab-stake" ? "percent" : "USD"),
+      value,
+      ...more,
+    },
+  );
+
+it("has a lane for each giver and its lab, flows first, and one the other way for what a lab is to buy", () => {
+  const beside = [
+    said("cloud-commitment", [coro, brio], exact(30e9), "2025-11-18", { evidence: "planned" }),
+    said("lab-investment-plan", [brio, coro], exact(5e9, "up-to"), "2025-11-18", { evidence: "planned" }),
+    said("lab-investment-round", [alba, coro], exact(1e9), "2019-07-22"),
+    said("lab-stake", [alba, coro], exact(27, "about"), "2025-10-28"),
+    said("lab-stake-value", [alba, coro], exact(135e9, "about"), "2025-10-28", { evidence: "claimed" }),
+  ];
+  const view = buildView(viewInput([stake(alba, coro, exact(4e9))], { beside }));
+  expect(view?.onRecord?.lanes.map(({ name, moments }) => [name, moments.map(({ label }) => label)])).toEqual([
+    ["Alba → Coro", ["$1B: 22 Jul 2019", "about 27% held, stake put at about $135B: 28 Oct 2025"]],
+    ["Brio → Coro", ["up to $5B planned: 18 Nov 2025"]],
+    ["Coro → Brio, cloud purchases", ["$30B committed: 18 Nov 2025"]],
+  ]);
+  expect(view?.figures).toEqual(expect.arrayContaining(beside));
+  expect(view?.withRecord).toBe(true);
+});
+
+it("calls a round that is still to come planned", () => {
+  const due = said("lab-investment-round", [alba, coro], exact(75e7), "2025-09", { evidence: "planned" });
+  const view = buildView(viewInput([stake(alba, coro, exact(4e9))], { beside: [due] }));
+  expect(view?.onRecord?.lanes[0]?.moments[0]?.label).toBe("$750M planned: Sep 2025");
+});
+
+it("says by whose account, since when or that no date is known, and that a part is promised where the record says so", () => {
+  const figure = { ...stake(alba, coro, exact(4e9)), period: null };
+  const input = viewInput([figure]);
+  expect(buildView(input)?.title).toBe("By the article, Alba has put $4B into Coro");
+  expect(buildView(input)?.flows[0]?.remark).toBe("undated");
+  const check = { figure, against: [figure], verdict: "partly", because: null, reason: { ko: "", en: "" } } as const;
+  const checks = new Map([[figure.id, check]]);
+  expect(buildView({ ...input, pageData: { ...input.pageData, checks } })?.title).toContain("(partly commitments)");
 });
 
 it("has flows of finite width and room for them, whatever the values and however long a name", () => {

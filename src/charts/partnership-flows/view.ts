@@ -1,13 +1,14 @@
 import { type Extent, extentOf, largestOf, sureOf } from "../../data/extent";
 import type { Figure, Metric, Provider, Severity, Value } from "../../data/figure";
-import { dateWords, periodWords } from "../../language/date-words";
-import { aboutWords, numberWords, valueWords } from "../../language/figure-words";
+import { periodWords } from "../../language/date-words";
+import { numberWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import type { ChartView } from "../chart-view";
-import { largestFirst, ofMetric, severityOf } from "../figure-queries";
-import { afterArticle, type Moment, middleOf, type Timeline, yearsAround } from "../kinds/timeline";
+import { largestFirst, metricNotes, ofMetric, severityOf } from "../figure-queries";
+import type { Timeline } from "../kinds/timeline";
+import { isOnRecord, recordLanes } from "./record-lanes";
 
 /** An end of a flow: a provider that gives or a lab that is given to. */
 export interface FlowEnd {
@@ -34,8 +35,8 @@ export interface Flow {
 export interface FlowsView extends ChartView {
   readonly ends: readonly FlowEnd[];
   readonly flows: readonly Flow[];
-  /** The record's tranches over time, one lane for each flow; null without the record. */
-  readonly rounds: Timeline | null;
+  /** What the record says of stakes and commitments, over time; null without the record. */
+  readonly onRecord: Timeline | null;
 }
 
 export function buildView({ figures, beside: record, pageData, words }: ViewInput): FlowsView | null {
@@ -45,17 +46,16 @@ export function buildView({ figures, beside: record, pageData, words }: ViewInpu
   const [metric] = stakes.map((figure) => figure.metric);
   if (!metric) return null;
   const ends = [...endsOf(stakes, "from", metric, words), ...endsOf(stakes, "to", metric, words)];
-  const tranches = record.filter((figure) => stakes.some((stake) => sameParties(stake, figure)));
-  const rounds = tranches.length > 0 ? roundsOf(stakes, tranches, pageData.every, words) : null;
-  const text = words.text.charts["partnership-flows"];
+  const drawn = record.filter((figure) => figure.period && isOnRecord(figure));
+  const onRecord = recordLanes(drawn, stakes, pageData.every, words);
   return {
-    title: title(stakes, metric, words),
-    subtitle: stakes.length > 1 ? text.subtitleWithSum(sumWords(stakes, metric, words)) : text.subtitle,
-    note: "",
-    figures: [...given, ...totals, ...(rounds ? tranches : [])],
+    title: title(stakes, (figure) => pageData.checks.get(figure.id)?.verdict === "partly", words),
+    subtitle: subtitle(stakes, metric, onRecord !== null, words),
+    note: metricNotes(drawn, words),
+    figures: [...given, ...totals, ...drawn],
     marks: stakes.map(({ evidence }) => evidence),
-    withRecord: rounds !== null,
-    rounds,
+    withRecord: onRecord !== null,
+    onRecord,
     ends,
     flows: stakes.map((figure) => ({
       figure,
@@ -63,52 +63,9 @@ export function buildView({ figures, beside: record, pageData, words }: ViewInpu
       target: ends.findIndex(({ provider, side }) => side === "to" && provider === partyOf(figure, "to")),
       value: widthOf(figure),
       amount: valueWords(figure, words),
-      remark: periodWords(figure.period, words, ""),
+      remark: periodWords(figure.period, words, words.text.figure.undated),
       flag: severityOf(figure),
     })),
-  };
-}
-
-function sameParties(a: Figure, b: Figure): boolean {
-  return partyOf(a, "from") === partyOf(b, "from") && partyOf(a, "to") === partyOf(b, "to");
-}
-
-/** Every tranche at its date, below the sums the article gives. */
-function roundsOf(
-  stakes: readonly Figure[],
-  tranches: readonly Figure[],
-  every: readonly Figure[],
-  words: Words,
-): Timeline {
-  const lanes = stakes.map((stake) => ({
-    key: stake.id,
-    name: aboutWords(stake.about, words, ""),
-    moments: tranches.filter((figure) => sameParties(stake, figure)).flatMap((figure) => roundOf(figure, words) ?? []),
-  }));
-  const moments = lanes.flatMap((lane) => lane.moments);
-  return {
-    lanes: lanes.filter((lane) => lane.moments.length > 0),
-    ...yearsAround(moments),
-    after: afterArticle(moments, every, words.text.record.later),
-  };
-}
-
-function roundOf(figure: Figure, words: Words): Moment | null {
-  const provider = partyOf(figure, "from");
-  const date = figure.period?.from;
-  if (!provider || date === undefined) return null;
-  const at = middleOf(date);
-  return {
-    figure,
-    provider,
-    evidence: figure.evidence,
-    from: at,
-    to: at,
-    mayBeginAt: null,
-    onRecordAt: null,
-    label: words.text.charts["partnership-flows"].round(valueWords(figure, words), dateWords(date, words)),
-    flag: null,
-    ofRecord: true,
   };
 }
 
@@ -130,18 +87,33 @@ function endsOf(stakes: readonly Figure[], side: FlowEnd["side"], metric: Metric
   });
 }
 
-function title(stakes: readonly Figure[], metric: Metric, words: Words): string {
+/**
+ * What the article says was put where, as its own account.
+ * @param isPartly whether the record bears a stake out in part only: that part of it is promised, not paid
+ */
+function title(stakes: readonly Figure[], isPartly: (stake: Figure) => boolean, words: Words): string {
   const text = words.text.charts["partnership-flows"];
+  const [first] = stakes;
   const labs = [...new Set(stakes.flatMap((figure) => partyOf(figure, "to") ?? []))];
   for (const lab of labs) {
     const own = stakes.filter((figure) => partyOf(figure, "to") === lab);
-    if (own.length > 1) return text.shared(own.length, sumWords(own, metric, words), localized(lab.name, words));
+    const sum = own.length > 1 && first ? sumWords(own, first.metric, words) : "";
+    if (sum) return qualified(text.shared(own.length, sum, localized(lab.name, words)), own);
   }
-  const [first] = stakes;
   const [from, to] = first ? [partyOf(first, "from"), partyOf(first, "to")] : [null, null];
   return first && from && to
-    ? text.one(localized(from.name, words), valueWords(first, words), localized(to.name, words))
+    ? qualified(text.one(localized(from.name, words), valueWords(first, words), localized(to.name, words)), [first])
     : text.name;
+
+  function qualified(said: string, of: readonly Figure[]): string {
+    return of.some(isPartly) ? words.text.sentences.aside(said, text.partlyPromised) : said;
+  }
+}
+
+function subtitle(stakes: readonly Figure[], metric: Metric, withRecord: boolean, words: Words): string {
+  const text = words.text.charts["partnership-flows"];
+  const sums = stakes.length > 1 ? text.subtitleWithSum(sumWords(stakes, metric, words)) : text.subtitle;
+  return withRecord ? words.text.sentences.statements([sums, text.below]) : sums;
 }
 
 /** A flow is as wide as is sure, one that may be nothing as wide as it may be at most; zero for what cannot flow. */

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Figure } from "../../data/figure";
 import { exact, range } from "../../data/invented.test.support";
 import { alba, brio, given, viewInput } from "../view-input.test.support";
 import { buildView } from "./view";
@@ -13,14 +14,18 @@ it("draws a cohort of twelve to eighteen as twelve that may be eighteen", () => 
   expect(view?.groups[0]?.rows[0]?.parts).toMatchObject([{ from: 0, to: 12, bounds: { low: 12, high: 18 } }]);
 });
 
-it("compares with the year before only where that is shown", () => {
-  const figures = [
-    given(alba, COHORT, exact(80), "2025"),
-    given(alba, ["accelerator-growth", "ratio"], exact(4), "2025"),
-  ];
-  expect(buildView(viewInput(figures))?.title).not.toContain("4.0");
+it("compares with the same programme’s year before, and only where that is shown and it is times as many", () => {
+  const titleOf = (ratio: number, ...more: readonly Figure[]) => {
+    const growth = given(alba, ["accelerator-growth", "ratio"], exact(ratio), "2025", {
+      period: { from: "2024", to: "2025", part: null, fiscal: null },
+    });
+    return buildView(viewInput([given(alba, COHORT, exact(80), "2025"), growth, ...more]))?.title;
+  };
   const before = given(alba, COHORT, exact(20), "2024");
-  expect(buildView(viewInput([...figures, before]))?.title).toContain("4");
+  expect(titleOf(4, before)).toContain("4×");
+  expect(titleOf(4)).not.toContain("4×");
+  expect(titleOf(4, given(brio, COHORT, exact(20), "2024"))).not.toContain("4×");
+  expect(titleOf(1.2, before)).not.toContain("1.2×");
 });
 
 it("names itself where no cohort has a date", () => {

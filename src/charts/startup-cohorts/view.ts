@@ -1,4 +1,4 @@
-import type { Figure } from "../../data/figure";
+import { amountOf, type Figure } from "../../data/figure";
 import { dateWords } from "../../language/date-words";
 import { cloudName, valueWords } from "../../language/figure-words";
 import type { ViewInput } from "../chart";
@@ -30,15 +30,10 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
   };
   const found = (cohort: Figure): Figure | null =>
     ofProvider(record, ownerOf(cohort)).find((figure) => beginOf(figure) === beginOf(cohort)) ?? null;
-  const growth = ofProvider(ofMetric(figures, "accelerator-growth"), leader)[0];
+  const growth = growthTo(largest, figures);
   const said = [cloudName(leader, words), valueWords(largest, words), dateWords(beginOf(largest), words)] as const;
-  const before = cohorts.some((figure) => beginOf(figure) < beginOf(largest));
   return barView({
-    title: !largest.period
-      ? text.name
-      : growth && before
-        ? text.more(...said, valueWords(growth, words))
-        : text.plain(...said),
+    title: !largest.period ? text.name : growth ? text.more(...said, valueWords(growth, words)) : text.plain(...said),
     subtitle: text.subtitle,
     note: owners(cohorts).length > 1 ? metricNotes(cohorts, words) : "",
     figures: [...figures, ...cohorts.flatMap((cohort) => found(cohort) ?? [])],
@@ -66,4 +61,17 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
     scaleEnd: null,
     guide: null,
   });
+}
+
+/** Below it a cohort is no "so many times" another. */
+const TIMES = 1.5;
+
+/** How many times the same programme's cohort before, where both are shown and it is times rather than a part more. */
+function growthTo(cohort: Figure, figures: readonly Figure[]): Figure | null {
+  const own = ofProvider(figures, ownerOf(cohort));
+  const growth = ofMetric(own, "accelerator-growth").find(({ period }) => period?.to === beginOf(cohort));
+  const before = ofMetric(own, "accelerator-companies").some(
+    (figure) => growth !== undefined && beginOf(figure) === beginOf(growth) && figure !== cohort,
+  );
+  return growth && before && (amountOf(growth) ?? 0) >= TIMES ? growth : null;
 }

@@ -1,3 +1,4 @@
+import { partiesOf } from "../../data/figure";
 import { cloudName, valueWords } from "../../language/figure-words";
 import type { ViewInput } from "../chart";
 import {
@@ -15,11 +16,13 @@ import { type BarView, barView, partsOf, recordMark } from "../kinds/bars";
 export function buildView({ figures, beside: record, words }: ViewInput): BarView | null {
   const text = words.text.charts["startup-credits"];
   const credits = largestFirst(ofMetric(figures, "accelerator-credits"));
-  const [ratio] = ofMetric(figures, "credits-ratio");
   const pools = ofMetric(figures, "credit-pool");
   const [leader, other] = owners(credits);
   const [largest] = credits;
   if (!leader || !largest) return null;
+  const ratio = ofMetric(figures, "credits-ratio").find(
+    (figure) => other && partiesOf(figure).includes(leader) && partiesOf(figure).includes(other),
+  );
   const said = [cloudName(leader, words), valueWords(largest, words)] as const;
   return barView({
     title: ratio && other ? text.more(...said, valueWords(ratio, words), cloudName(other, words)) : text.plain(...said),

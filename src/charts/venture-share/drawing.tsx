@@ -6,7 +6,7 @@ import type { ShareView } from "./view";
 
 /** A hundred squares, as many of them filled as the share says; what each kind is stands above it. */
 export function Drawing({ view, width, height, scope }: DrawingProps<ShareView>) {
-  const { squares, side, own, flag, rest, otherwise } = layOutShare(view, width, height);
+  const { squares, side, own, flag, rest, record } = layOutShare(view, width, height);
   return (
     <PlacedMarks
       width={width}
@@ -26,26 +26,32 @@ export function Drawing({ view, width, height, scope }: DrawingProps<ShareView>)
           {view.rest}
         </text>
       )}
-      {otherwise && view.otherwise && (
-        <g data-figure={view.otherwise.figure.id}>
-          <line x1={otherwise.from} x2={otherwise.low} y1={otherwise.y} y2={otherwise.y} stroke={INK} strokeWidth={2} />
-          <line
-            x1={otherwise.low}
-            x2={otherwise.high}
-            y1={otherwise.y}
-            y2={otherwise.y}
-            stroke={INK}
-            strokeWidth={2}
-            strokeDasharray="3 3"
-          />
-          <circle cx={otherwise.low} cy={otherwise.y} r={RECORD_RADIUS} fill={INK} />
-          <circle cx={otherwise.high} cy={otherwise.y} r={RECORD_RADIUS} fill={INK} />
-          <text {...otherwise.label} fontSize={TEXT.small} fill={INK}>
-            {view.otherwise.label}
-          </text>
-        </g>
-      )}
+      {record?.money && <Money {...record.money} />}
+      {record?.lines.map(({ text, figure, ...place }) => (
+        <text key={text} data-figure={figure.id} {...place} fontSize={TEXT.small} fill={INK}>
+          {text}
+        </text>
+      ))}
     </PlacedMarks>
+  );
+}
+
+interface MoneyProps {
+  readonly from: number;
+  readonly low: number;
+  readonly high: number;
+  readonly y: number;
+}
+
+/** As far as the money would fill the squares; dashed where counts differ. */
+function Money({ from, low, high, y }: MoneyProps) {
+  return (
+    <g stroke={INK} strokeWidth={2}>
+      <line x1={from} x2={low} y1={y} y2={y} />
+      <line x1={low} x2={high} y1={y} y2={y} strokeDasharray="3 3" />
+      <circle cx={low} cy={y} r={RECORD_RADIUS} fill={INK} stroke="none" />
+      <circle cx={high} cy={y} r={RECORD_RADIUS} fill={INK} stroke="none" />
+    </g>
   );
 }
 

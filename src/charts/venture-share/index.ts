@@ -1,7 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { shareHeight } from "./layout";
-import { buildView } from "./view";
+import { buildView, ON_RECORD } from "./view";
 
 export const ventureShare = defineChart({
   id: "venture-share",
@@ -9,7 +9,7 @@ export const ventureShare = defineChart({
   topic: "market",
   span: 7,
   uses: (figure) => measures(figure, "ai-venture-share"),
-  beside: (figure) => measures(figure, "ai-venture-money-share"),
+  beside: (figure) => measures(figure, ...ON_RECORD),
   buildView,
   height: shareHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,

@@ -1,5 +1,6 @@
+import type { Figure } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
-import { textWidth } from "../drawing/text-width";
+import { textLines, textWidth } from "../drawing/text-width";
 import type { ShareView } from "./view";
 
 export interface Square {
@@ -25,13 +26,10 @@ export interface ShareLayout {
   readonly flag: Place;
   /** Null where there is no room beside the own label. */
   readonly rest: Place | null;
-  /** The record's line below the squares: from, to, and its label. */
-  readonly otherwise: {
-    readonly from: number;
-    readonly low: number;
-    readonly high: number;
-    readonly y: number;
-    readonly label: Place;
+  /** What the record counts, below the squares: where its money would end among them, and its lines of words. */
+  readonly record: {
+    readonly money: { readonly from: number; readonly low: number; readonly high: number; readonly y: number } | null;
+    readonly lines: readonly (Place & { readonly text: string; readonly figure: Figure })[];
   } | null;
   readonly height: number;
 }
@@ -42,11 +40,15 @@ const LABEL = 26;
 const FEW_ROWS = 5;
 /** CSS pixels of a square and its gap on the page. */
 const LARGEST = 40;
-const RECORD = 44;
+/** The record's line, and a line of its words, in CSS pixels. */
+const BAR = 18;
+const WORDS = 18;
 
 /** Columns are filled from the left, so that the filled ones stand together; more rows where there is more height. */
 export function layOutShare(view: ShareView, width: number, height?: number): ShareLayout {
-  const below = view.otherwise ? RECORD : 0;
+  const lines = recordLines(view, width);
+  const bar = view.onRecord?.money ? BAR : 0;
+  const below = view.onRecord ? bar + lines.length * WORDS + 8 : 0;
   const room = height === undefined ? undefined : height - LABEL - below;
   const rows = rowsFor(width, room);
   const columns = HUNDRED / rows;
@@ -71,15 +73,27 @@ export function layOutShare(view: ShareView, width: number, height?: number): Sh
     own: { x: ownX, y: top - 10 },
     flag: { x: 0, y: top - 10 },
     rest: restX + restWidth <= width ? { x: restX, y: top - 10 } : null,
-    otherwise: view.otherwise && {
-      from: 0,
-      low: at(view.otherwise.low),
-      high: at(view.otherwise.high),
-      y: bottom + 10,
-      label: { x: 0, y: bottom + 34 },
+    record: view.onRecord && {
+      money: view.onRecord.money && {
+        from: 0,
+        low: at(view.onRecord.money.low),
+        high: at(view.onRecord.money.high),
+        y: bottom + 10,
+      },
+      lines: lines.map((line, index) => ({ ...line, x: 0, y: bottom + bar + (index + 1) * WORDS - 2 })),
     },
     height: bottom + below,
   };
+}
+
+/** The record's words in lines that fit the width, each with the figure it opens. */
+function recordLines(
+  { onRecord }: ShareView,
+  width: number,
+): readonly { readonly text: string; readonly figure: Figure }[] {
+  return (onRecord?.lines ?? []).flatMap(({ words, figures: [figure] }) =>
+    figure ? textLines(words, width, TEXT.small).map((text) => ({ text, figure })) : [],
+  );
 }
 
 /** How much of a square a share fills. */

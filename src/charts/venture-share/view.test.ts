@@ -6,8 +6,11 @@ import { faultsIn, metricOf, viewInput, WIDTHS } from "../view-input.test.suppor
 import { layOutShare, shareHeight } from "./layout";
 import { buildView } from "./view";
 
+const PERIODS: Record<string, { from: string; to: string }> = {
+  "ai-venture-money-share": { from: "2025-01", to: "2025-03" },
+};
 const share = (value: Value, metric = "ai-venture-share") =>
-  inventedFigure(metric, { kind: "market" }, null, { metric: metricOf(metric, "percent"), value });
+  inventedFigure(metric, { kind: "market" }, PERIODS[metric] ?? null, { metric: metricOf(metric, "percent"), value });
 const viewOf = (value: Value, record?: Value) =>
   buildView(viewInput([share(value)], record ? { beside: [share(record, "ai-venture-money-share")] } : {}));
 const filled = (value: Value) => {
@@ -31,9 +34,36 @@ it("is no chart where squares cannot show the number", () => {
   expect(viewOf({ kind: "fact" })).toBeNull();
 });
 
-it("draws what the record measures from the low to the high of a range", () => {
-  expect(viewOf(exact(20), range(50, 58))?.otherwise).toMatchObject({ low: 50, high: 58 });
-  expect(viewOf(exact(20), exact(-5))?.otherwise).toBeNull();
+it("draws what the record measures of the money from the low to the high of one period", () => {
+  expect(viewOf(exact(20), range(50, 58))?.onRecord).toMatchObject({ money: { low: 50, high: 58 } });
+  expect(viewOf(exact(20), exact(-5))?.onRecord).toBeNull();
+});
+
+it("sets deals beside money of the same period, and never makes one range of two periods", () => {
+  const of = (id: string, metric: string, percent: number, from: string, to: string) =>
+    inventedFigure(
+      id,
+      { kind: "market" },
+      { from, to },
+      { metric: metricOf(metric, "percent"), value: exact(percent) },
+    );
+  const beside = [
+    of("late", "ai-venture-money-share", 80, "2026-01", "2026-03"),
+    of("deals", "ai-venture-deal-share", 20, "2025-01", "2025-03"),
+    of("one", "ai-venture-money-share", 53, "2025-01", "2025-03"),
+    of("other", "ai-venture-money-share", 57.9, "2025-01", "2025-03"),
+  ];
+  const view = buildView(viewInput([share(exact(20))], { beside }));
+  expect(view?.onRecord?.money).toEqual({ low: 53, high: 57.9 });
+  expect(view?.onRecord?.lines.map(({ words }) => words)).toEqual([
+    "on record, Q1 2025: 20% of deals, 53–58% of the money",
+    "on record, Q1 2026: 80% of the money",
+  ]);
+});
+
+it("says reaches where the article does", () => {
+  expect(viewOf(exact(20, "reaches"))?.title).toContain("reaches 20%");
+  expect(viewOf(exact(20, "about"))?.title).toContain("is about 20%");
 });
 
 it("places a hundred squares, whatever the values", () => {

@@ -1,31 +1,41 @@
 import type { DerivedEntry, FigureEntry, PeriodEntry, StatedEntry } from "../dataset-file";
 import { takes } from "../derivation";
-import type { About, Basis, Figure, Note, Period } from "../figure";
+import { type About, type Basis, type Figure, type Note, type Period, yearOf } from "../figure";
 import type { Context, Place } from "./context";
 import { notesByFigure } from "./notes";
+import { partiesIn } from "./parties";
+import { accountingOf, checkStatement, confirmations, refuseMixedSeries, repeats } from "./statements";
 import { checkBounds, joinValue } from "./values";
 
 /** Joins the file's figures and adds them to the context, from the top, so that each may be derived from those above. */
 export function joinFigures(context: Context, notes: readonly Note[]): readonly Figure[] {
   const notesOf = notesByFigure(notes);
+  const confirmedBy = confirmations(context);
   const own: Figure[] = [];
   for (const [index, entry] of context.file.figures.entries()) {
-    const joined = joinFigure(entry, context.at("figures", index), context);
-    if (!joined) continue;
+    const joined = joinFigure(entry, context.at("figures", index), context, confirmedBy.get(entry.id) ?? []);
+    if (!joined || repeats(entry)) continue;
     const figure = { ...joined, notes: notesOf.get(entry.id) ?? [] };
     context.figures.push(figure);
     own.push(figure);
   }
   refuseSharedSlots(own, context);
+  refuseMixedSeries(own, context);
   return own;
 }
 
-function joinFigure(entry: FigureEntry, place: Place, { file }: Context): Omit<Figure, "notes"> | undefined {
+function joinFigure(
+  entry: FigureEntry,
+  place: Place,
+  { file }: Context,
+  confirmedBy: readonly string[],
+): Omit<Figure, "notes"> | undefined {
   const metric = place.at("metric").lookUp("metric", entry.metric);
   const about = joinAbout(entry.about, place.at("about"));
-  const basis = "derivation" in entry ? joinDerivation(entry, place) : joinStatement(entry, place);
+  const basis = "derivation" in entry ? joinDerivation(entry, place) : joinStatement(entry, place, confirmedBy);
   const value = basis && joinValue(entry, basis, place);
   checkPeriod(entry.period, place.at("period"));
+  if (about) checkFounded(about, entry.period, place.at("period", "from"));
   const limits = file.metrics.find(({ id }) => id === entry.metric);
   if (metric && value) checkBounds(value, { ...limits, unit: metric.unit }, place);
   if (!metric || !about || !basis || !value) return undefined;
@@ -42,6 +52,7 @@ function joinFigure(entry: FigureEntry, place: Place, { file }: Context): Omit<F
     paraphrase: entry.paraphrase,
     product: entry.product ?? null,
     chipKind: stated?.kind ?? null,
+    accounting: accountingOf(entry, metric, place),
     statedOn: stated?.stated ?? null,
     break: stated?.break ?? null,
   };
@@ -68,9 +79,12 @@ function joinDerivation({ derivation }: DerivedEntry, place: Place): Basis | und
   return fits && inputs.length === ids.length ? { kind: "derived", operation, inputs } : undefined;
 }
 
-function joinStatement(entry: StatedEntry, place: Place): Basis | undefined {
+function joinStatement(entry: StatedEntry, place: Place, confirmedBy: readonly string[]): Basis | undefined {
   const source = place.at("source").lookUp("source", entry.source);
-  const alsoIn = (entry.alsoIn ?? []).flatMap((id, index) => place.at("alsoIn", index).lookUp("source", id) ?? []);
+  const alsoIn = [...(entry.alsoIn ?? []), ...confirmedBy].flatMap(
+    (id, index) => place.at("alsoIn", index).lookUp("source", id) ?? [],
+  );
+  if (source) checkStatement(entry, source, place);
   const speaker =
     entry.attributedTo === undefined ? null : place.at("attributedTo").lookUp("speaker", entry.attributedTo);
   const { locator } = entry;
@@ -87,6 +101,14 @@ function checkPeriod(period: PeriodEntry | undefined, place: Place): void {
     place.at("part").addMistake("expected a year alone beside a part of the year");
   if ("to" in period && period.from.localeCompare(period.to) > 0 && !period.from.startsWith(period.to))
     place.at("to").addMistake(`expected an end not before ${period.from}, found ${period.to}`);
+}
+
+/** Nothing is between two companies before both are there. */
+function checkFounded(about: About, period: PeriodEntry | undefined, place: Place): void {
+  if (about.kind !== "between" || !period) return;
+  for (const { founded } of [about.provider, about.counterparty])
+    if (founded !== null && yearOf(period.from) < founded)
+      place.addMistake(`expected a date from ${founded}, when the company was founded, found ${period.from}`);
 }
 
 function joinPeriod(entry: PeriodEntry): Period {
@@ -110,10 +132,4 @@ function refuseSharedSlots(figures: readonly Figure[], context: Context): void {
     if (holder) context.at("figures", index).addMistake(`expected a slot of its own, found "${holder}" in it already`);
     slots.set(slot, figure.id);
   }
-}
-
-function partiesIn(about: About): readonly string[] {
-  if (about.kind === "market") return [];
-  if (about.kind === "together") return about.providers.map(({ id }) => id);
-  return about.kind === "between" ? [about.provider.id, "→", about.counterparty.id] : [about.provider.id];
 }

@@ -21,15 +21,28 @@ export function join(
   if (!exchangeRate)
     context.at("exchangeRate").addMistake("expected an exchange rate, or a dataset to extend that has one");
   refuseTwins(context);
+  checkSources(context);
   checkMetrics(context);
   const notes = joinNotes(context);
   const figures = joinFigures(context, notes);
   checkNotes(context);
   const checks = joinChecks(context);
-  const { id, title } = file;
+  const { id, title, asOf } = file;
   const { sources, providers, metrics } = own;
   return {
-    dataset: { id, title, sources, providers, metrics, figures, notes, checks, exchangeRate: exchangeRate ?? NO_RATE },
+    dataset: {
+      id,
+      title,
+      sources,
+      providers,
+      metrics,
+      figures,
+      notes,
+      checks,
+      verdicts: file.verdicts ?? null,
+      asOf: asOf ? { date: asOf.date, why: asOf.why ?? null } : null,
+      exchangeRate: exchangeRate ?? NO_RATE,
+    },
     mistakes: context.mistakes,
   };
 }
@@ -42,22 +55,26 @@ function ownParts(file: DatasetFile) {
   return {
     speakers: file.speakers,
     metrics: file.metrics.map(
-      ({ id, topic, name, unit, note, counted, split }): Metric => ({
+      ({ id, topic, name, unit, note, counted, accounting, split }): Metric => ({
         id,
         topic,
         name,
         unit,
         note: note ?? null,
         counted: counted ?? null,
+        accounting: accounting ?? null,
         split: split ?? "none",
       }),
     ),
-    providers: file.providers.map((provider): Provider => ({ ...provider, cloud: provider.cloud ?? null })),
+    providers: file.providers.map(
+      (provider): Provider => ({ ...provider, cloud: provider.cloud ?? null, founded: provider.founded ?? null }),
+    ),
     sources: file.sources.map(
       (source): Source => ({
         ...source,
         dataset: file.id,
         author: source.author ?? null,
+        date: source.date && { ...source.date, until: source.date.until ?? null },
         sections: source.sections ?? [],
       }),
     ),
@@ -75,6 +92,14 @@ function refuseTwins(context: Context): void {
       seen.add(id);
     }
   }
+}
+
+function checkSources(context: Context): void {
+  for (const [index, { date }] of context.file.sources.entries())
+    if (date?.until !== undefined && date.until <= date.value)
+      context
+        .at("sources", index, "date", "until")
+        .addMistake(`expected a date after ${date.value}, found ${date.until}`);
 }
 
 function checkMetrics(context: Context): void {

@@ -4,6 +4,7 @@ import type { Context } from "./context";
 export function joinNotes(context: Context): readonly Note[] {
   return (context.file.notes ?? []).map((note, index) => ({
     ...note,
+    dataset: context.file.id,
     date: note.date ?? null,
     sources: note.sources.flatMap(
       (id, position) => context.at("notes", index, "sources", position).lookUp("source", id) ?? [],

@@ -1,5 +1,5 @@
 import { type Check, distance } from "../../data/check";
-import type { Figure } from "../../data/figure";
+import { amountOf, type Figure } from "../../data/figure";
 import { periodWords } from "../../language/date-words";
 import { aboutWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
@@ -55,12 +55,14 @@ function counterpartName(figure: Figure, words: Words): string {
   ]);
 }
 
-/** How far the article is from its closest counterpart: "+0.4%"; empty where they are no like numbers. */
+/** How far the article is from its closest counterpart: "+0.4%", of percentages "−0.1 pp"; empty where they are no like numbers. */
 export function differenceWords(check: Check, { language, text }: Words): string {
   const [closest] = check.against;
   const apart = closest ? distance(check.figure, closest) : null;
-  if (apart === null) return "";
-  const percent = apart * 100;
-  const sign = Math.abs(percent) < 0.05 ? "" : percent > 0 ? "+" : "−";
-  return sign + text.numbers.units.percent(decimal(Math.abs(percent), language, 1), Math.abs(percent));
+  if (!closest || apart === null) return "";
+  const inPoints = check.figure.metric.unit === "percent" || check.figure.metric.unit === "percentage_points";
+  const difference = inPoints ? (amountOf(check.figure) ?? 0) - (amountOf(closest) ?? 0) : apart * 100;
+  const sign = Math.abs(difference) < 0.05 ? "" : difference > 0 ? "+" : "−";
+  const said = text.numbers.units[inPoints ? "percentage_points" : "percent"];
+  return sign + said(decimal(Math.abs(difference), language, 1), Math.abs(difference));
 }

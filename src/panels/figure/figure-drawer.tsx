@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { DASHBOARD_CHARTS } from "../../charts/registry";
-import { fromArticle } from "../../data/dataset";
+import { isArticle } from "../../data/dataset";
 import { type Basis, DATA_LANGUAGES, type Figure, sourcesOf } from "../../data/figure";
 import { figureCitation } from "../../export/citation";
 import { copy, save } from "../../export/save-copy-share";
@@ -82,6 +82,12 @@ function Facts({ figure, words }: PartProps) {
           ...(figure.statedOn ? [text.figure.statedOn(dateWords(figure.statedOn, words))] : []),
         ])}
       </dd>
+      {figure.accounting && (
+        <>
+          <dt>{text.figure.accounting}</dt>
+          <dd>{text.accounting[figure.accounting]}</dd>
+        </>
+      )}
       <dt>{text.figure.columns.evidence}</dt>
       <dd>
         <EvidenceWords figure={figure} words={words} scope="drawer" />: {text.evidenceMeaning[figure.evidence]}
@@ -102,7 +108,7 @@ function Facts({ figure, words }: PartProps) {
         <>
           <dt>{text.figure.columns.place}</dt>
           <dd>{text.sentences.remarks([placeWords(figure, words), ...sectionWords(basis, words)])}</dd>
-          {fromArticle(basis.source) && (
+          {isArticle(basis.source) && (
             <dd>
               {basis.speaker ? text.figure.attributed(localized(basis.speaker.name, words)) : text.figure.unattributed}
             </dd>
@@ -196,7 +202,7 @@ function Sources({ figure, words }: PartProps) {
           {text.grades[source.grade]}.{" "}
           {source.url ? (
             <a href={source.url} rel="noreferrer" target="_blank" translate="no">
-              {fromArticle(source) ? text.page.source : new URL(source.url).host}
+              {isArticle(source) ? text.page.source : new URL(source.url).host}
             </a>
           ) : (
             text.figure.noAddress

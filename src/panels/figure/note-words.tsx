@@ -1,3 +1,4 @@
+import { fromArticle } from "../../data/dataset";
 import type { Note } from "../../data/figure";
 import { localized } from "../../language/language";
 import { sourceDate } from "../../language/source-words";
@@ -10,7 +11,7 @@ interface NoteWordsProps {
   readonly words: Words;
 }
 
-/** One note in full: how much it matters, what the article says, what the record says, and who says so. */
+/** One note in full: how much it matters, what the article, or another source, says, what the record says, and who says so. */
 export function NoteWords({ note, words }: NoteWordsProps) {
   const { text } = words;
   return (
@@ -26,7 +27,7 @@ export function NoteWords({ note, words }: NoteWordsProps) {
         </span>
       </p>
       <dl>
-        <dt>{text.notes.says}</dt>
+        <dt>{fromArticle(note) ? text.notes.says : text.notes.sourceSays}</dt>
         <dd>{localized(note.says, words)}</dd>
         <dt>{text.notes.record}</dt>
         <dd>{localized(note.record, words)}</dd>

@@ -1,4 +1,5 @@
 import { ARTICLE, fromArticle } from "../../data/dataset";
+import { ageWords, asOfWords } from "../../language/age-words";
 import { dateWords } from "../../language/date-words";
 import { choose, usePage } from "../../state/store";
 import { usePageData, useWords } from "../shared/use-page";
@@ -41,14 +42,23 @@ export function RecordSwitch() {
   );
 }
 
-/** Says what the record adds. */
+/** Says what the record adds, until when it was kept and, where that is so, that it is old. */
 export function RecordWords() {
   const words = useWords();
   const { text } = words;
   const { count, since, on } = useRecord();
-  return count === 0 ? null : (
+  const { figures, files } = usePageData();
+  const today = usePage((page) => page.today);
+  if (count === 0) return null;
+  const record = files.filter((file) => file.id !== ARTICLE);
+  return (
     <p id="record-words" className={on ? "record-words" : "visually-hidden"}>
-      {text.record.what(count, dateWords(since, words))}
+      {[
+        text.record.what(count, dateWords(since, words)),
+        ...record.flatMap((file) => [asOfWords(file, words), ageWords(file, figures, today, words)]),
+      ]
+        .filter(Boolean)
+        .join(" ")}
     </p>
   );
 }

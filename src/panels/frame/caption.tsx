@@ -41,11 +41,12 @@ interface CaptionNotesProps {
 
 /** Note, source and what there is to know, in this order everywhere. */
 export function CaptionNotes({ caption, still = false, withRecordKey = false }: CaptionNotesProps) {
-  const { note, source, known, key } = caption;
+  const { note, through, source, known, key } = caption;
   const record = withRecordKey && key.find(({ mark }) => mark === "record");
   return (
     <>
       {note && <span>{note} </span>}
+      {through && <span>{through} </span>}
       {source && <cite>{source}</cite>}
       {record && (
         <span className="record-key">

@@ -1,32 +1,24 @@
-import { Suspense, useMemo } from "react";
-import type { Chart } from "../../charts/chart";
+import { useMemo } from "react";
 import { joined, severeWords } from "../../charts/figure-queries";
-import { DASHBOARD_CHARTS, MATRIX } from "../../charts/registry";
-import { RECORD } from "../../data/dataset";
-import { type Figure, sourcesUnder, TOPICS, type Topic } from "../../data/figure";
-import { dateWords, periodWords } from "../../language/date-words";
-import { aboutWords, numberWords } from "../../language/figure-words";
+import { MATRIX } from "../../charts/registry";
+import { type Figure, sourcesUnder, TOPICS } from "../../data/figure";
+import { ageWords, asOfWords } from "../../language/age-words";
+import { dateWords } from "../../language/date-words";
 import { localized } from "../../language/language";
 import { rateWords } from "../../language/rate-words";
-import { placeWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { filterParts } from "../../state/filter-words";
 import { evidenceOffered, figuresShown } from "../../state/selectors";
 import { useChartFilter, useFilter, usePage } from "../../state/store";
 import { FigureSheet } from "../figure/figure-drawer";
-import { EvidenceWords } from "../figure/figure-table";
-import { CaptionNotes } from "../frame/caption";
 import { Matrix } from "../frame/matrix";
 import { answerFrom, questionFrom } from "../screens/answer";
 import { headlinesFrom } from "../screens/headlines";
-import { ErrorBoundary } from "../shared/error-boundary";
 import { EvidenceSwatch } from "../shared/evidence-swatch";
-import { Flag } from "../shared/flag";
-import { linkToView, useCaption, usePageData, usePreparedFor, useWords } from "../shared/use-page";
+import { linkToView, usePageData, usePreparedFor, useWords } from "../shared/use-page";
+import { FigureRows } from "./figure-rows";
+import { TopicSection } from "./print-topic";
 import "./print-report.css";
-
-/** CSS pixels between the margins of A4 paper. */
-const PAPER = 688;
 
 /** The view as a paper report: the story, every chart with its note and source, every figure, the sources. */
 export function PrintReport({ printed }: { readonly printed: Date }) {
@@ -48,10 +40,11 @@ export function PrintReport({ printed }: { readonly printed: Date }) {
         <p>
           {text.sentences.remarks([
             text.filters.count(shown.length, pageData.figures.length),
-            text.print.printed(dayOf(printed, words)),
+            text.print.printed(dateWords(isoOf(printed), words)),
             linkToView(),
           ])}
         </p>
+        <Age printed={printed} words={words} />
         <ul className="report-key">
           {evidenceOffered(pageData).map((kind) => (
             <li key={kind}>
@@ -90,72 +83,16 @@ export function PrintReport({ printed }: { readonly printed: Date }) {
   );
 }
 
-function dayOf(moment: Date, words: Words): string {
+/** Until when the files on the page were kept, and that they are old where they are. */
+function Age({ printed, words }: { readonly printed: Date; readonly words: Words }) {
+  const { figures, files } = usePageData();
+  const said = files.flatMap((file) => [asOfWords(file, words), ageWords(file, figures, isoOf(printed), words)]);
+  return <p>{said.filter(Boolean).join(" ")}</p>;
+}
+
+function isoOf(moment: Date): string {
   const two = (number: number): string => String(number).padStart(2, "0");
-  const date = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return dateWords(date, words);
-}
-
-interface SectionProps {
-  readonly topic: Topic;
-  readonly shown: readonly Figure[];
-  readonly words: Words;
-}
-
-function TopicSection({ topic, shown, words }: SectionProps) {
-  const onRecord = usePageData().sources.includes(RECORD);
-  const facts = shown.filter(
-    ({ metric, value, chipKind }) => metric.topic === topic && value.kind === "fact" && chipKind === null,
-  );
-  return (
-    <section>
-      <h2>{words.text.topics[topic]}</h2>
-      {DASHBOARD_CHARTS.filter((chart) => chart.topic === topic && (onRecord || !chart.needsRecord)).map((chart) => (
-        <PrintedChart key={chart.id} chart={chart} />
-      ))}
-      {facts.length > 0 && (
-        <>
-          <h3>{words.text.facts.name}</h3>
-          <ul className="report-facts">
-            {facts.map((fact) => (
-              <li key={fact.id}>
-                {localized(fact.paraphrase, words)} <cite>{placeWords(fact, words)}</cite>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
-  );
-}
-
-function PrintedChart({ chart }: { readonly chart: Chart }) {
-  const words = useWords();
-  const prepared = usePreparedFor(chart, useChartFilter());
-  const { view, empty, height, draw } = prepared;
-  const caption = useCaption(prepared);
-  if (empty)
-    return (
-      <p className="report-empty">
-        {view.title}: {empty.reason}
-      </p>
-    );
-  return (
-    <figure>
-      <h3>{caption.title}</h3>
-      <p className="report-small">{caption.subtitle}</p>
-      <div className="report-drawing">
-        <ErrorBoundary fallback={() => <FigureRows figures={view.figures} words={words} />}>
-          <Suspense fallback={<FigureRows figures={view.figures} words={words} />}>
-            {draw({ width: PAPER, height: height(PAPER) }, `print-${chart.id}`)}
-          </Suspense>
-        </ErrorBoundary>
-      </div>
-      <p className="report-small">
-        <CaptionNotes caption={caption} still withRecordKey />
-      </p>
-    </figure>
-  );
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
 function MatrixSection() {
@@ -166,40 +103,6 @@ function MatrixSection() {
       <h2>{view.title}</h2>
       <Matrix view={presentation.table} scope="print" />
     </section>
-  );
-}
-
-function FigureRows({ figures, words }: { readonly figures: readonly Figure[]; readonly words: Words }) {
-  const { columns } = words.text.figure;
-  const names = [columns.about, columns.metric, columns.value, columns.period, columns.evidence, columns.place];
-  return (
-    <table className="figures">
-      <thead>
-        <tr>
-          {names.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {figures.map((figure) => (
-          <tr key={figure.id}>
-            <th scope="row">{aboutWords(figure.about, words, words.text.figure.market)}</th>
-            <td>{localized(figure.value.kind === "fact" ? figure.paraphrase : figure.metric.name, words)}</td>
-            <td className="number">
-              {numberWords(figure.value, figure.metric, words, "full")} {figure.notes.length > 0 && <Flag />}
-            </td>
-            <td>{periodWords(figure.period, words, words.text.figure.undated)}</td>
-            <td>
-              <EvidenceWords figure={figure} words={words} scope={`print-${figure.id}`} />
-            </td>
-            <td>{placeWords(figure, words)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -1,14 +1,13 @@
 import { useMemo, useState } from "react";
 import { type Check, VERDICTS, type Verdict } from "../../data/check";
+import { fromArticle, RECORD } from "../../data/dataset";
 import type { Figure, Note } from "../../data/figure";
-import { figureName } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import { figuresShown } from "../../state/selectors";
-import { Counterparts, differenceWords, VerdictWords } from "../figure/check-words";
+import { figuresShown, type PageData } from "../../state/selectors";
+import { CheckTable } from "./check-table";
 import "./corrections.css";
 import { FigureList } from "../figure/figure-drawer";
-import { FigureValue } from "../figure/figure-table";
 import { NoteWords } from "../figure/note-words";
 import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
 
@@ -25,11 +24,19 @@ export function Corrections() {
       <section className="corrections" aria-labelledby="corrections-title">
         <h2 id="corrections-title">{corrections.title}</h2>
         <p className="lead">{corrections.lead}</p>
-        <Notes notes={pageData.notes} shown={shown} words={words} />
+        <Notes notes={pageData.notes.filter(fromArticle)} shown={shown} words={words} />
       </section>
+      {pageData.sources.includes(RECORD) && (
+        <section className="corrections" aria-labelledby="record-notes-title">
+          <h2 id="record-notes-title">{corrections.recordTitle}</h2>
+          <p className="lead">{corrections.recordLead}</p>
+          <Notes notes={pageData.notes.filter((note) => !fromArticle(note))} shown={shown} words={words} />
+        </section>
+      )}
       <section className="corrections" aria-labelledby="checks-title">
         <h2 id="checks-title">{corrections.checkTitle}</h2>
         <p className="lead">{corrections.checkLead}</p>
+        {pageData.verdicts && <VerdictMeanings meanings={pageData.verdicts} words={words} />}
         <Checks checks={checks} words={words} />
       </section>
     </>
@@ -60,6 +67,30 @@ function Notes({ notes, shown, words }: NotesProps) {
         </li>
       ))}
     </ol>
+  );
+}
+
+interface VerdictMeaningsProps {
+  readonly meanings: NonNullable<PageData["verdicts"]>;
+  readonly words: Words;
+}
+
+/** What each verdict means, as the file of the verdicts says. */
+function VerdictMeanings({ meanings, words }: VerdictMeaningsProps) {
+  return (
+    <details className="verdict-meanings">
+      <summary>{words.text.corrections.meanings}</summary>
+      <dl>
+        {VERDICTS.map((verdict) => (
+          <div key={verdict}>
+            <dt className="verdict" data-verdict={verdict}>
+              {words.text.verdicts[verdict]}
+            </dt>
+            <dd>{localized(meanings[verdict], words)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
   );
 }
 
@@ -113,59 +144,5 @@ function Choice({ name, count, on, onChoose }: ChoiceProps) {
         {name} {count}
       </span>
     </label>
-  );
-}
-
-function CheckTable({ checks, words }: ChecksProps) {
-  const { corrections } = words.text;
-  const names = [
-    corrections.figure,
-    corrections.article,
-    corrections.record,
-    corrections.difference,
-    corrections.verdict,
-    corrections.reason,
-  ];
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroller" tabIndex={0} aria-label={corrections.checkTitle}>
-      <table className="figures checks">
-        <caption className="visually-hidden">{corrections.checkTitle}</caption>
-        <thead>
-          <tr>
-            {names.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {checks.map((check) => (
-            <CheckRow key={check.figure.id} check={check} words={words} />
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
-}
-
-function CheckRow({ check, words }: { readonly check: Check; readonly words: Words }) {
-  const { figure } = check;
-  return (
-    <tr data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
-      <th scope="row">{figureName(figure, words)}</th>
-      <td>
-        <FigureValue figure={figure} words={words} />
-      </td>
-      <td>
-        <Counterparts check={check} words={words} />
-      </td>
-      <td className="number">{differenceWords(check, words)}</td>
-      <td>
-        <VerdictWords check={check} words={words} />
-      </td>
-      <td className="reason">{localized(check.reason, words)}</td>
-    </tr>
   );
 }

@@ -5,6 +5,7 @@ import { ChartFrame } from "../frame/chart-frame";
 import "./dashboard.css";
 import { usePageData, useWords } from "../shared/use-page";
 import { Facts } from "./facts";
+import { OnRecord } from "./on-record";
 
 /** Every chart, in sections by topic. */
 export function Dashboard() {
@@ -21,6 +22,7 @@ export function Dashboard() {
             <ChartFrame key={chart.id} chart={chart} />
           ))}
         <Facts topic={topic} />
+        <OnRecord topic={topic} />
       </div>
     </section>
   ));

@@ -1,5 +1,6 @@
 import { getChoseong } from "es-hangul";
-import { amountOf, EVIDENCE, type Figure, statedUnder, TOPICS, UNITS } from "../../data/figure";
+import { extentOf, largestOf } from "../../data/extent";
+import { EVIDENCE, type Figure, statedUnder, TOPICS, UNITS } from "../../data/figure";
 import { periodWords } from "../../language/date-words";
 import { aboutWords, valueWords } from "../../language/figure-words";
 import { LANGUAGES, localized } from "../../language/language";
@@ -55,12 +56,11 @@ function sortKey(figure: Figure, column: DataColumn, words: Words): Key {
   }
 }
 
-/** Amounts compare only within a unit. */
+/** Amounts compare only within a unit, a range by its high as in charts. */
 function valueKey(figure: Figure): Key {
   const { unit } = figure.metric;
-  if (unit === null) return null;
-  const { value } = figure;
-  return [UNITS.indexOf(unit), amountOf(figure) ?? ("low" in value ? value.low : 0)];
+  const largest = largestOf(extentOf(figure));
+  return unit === null || largest === null ? null : [UNITS.indexOf(unit), largest];
 }
 
 function placeKey(figure: Figure): Key {

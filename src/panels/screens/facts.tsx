@@ -6,20 +6,14 @@ import { figuresShown } from "../../state/selectors";
 import { choose } from "../../state/store";
 import "./facts.css";
 import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
+import { articleFacts } from "./undrawn";
 
-/** What the source says on a topic without a number: sentences that no chart can draw. */
+/** What the article says on a topic without a number: sentences that no chart can draw. */
 export function Facts({ topic }: { readonly topic: Topic }) {
   const pageData = usePageData();
   const words = useWords();
   const filter = useFollowedFilter();
-  const facts = useMemo(
-    () =>
-      // milestones of chips are all in their timeline
-      figuresShown(pageData.figures, filter).filter(
-        ({ metric, value, chipKind }) => metric.topic === topic && value.kind === "fact" && chipKind === null,
-      ),
-    [pageData, filter, topic],
-  );
+  const facts = useMemo(() => articleFacts(figuresShown(pageData.figures, filter), topic), [pageData, filter, topic]);
   if (facts.length === 0) return null;
   const { name } = words.text.facts;
   return (

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { fromArticle } from "../../data/dataset";
 import { hasSevereNote } from "../../data/figure";
 import { valueParts } from "../../language/figure-words";
 import { localized } from "../../language/language";
@@ -25,7 +26,11 @@ export function Opening() {
         <h1>{questionFrom(shown, words)}</h1>
         <p className="answer">{answerFrom(shown, { given: pageData.figures, years: filter.years }, words)}</p>
         <p className="to-know">
-          <Flag /> <ScreenLink part={{ screen: "corrections" }} name={words.text.notes.count(pageData.notes.length)} />
+          <Flag />{" "}
+          <ScreenLink
+            part={{ screen: "corrections" }}
+            name={words.text.notes.count(pageData.notes.filter(fromArticle).length)}
+          />
         </p>
       </div>
       <dl className="headlines" aria-label={headlines.label}>

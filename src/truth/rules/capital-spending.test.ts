@@ -6,7 +6,16 @@ import { RULES } from ".";
 /** What the page once said and was not so: each must be refuted still. */
 
 function sceneOf(drawn: readonly Fact[], more: Partial<Scene> = {}): Scene {
-  return { drawn, passing: drawn, onPage: facts, everything: facts, language: "en", ofShown: false, ...more };
+  return {
+    drawn,
+    passing: drawn,
+    onPage: facts,
+    everything: facts,
+    years: null,
+    language: "en",
+    ofShown: false,
+    ...more,
+  };
 }
 
 const refuted = (key: string, given: readonly string[], scene: Scene): string | null =>

@@ -1,3 +1,169 @@
-import type { Rules } from "../rule";
+import { dateIn, namesIn } from "../dates";
+import { inCalendarQuarter, ofWhom, says } from "../lookup";
+import type { Check, Rules, Scene } from "../rule";
+import { type Fact, providerCalled } from "../world";
 
-export const GROWTH: Rules = {};
+const GROWTHS = ["cloud-revenue-growth", "cloud-growth-record"];
+
+/** Growth as it is drawn of a provider: null where it is so and of that time. */
+const grew: (metrics: readonly string[]) => Check =
+  (metrics) =>
+  ([who = "", growth = "", when], { drawn }) => {
+    const from = when === undefined ? undefined : dateIn(when);
+    const own = ofWhom(drawn, who, metrics, from);
+    if (from === "") return "names no time";
+    return own.some(({ amount }) => says(growth, amount)) ? null : `${who} has ${own.map(({ amount }) => amount)}`;
+  };
+
+/** No other grew as fast in that quarter, of all there are or of those shown, as the sentence says. */
+const fastest: Check = ([who = "", growth = "", when = ""], scene) => {
+  const from = dateIn(when);
+  if (from === "") return "names no time";
+  const [own] = ofWhom(scene.drawn, who, ["cloud-revenue-growth"], from);
+  if (!own || !says(growth, own.amount)) return `${who} grew ${own?.amount}`;
+  const rivals = (scene.ofShown ? scene.drawn : scene.everything).filter(
+    (fact) => GROWTHS.includes(fact.metric) && fact.from === from && fact.provider !== own.provider,
+  );
+  const faster = rivals.find(({ amount }) => (amount ?? 0) >= (own.amount ?? 0));
+  return faster ? `${faster.provider} grew ${faster.amount}` : null;
+};
+
+/** Everyone drawn who has calendar quarters is compared, in one that all have. */
+function comparedFastest([who = "", growth = "", when = "", compared = ""]: readonly string[], { drawn }: Scene) {
+  const from = dateIn(when);
+  const quarters = drawn.filter((fact) => fact.metric === "cloud-growth-record" && inCalendarQuarter(fact));
+  const there = new Set(quarters.map(({ provider }) => provider));
+  const named = new Set(namesIn(compared).map(providerCalled));
+  if (named.size !== there.size || [...there].some((provider) => !named.has(provider)))
+    return `compared are ${[...there]}`;
+  const then = quarters.filter((fact) => fact.from === from);
+  if (then.length < there.size) return `not all have a value for ${from}`;
+  const own = then.find(({ provider }) => provider === providerCalled(who));
+  if (!own || !says(growth, own.amount)) return `${who} grew ${own?.amount}`;
+  const faster = then.find((fact) => fact !== own && (fact.amount ?? 0) >= (own.amount ?? 0));
+  if (faster) return `${faster.provider} grew ${faster.amount}`;
+  const later = quarters.filter((fact) => fact.from > from).map((fact) => fact.from);
+  const missed = later.find((date) => quarters.filter((fact) => fact.from === date).length === there.size);
+  return missed ? `all have a value for ${missed}` : null;
+}
+
+const plans = (pool: readonly Fact[]): readonly Fact[] =>
+  pool.filter(
+    ({ metric, provider, evidence }) => metric === "capital-expenditure" && provider && evidence === "planned",
+  );
+
+const spendsMostGrowsSlowest: Check = (
+  [who = "", year = "", cloud = "", when = ""],
+  { drawn, everything, ofShown },
+) => {
+  const [from, in_] = [dateIn(when), dateIn(year)];
+  if (from === "" || in_ === "") return "names no time";
+  const pool = ofShown ? drawn : everything;
+  const [plan] = ofWhom(plans(drawn), who, ["capital-expenditure"], in_);
+  const more = plans(pool).find(
+    (fact) => fact.from === in_ && fact !== plan && (fact.amount ?? 0) >= (plan?.amount ?? 0),
+  );
+  if (!plan || more) return `${more?.provider} plans ${more?.amount}`;
+  const [own] = ofWhom(drawn, cloud, ["cloud-revenue-growth"], from);
+  const slower = pool.find(
+    (fact) =>
+      GROWTHS.includes(fact.metric) &&
+      fact.from === from &&
+      fact.provider !== own?.provider &&
+      (fact.amount ?? 0) <= (own?.amount ?? 0),
+  );
+  return !own || slower ? `${slower?.provider} grew ${slower?.amount}` : null;
+};
+
+/** A remark on a figure of that provider and quarter is one of its notes. */
+export const noted: Check = ([who = "", when = "", what = ""], { drawn, language }) =>
+  ofWhom(drawn, who, ["cloud-growth-record", "cloud-revenue"], dateIn(when)).some(({ notes }) =>
+    notes.some(({ short }) => short[language] === what),
+  )
+    ? null
+    : "no such note";
+
+/** Those named are drawn, and not in a calendar quarter. */
+const outOfStep: Check = ([names = ""], { drawn }) => {
+  const wrong = namesIn(names).find((name) => {
+    const own = ofWhom(drawn, name, ["cloud-growth-record"]);
+    return own.length === 0 || own.some(inCalendarQuarter);
+  });
+  return wrong === undefined ? null : `${wrong} has calendar quarters`;
+};
+
+const tie: Check = ([maker = "", who = "", ai = "", growth = "", rest = "", other = ""], { drawn }) => {
+  const amountOf = (name: string, metric: string): number | null | undefined =>
+    ofWhom(drawn, name, [metric])[0]?.amount;
+  const [whole, equal] = [who, other].map((name) => amountOf(name, "cloud-revenue-growth"));
+  const isSaid =
+    providerCalled(maker) === providerCalled(who) &&
+    says(growth, whole) &&
+    says(ai, amountOf(who, "growth-from-ai")) &&
+    says(rest, amountOf(who, "growth-from-other"));
+  if (!isSaid) return `the parts of ${who} are others`;
+  return says(rest, equal) && whole !== equal ? null : `${other} grew ${equal}`;
+};
+
+const growsAndPlans: Check = ([who = "", growth = "", spending = ""], { drawn }) => {
+  const [[own], [plan]] = [
+    ofWhom(drawn, who, ["cloud-revenue-growth"]),
+    ofWhom(plans(drawn), who, ["capital-expenditure"]),
+  ];
+  if (!own || !plan) return `${who} has no growth or no plan`;
+  return says(growth, own.amount) && says(spending, plan.amount) ? null : `${own.amount}, ${plan.amount}`;
+};
+
+/** That much is drawn of such a measure. */
+const isDrawn: (metric: string) => Check =
+  (metric) =>
+  ([said = ""], { drawn }) =>
+    drawn.some((fact) => fact.metric === metric && says(said, fact.amount)) ? null : `no ${metric} of ${said}`;
+
+/** Something of that time is drawn. */
+const shownThen: Check = ([period = ""], { drawn }) =>
+  drawn.some(({ from }) => from === dateIn(period)) ? null : `nothing of ${dateIn(period)} is drawn`;
+
+/** The points come from the last quarter drawn for which there are any. */
+const lastPoints: Check = ([points = "", when = ""], { drawn }) => {
+  const own = drawn.filter(({ metric }) => metric === "growth-from-ai-record");
+  const last = [...own].sort((a, b) => a.from.localeCompare(b.from)).at(-1);
+  return last?.from === dateIn(when) && says(points, last.amount)
+    ? null
+    : `the last are ${last?.amount} in ${last?.from}`;
+};
+
+export const GROWTH: Rules = {
+  "charts.growth-yoy.name": "label",
+  "charts.growth-yoy.tie": tie,
+  "charts.growth-yoy.tied": ([other = ""], { drawn }) =>
+    ofWhom(drawn, other, ["growth-from-ai"]).length === 0 ? null : `AI’s part is given for ${other}`,
+  "charts.growth-yoy.first": fastest,
+  "charts.growth-yoy.one": grew(["cloud-revenue-growth"]),
+  "charts.growth-yoy.parts": ([who = ""], { drawn }) =>
+    ofWhom(drawn, who, ["growth-from-ai", "growth-from-other"]).length > 0 ? null : "no part is drawn",
+  "charts.growth-yoy.subtitle": shownThen,
+  "charts.growth-yoy.ai": isDrawn("growth-from-ai"),
+  "charts.growth-yoy.other": isDrawn("growth-from-other"),
+  "charts.growth-yoy.aiShare": isDrawn("ai-share-of-growth"),
+  "charts.growth-vs-capex.name": "label",
+  "charts.growth-vs-capex.inverse": spendsMostGrowsSlowest,
+  "charts.growth-vs-capex.plain": fastest,
+  "charts.growth-vs-capex.point": "label",
+  "charts.growth-vs-capex.one": growsAndPlans,
+  "charts.growth-vs-capex.subtitle": ([growth = "", spending = ""], scene) =>
+    shownThen([growth], scene) ?? shownThen([spending], scene),
+  "charts.growth-vs-capex.x": shownThen,
+  "charts.growth-vs-capex.y": "label",
+  "charts.growth-vs-capex.note": "label",
+  "charts.growth-history.name": "label",
+  "charts.growth-history.subtitle": "label",
+  "charts.growth-history.fastest": comparedFastest,
+  "charts.growth-history.fastestOfAll": comparedFastest,
+  "charts.growth-history.one": grew(["cloud-growth-record"]),
+  "charts.growth-history.band": lastPoints,
+  "charts.growth-history.recast": ([who = ""], { drawn }) =>
+    ofWhom(drawn, who, ["cloud-growth-recast"]).length > 0 ? null : `nothing of ${who} is recast`,
+  "charts.growth-history.apart": outOfStep,
+  "charts.growth-history.noted": noted,
+};

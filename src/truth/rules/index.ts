@@ -2,19 +2,22 @@ import type { Rules } from "../rule";
 import { ALT_TEXT } from "./alt-text";
 import { CAPITAL_SPENDING } from "./capital-spending";
 import { CHIPS } from "./chips";
+import { CLOUD_REVENUE } from "./cloud-revenue";
 import { COMPARE } from "./compare";
 import { GROWTH } from "./growth";
 import { MARKET } from "./market";
 import { OPENING } from "./opening";
-import { PARTNERSHIPS } from "./partnerships";
+import { BACKLOG, PARTNERSHIPS } from "./partnerships";
 import { STARTUPS } from "./startups";
 
 /** A rule for every sentence the page computes; the truth test refuses a sentence without one. */
 export const RULES: Rules = {
   ...CAPITAL_SPENDING,
   ...GROWTH,
+  ...CLOUD_REVENUE,
   ...CHIPS,
   ...PARTNERSHIPS,
+  ...BACKLOG,
   ...STARTUPS,
   ...MARKET,
   ...OPENING,
