@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Figure, Provider } from "../data/figure";
 import { exact } from "../data/invented.test.support";
 import { throughWords } from "./through";
-import { alba, brio, english, given } from "./view-input.test.support";
+import { alba, brio, coro, english, given } from "./view-input.test.support";
 
 const SOLD = ["sold", "USD"] as const;
 
@@ -29,6 +29,13 @@ describe("until when the record is that a chart draws", () => {
 
   it("is where the series end, not where a filter cuts them", () => {
     expect(throughWords(series.slice(0, 1), page(series), english)).toBe("On record to 2025.");
+  });
+
+  it("is said of one too few for a series of its own beside those that have one", () => {
+    const few = [year(coro, "2026")];
+    expect(throughWords([...series.slice(0, 3), ...few], page([...series, ...few]), english)).toBe(
+      "On record to 2025 (Alba), 2026 (Coro).",
+    );
   });
 
   it("is the day the file was kept until where there is no series", () => {

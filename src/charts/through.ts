@@ -1,4 +1,4 @@
-import { coverageOf, monthOf } from "../data/coverage";
+import { coverageOf, isPast, lastEnd, monthOf } from "../data/coverage";
 import { fromArticle } from "../data/dataset";
 import type { Figure } from "../data/figure";
 import { grouped } from "../data/grouped";
@@ -35,11 +35,11 @@ interface End {
 function endsOf(onRecord: readonly Figure[], { figures }: Held, words: Words): readonly End[] {
   const party = ({ about }: Figure): string => aboutWords(about, words, words.text.figure.market);
   const measured = new Set(onRecord.map(({ metric }) => metric));
-  const series = coverageOf(figures.filter((figure) => !fromArticle(figure) && measured.has(figure.metric)));
+  const alike = figures.filter((figure) => !fromArticle(figure) && measured.has(figure.metric) && isPast(figure));
+  const series = new Set(coverageOf(alike).map(({ metric }) => metric));
   const lasts = new Map<string, string>();
   for (const who of new Set(onRecord.map(party))) {
-    const own = series.filter(({ figures: [one] }) => one && party(one) === who).map(({ to }) => to);
-    const [last] = own.sort((a, b) => monthOf(b) - monthOf(a));
+    const last = lastEnd(alike.filter((figure) => series.has(figure.metric) && party(figure) === who));
     if (last) lasts.set(who, last);
   }
   return [...grouped([...lasts], ([, end]) => String(monthOf(end))).values()]

@@ -21,13 +21,16 @@ export interface Series {
 
 /** The series among some figures, in the order of the data. */
 export function coverageOf(figures: readonly Figure[]): readonly Series[] {
-  const past = figures.filter(
-    ({ evidence, value }) => evidence !== "planned" && evidence !== "forecast" && value.kind !== "fact",
-  );
+  const past = figures.filter(isPast);
   const owned = grouped(past, ({ metric, about, product }) =>
     JSON.stringify([metric.id, partiesIn(about), product?.en]),
   );
   return [...owned.values()].flatMap((own) => seriesOf(own) ?? []);
+}
+
+/** A number for what has been, which a series may hold. */
+export function isPast({ evidence, value }: Figure): boolean {
+  return evidence !== "planned" && evidence !== "forecast" && value.kind !== "fact";
 }
 
 function seriesOf(own: readonly Figure[]): Series | null {
@@ -52,7 +55,12 @@ export function monthOf(date: string): number {
 
 /** The end of the latest result among some figures, as the file has it; null where none has an end. */
 export function lastResult(figures: readonly Figure[]): string | null {
-  const ends = figures.flatMap((figure) => (figure.evidence === "reported" && figure.period?.to) || []);
+  return lastEnd(figures.filter(({ evidence }) => evidence === "reported"));
+}
+
+/** The latest end among some figures, as the file has it; null where none has an end. */
+export function lastEnd(figures: readonly Figure[]): string | null {
+  const ends = figures.flatMap((figure) => figure.period?.to ?? []);
   return ends.reduce<string | null>((last, end) => (last === null || monthOf(end) > monthOf(last) ? end : last), null);
 }
 

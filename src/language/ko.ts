@@ -175,7 +175,7 @@ export const ko: Messages = {
     through: (ends) => `기록은 ${ends}까지다.`,
     endOf: (date, who) => `${date}(${who})`,
     old: (title, end, today) =>
-      `‘${title}’의 마지막 값은 ${end}로 오늘(${today})보다 두 분기 넘게 앞섭니다. 그 뒤에 나온 값은 들어 있지 않습니다.`,
+      `‘${title}’의 마지막 값은 ${end} 것으로, 오늘(${today})보다 두 분기 넘게 오래됐습니다. 그 뒤에 나온 값은 들어 있지 않습니다.`,
     legend: "기록",
     beside: (value) => `기록 ${value}`,
     needed: "이 차트는 기록의 수치로 그리는데 지금은 기록이 꺼져 있습니다.",
