@@ -14,8 +14,14 @@ const QUALIFIERS: Readonly<Record<string, RegExp>> = {
 export function tellsAmount(text: string, { amount, low, high, qualifier }: Fact): boolean {
   const said = amountsIn(text);
   const truths = amount === null ? [low, high] : [amount];
-  const numbers = truths.every((truth, place) => truth !== null && saysAbout(said[place] ?? Number.NaN, truth));
+  const numbers = truths.every((truth, place) => truth !== null && isRounded(said[place] ?? Number.NaN, truth));
   return numbers && Object.entries(QUALIFIERS).every(([name, word]) => word.test(text) === (name === qualifier));
+}
+
+/** To three digits or a whole number, or to as many decimals as are said. */
+function isRounded(said: number, truth: number): boolean {
+  const decimals = String(said).split(".")[1]?.length ?? 0;
+  return saysAbout(said, truth) || (decimals > 0 && Number(truth.toFixed(decimals)) === said);
 }
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
