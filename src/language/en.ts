@@ -520,7 +520,8 @@ export const en = {
     kinds: {
       bars: "Bar chart",
       squares: "Waffle chart",
-      scatter: "Scatter plot",
+      slope: "Slope chart",
+      tracks: "Plans and outcomes, row by row",
       timeline: "Timeline",
       flows: "Flow diagram",
       lines: "Line chart",
@@ -751,7 +752,7 @@ export const en = {
     "plan-vs-outcome": {
       name: "What was planned and what was spent",
       subtitle: (years: string) =>
-        `Capital spending for ${years}: plans as they were stated, and what was spent, each by what it counts`,
+        `Capital spending for ${years}, US dollars, one scale: the article’s plan (ring), plans as they were said (tick; box: range), spent (bar; % beside the article)`,
       outcome: (year: string, list: string) => `In ${year}, ${list} than planned in the article`,
       more: (who: string, share: string) => `${who} spent ${share} more`,
       less: (who: string, share: string) => `${who} spent ${share} less`,
@@ -763,11 +764,12 @@ export const en = {
       },
       raised: (who: string, year: string, from: string, to: string) =>
         `${who} raised its plan for ${year} from ${from} to ${to}`,
-      plan: "planned, in the article",
+      planFor: (year: string) => `For ${year}`,
+      plan: "the article",
       guided: {
-        company: (date: string) => `the company’s plan, ${date}`,
-        press: (date: string) => `as the press had it, ${date}`,
-        undated: "a plan, undated",
+        said: (date: string) => date,
+        press: "press",
+        undated: "undated",
       },
       planned: {
         cash: "",
@@ -775,16 +777,19 @@ export const en = {
         principal: "with lease principal",
         customers: "net of what customers pay",
       },
+      outcomeRow: "spent",
       spent: {
-        cash: "spent, in cash",
-        net: "spent, in cash after proceeds and incentives",
-        additions: "spent in cash, and assets under finance leases",
-        leases: "spent, with finance leases",
-        principal: "spent, with lease principal",
+        cash: "cash",
+        net: "net of proceeds",
+        additions: "cash and leased assets",
+        leases: "with finance leases",
+        principal: "with lease principal",
       },
-      firstHalf: (year: string) => `first half of ${year}`,
-      calendar: "January to December",
-      byPress: "by the press",
+      /** @param percent whole, either way from the article’s plan */
+      apart: (percent: number) => `${percent > 0 ? "+" : "−"}${Math.abs(percent)}%`,
+      firstHalf: (year: string) => `Jan–Jun ${year}`,
+      calendar: "Jan–Dec",
+      byPress: "press",
     },
     "growth-history": {
       name: "Cloud growth by quarter",

@@ -5,7 +5,7 @@ import { buildView } from "./view";
 
 export const growthVsCapex = defineChart({
   id: "growth-vs-capex",
-  kind: "scatter",
+  kind: "slope",
   topic: "growth",
   span: 5,
   uses: (figure) =>

@@ -74,10 +74,14 @@ const grows =
 
 /** The article’s plan beside cash for just the same time: by how many percent they differ; null where there is no such pair. */
 function apart(who: string): number | null {
-  for (const plan of facts.filter((fact) => isPlan(fact) && isFor(who, fact))) {
+  const provider = providerCalled(who);
+  return provider === null ? null : apartOf(provider);
+}
+
+function apartOf(provider: string): number | null {
+  for (const plan of facts.filter((fact) => isPlan(fact) && fact.provider === provider)) {
     const filed = facts.find(
-      ({ metric, provider, from, to }) =>
-        metric === FILED && provider === plan.provider && from === plan.from && to === plan.to,
+      (fact) => fact.metric === FILED && fact.provider === provider && fact.from === plan.from && fact.to === plan.to,
     );
     if (filed) return ((filed.amount ?? Number.NaN) / (plan.amount ?? Number.NaN) - 1) * 100;
   }
@@ -240,10 +244,15 @@ const PLAN_VS_OUTCOME: Rules = {
     return (first.amount ?? first.high ?? 0) < (last.amount ?? last.high ?? 0) ? null : "not raised";
   },
   "charts.plan-vs-outcome.plan": thereIs(isPlan),
-  "charts.plan-vs-outcome.guided.company": ([date = ""], { drawn }) =>
-    needs(drawn, (fact) => isGuidance(fact) && fact.grade !== "press" && tellsDate(date, fact.stated), date),
-  "charts.plan-vs-outcome.guided.press": ([date = ""], { drawn }) =>
-    needs(drawn, (fact) => isGuidance(fact) && fact.grade === "press" && tellsDate(date, fact.stated), date),
+  "charts.plan-vs-outcome.planFor": ([year = ""], { drawn }) =>
+    needs(drawn, (fact) => (isPlan(fact) || isGuidance(fact)) && tellsPeriod(year, fact), `plan for ${year}`),
+  "charts.plan-vs-outcome.guided.said": ([date = ""], { drawn }) =>
+    needs(
+      drawn,
+      (fact) => isGuidance(fact) && [fact.stated, fact.stated?.slice(0, 7) ?? null].some((on) => tellsDate(date, on)),
+      date,
+    ),
+  "charts.plan-vs-outcome.guided.press": thereIs((fact) => isGuidance(fact) && fact.grade === "press"),
   "charts.plan-vs-outcome.guided.undated": thereIs((fact) => isGuidance(fact) && fact.stated === null),
   "charts.plan-vs-outcome.planned.cash": "label",
   "charts.plan-vs-outcome.planned.leases": isOn(/^capital-expenditure-guidance-with-leases$/),
@@ -254,6 +263,13 @@ const PLAN_VS_OUTCOME: Rules = {
   "charts.plan-vs-outcome.spent.additions": isOn(/with-lease-additions/),
   "charts.plan-vs-outcome.spent.leases": isOn(/^capital-expenditure-with-leases/),
   "charts.plan-vs-outcome.spent.principal": isOn(/^capital-expenditure-with-lease-principal/),
+  "charts.plan-vs-outcome.outcomeRow": thereIs(isSpent),
+  "charts.plan-vs-outcome.apart": ([percent = ""], { drawn }) => {
+    const cash = drawn.filter(({ metric }) => metric === FILED).flatMap(({ provider }) => provider ?? []);
+    return cash.some((provider) => Math.round(apartOf(provider) ?? Number.NaN) === Number(percent))
+      ? null
+      : `nobody drawn is ${percent} percent apart`;
+  },
   "charts.plan-vs-outcome.firstHalf": ([year = ""], { drawn }) =>
     needs(drawn, ({ from, to }) => from === `${year}-01` && to === `${year}-06`, `first half of ${year}`),
   "charts.plan-vs-outcome.calendar": isOn(/^capital-expenditure-calendar$/),
