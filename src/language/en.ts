@@ -618,16 +618,22 @@ export const en = {
       aiShare: (share: string) => `AI: ${share} of it`,
     },
     "growth-vs-capex": {
-      name: "Growth against planned spending",
+      name: "Growth against spending",
       inverse: (who: string, year: string, cloud: string, when: string) =>
         `${who} plans to spend most in ${year}, and its ${cloud} grew slowest in ${when}`,
+      inverseSpent: (who: string, half: string, cloud: string, when: string) =>
+        `${who} spent most in ${half}, and its ${cloud} grew slowest in ${when}`,
       plain: (cloud: string, growth: string, when: string) => `${cloud} grew fastest in ${when}: ${growth}`,
-      point: (who: string, cloud: string) => `${who} · ${cloud}`,
       one: (who: string, growth: string, spending: string) => `${who}: ${growth} growth, ${spending} planned`,
-      subtitle: (growth: string, spending: string) =>
-        `Cloud revenue growth, ${growth}, against planned capital spending, ${spending}`,
-      x: (period: string) => `Planned spending, ${period}`,
-      y: "Growth",
+      oneSpent: (who: string, growth: string, spending: string) => `${who}: ${growth} growth, ${spending} spent`,
+      subtitle: (spending: string, growth: string) =>
+        `Planned capital spending for ${spending} beside cloud growth in ${growth}; each column has its own scale`,
+      subtitleSpent: (spending: string, growth: string) =>
+        `Cash spent in ${spending} beside cloud growth in ${growth}; each column has its own scale`,
+      planned: (period: string) => `Planned for ${period}`,
+      spent: (period: string) => `Spent in ${period}`,
+      growth: (period: string) => `Growth, ${period}`,
+      firstHalf: (year: string) => `the first half of ${year}`,
       note: "Growth is of the cloud business alone; spending is of the whole company.",
     },
     "chip-timeline": {

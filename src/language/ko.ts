@@ -579,15 +579,22 @@ export const ko: Messages = {
       aiShare: (share) => `이 중 AI ${share}`,
     },
     "growth-vs-capex": {
-      name: "성장과 계획된 지출",
+      name: "성장과 지출",
       inverse: (who, year, cloud, when) =>
         `${year} 지출 계획이 가장 큰 ${who}, ${when} 클라우드(${cloud}) 성장은 가장 느렸다`,
+      inverseSpent: (who, half, cloud, when) =>
+        `${half} 가장 많이 쓴 ${who}, ${when} 클라우드(${cloud}) 성장은 가장 느렸다`,
       plain: (cloud, growth, when) => `${when} 가장 빠르게 성장한 클라우드는 ${cloud}, ${growth}`,
-      point: (who, cloud) => `${who} · ${cloud}`,
       one: (who, growth, spending) => `${who}: 성장 ${growth}, 계획 ${spending}`,
-      subtitle: (growth, spending) => `클라우드 매출 증가율(${growth})과 계획된 자본 지출(${spending})`,
-      x: (period) => `계획된 지출, ${period}`,
-      y: "증가율",
+      oneSpent: (who, growth, spending) => `${who}: 성장 ${growth}, 지출 ${spending}`,
+      subtitle: (spending, growth) =>
+        `계획된 자본 지출(${spending})과 클라우드 매출 증가율(${growth}). 두 기둥의 눈금은 따로다`,
+      subtitleSpent: (spending, growth) =>
+        `현금 지출(${spending})과 클라우드 매출 증가율(${growth}). 두 기둥의 눈금은 따로다`,
+      planned: (period) => `${period} 계획`,
+      spent: (period) => `${period} 지출`,
+      growth: (period) => `${period} 증가율`,
+      firstHalf: (year) => `${year}년 상반기`,
       note: "증가율은 클라우드 사업만의 값이고 지출은 회사 전체의 값이다.",
     },
     "chip-timeline": {

@@ -2,7 +2,7 @@ import { everyNumberOf, extentOf } from "../../data/extent";
 import type { Provider } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
-import { shortened, textLines, textWidth, type Weight } from "../drawing/text-width";
+import { evenLines, shortened, textWidth, type Weight } from "../drawing/text-width";
 import type { TrackPanel, TrackRow, TrackView } from "./tracks";
 
 /** A line of text from its left end, on its baseline. */
@@ -276,7 +276,7 @@ function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { left, rig
   if (whole <= behind) return words(start, 0, beside(start + flag + value + GAP));
   if (whole <= before) return words(end - flag - value, 0, beside(end - whole));
   const below = (x: number, width: number): readonly TrackText[] =>
-    row.remark ? textLines(row.remark, width, TEXT.small).map((text, line) => ({ text, x, y: (line + 1) * LINE })) : [];
+    row.remark ? evenLines(row.remark, width, TEXT.small).map((text, line) => ({ text, x, y: (line + 1) * LINE })) : [];
   if (flag + value <= behind && behind >= before) return words(start, 0, below(start, behind));
   if (flag + value <= before) {
     const lines = below(left + 4, before).map((line) => ({ ...line, x: end - textWidth(line.text, TEXT.small) }));

@@ -96,7 +96,7 @@ it("says how far cash for the same year is from the article’s plan, and no oth
   const [panel] = built([filed(alba, 132e9), net], [planned(alba, 100e9)])?.panels ?? [];
   expect(panel?.sections[0]?.rows.map(({ mark, remark }) => [mark, remark])).toEqual([
     ["ring", ""],
-    ["bar", "cash · +32% · press"],
+    ["bar", "+32% · cash · press"],
     ["bar", "net of proceeds · press"],
   ]);
 });

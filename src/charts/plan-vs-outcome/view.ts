@@ -119,10 +119,10 @@ function spentWords(figure: Figure, plan: Figure | null, name: string, words: Wo
   const percent = apartPercent(figure, plan);
   return joined(
     words,
+    percent === null ? "" : text.apart(percent),
     text.spent[basis],
     measures(figure, "capital-expenditure-calendar") ? text.calendar : "",
     fiscalBeside(figure, name, words),
-    percent === null ? "" : text.apart(percent),
     isOfPress(figure) ? text.byPress : "",
   );
 }
