@@ -50,7 +50,7 @@ const MARGIN = 0.36;
 /** Words stand outside the columns, so that none lies over a line. */
 export function layOutSlopes({ slopes, heads }: SlopeView, width: number, height: number): SlopeLayout {
   const margin = (side: "left" | "right"): number =>
-    Math.min(Math.max(...slopes.map((slope) => wordsWidth(slope[side])), 0) + APART, width * MARGIN);
+    Math.min(Math.max(...slopes.map((slope) => wordsWidth(slope[side])), 0) + APART + 1, width * MARGIN);
   const [left, right] = [margin("left"), width - margin("right")];
   const middle = (left + right) / 2;
   const headLines = heads.map((head) => textLines(head, middle - 8, TEXT.body));

@@ -235,7 +235,8 @@ function place(view: BarView, form: Form, spacing: Spacing): Pick<BarLayout, "ro
     for (const [rowIndex, row] of group.rows.entries()) {
       if (rowIndex > 0) y += spacing.between;
       const missing = isMissing(row);
-      const above = form.labelsAbove && !missing ? labelAbove(row, form, y) : null;
+      const isAbove = form.labelsAbove || isOvertaken(row, form);
+      const above = isAbove && !missing ? labelAbove(row, form, y) : null;
       y += above?.height ?? 0;
       if (rowIndex === 0) top = y;
       const height = missing ? LINE : spacing.bar;
@@ -289,12 +290,8 @@ function labelBehind(row: BarRow, form: Form, middle: number): Label {
   const start = endOf(row) > 0 ? xAt(endOf(row), form) + GAP : zero + GAP - 2;
   const valueWidth = textWidth(row.value, TEXT.value, "bold");
   const flagRoom = row.flag ? FLAG_ROOM : 0;
-  const [part] = row.parts;
-  const barEnd = xAt(Math.max(part?.to ?? 0, 0), form);
-  const isOvertaken = Boolean(row.record) && start - GAP - barEnd > APART;
-  const isPale = row.parts.length === 1 && part?.evidence !== "reported"; // text can be read on no full colour
-  const inside = isOvertaken && isPale && barEnd - zero >= valueWidth + flagRoom + GAP * 2;
-  const flagX = inside ? barEnd - GAP - valueWidth - flagRoom : start;
+  const inside = isPassed(row, form) && holdsValue(row, form);
+  const flagX = inside ? xAt(ownEnd(row), form) - GAP - valueWidth - flagRoom : start;
   const x = flagX + flagRoom;
   const remarkX = inside ? start : row.value ? x + valueWidth + GAP : x;
   return {
@@ -303,6 +300,30 @@ function labelBehind(row: BarRow, form: Form, middle: number): Label {
     valueInside: inside,
     remarkAt: row.remark ? [{ text: row.remark, x: remarkX, y: middle + 5 }] : [],
   };
+}
+
+/** Where a row's own pieces end on the scale, whatever the record says. */
+function ownEnd({ parts }: BarRow): number {
+  return Math.max(0, ...parts.map(({ to }) => to));
+}
+
+/** Whether the record's mark stands so far beyond a bar that words behind both would seem to be the mark's. */
+function isPassed(row: BarRow, form: Form): boolean {
+  return Boolean(row.record) && xAt(endOf(row), form) - xAt(ownEnd(row), form) > APART;
+}
+
+/** Whether a passed bar can have its value inside: text can be read on no full colour, nor across pieces. */
+function holdsValue(row: BarRow, form: Form): boolean {
+  const { parts, value, flag } = row;
+  const [part] = parts;
+  if (parts.length !== 1 || part?.evidence === "reported") return false;
+  const width = textWidth(value, TEXT.value, "bold") + (flag ? FLAG_ROOM : 0);
+  return xAt(ownEnd(row), form) - xAt(0, form) >= width + GAP * 2;
+}
+
+/** Whether a bar passed by the record's mark has its words above it, for want of room inside. */
+function isOvertaken(row: BarRow, form: Form): boolean {
+  return row.parts.length > 0 && isPassed(row, form) && !holdsValue(row, form);
 }
 
 /** Flag, value and remark on one line where that fits, else the remark on lines of its own. */

@@ -276,18 +276,24 @@ function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { left, rig
   if (whole <= behind) return words(start, 0, beside(start + flag + value + GAP));
   if (whole <= before) return words(end - flag - value, 0, beside(end - whole));
   const below = (x: number, width: number): readonly TrackText[] =>
-    row.remark ? evenLines(row.remark, width, TEXT.small).map((text, line) => ({ text, x, y: (line + 1) * LINE })) : [];
+    row.remark ? remarkLines(row.remark, width).map((text, line) => ({ text, x, y: (line + 1) * LINE })) : [];
   if (flag + value <= behind && behind >= before) return words(start, 0, below(start, behind));
   if (flag + value <= before) {
     const lines = below(left + 4, before).map((line) => ({ ...line, x: end - textWidth(line.text, TEXT.small) }));
     return words(end - flag - value, 0, lines);
   }
   if (flag + value <= behind) return words(start, 0, below(start, behind));
-  if (whole <= right - left) return words(left, 0, beside(left + flag + value + GAP), true);
+  const above = Math.min(whole, flag + value) <= end - left ? left : Math.max(left, right - whole);
+  if (whole <= right - left) return words(above, 0, beside(above + flag + value + GAP), true);
   return words(
     left,
     0,
     below(left, right - left).map((line) => ({ ...line, y: line.y + UNDER })),
     true,
   );
+}
+
+/** A line’s end stands for the dot between two remarks. */
+function remarkLines(remark: string, width: number): readonly string[] {
+  return evenLines(remark, width, TEXT.small).map((line) => line.replace(/^· | ·$/g, ""));
 }

@@ -103,13 +103,13 @@ function spentLabel(figure: Figure, words: Words): string {
   const [, , length] = OUTCOMES.find(([metric]) => measures(figure, metric)) ?? OUTCOMES[0];
   if (length === "half") return text.firstHalf(labelYear(figure));
   const { calendar, fiscal } = periodParts(figure.period, words, "");
-  return length === "quarter" ? fiscal || calendar : text.outcomeRow;
+  return length === "quarter" && !fiscal ? calendar : text.outcomeRow;
 }
 
-/** A company’s own year, where the heading does not name it; of a quarter its label has it. */
+/** A company’s own year or quarter, where the heading does not name it. */
 function fiscalBeside(figure: Figure, name: string, words: Words): string {
   const { fiscal } = periodParts(figure.period, words, "");
-  return fiscal === name || /Q\d$/.test(figure.period?.fiscal ?? "") ? "" : fiscal;
+  return fiscal === name ? "" : fiscal;
 }
 
 /** What an outcome counts, how far from the article’s plan it is where both are of the same time, and who says so. */
