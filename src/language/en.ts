@@ -578,6 +578,15 @@ export const en = {
       grown: (year: string, growth: string) => `${year}, +${growth}`,
       spent: (who: string, amount: string, year: string) => `${who} spent ${amount} in ${year}`,
       missing: (year: string) => `${year}: not in the article`,
+      notInArticle: "not in the article",
+      subtitleOfPairs: (years: string) =>
+        `Capital spending, ${years}, US dollars: the article (ring; dashed: derived) and cash on record (dot)`,
+      spentMore: (who: string, year: string, spent: string, apart: string) =>
+        `${who} spent ${spent} in ${year}, ${apart} more than planned in the article`,
+      spentLess: (who: string, year: string, spent: string, apart: string) =>
+        `${who} spent ${spent} in ${year}, ${apart} less than planned in the article`,
+      apart: (sign: string, amount: string) => `${sign}${amount}`,
+      calendar: "four quarters’ cash added up",
       note: "Derived: next year’s plan ÷ (1 + growth).",
     },
     "capex-share": {

@@ -539,6 +539,14 @@ export const ko: Messages = {
       grown: (year, growth) => `${year}, +${growth}`,
       spent: (who, amount, year) => `${particle(who, "은/는")} ${year}에 ${particle(amount, "을/를")} 썼다`,
       missing: (year) => `${year}: 기사에 없음`,
+      notInArticle: "기사에 없음",
+      subtitleOfPairs: (years) => `자본 지출(${years}). 고리는 기사의 값(점선은 계산한 값), 점은 기록에 있는 현금 지출`,
+      spentMore: (who, year, spent, apart) =>
+        `${particle(who, "은/는")} ${year}에 ${particle(spent, "을/를")} 썼다. 기사의 계획보다 ${apart} 많다`,
+      spentLess: (who, year, spent, apart) =>
+        `${particle(who, "은/는")} ${year}에 ${particle(spent, "을/를")} 썼다. 기사의 계획보다 ${apart} 적다`,
+      apart: (sign, amount) => `${sign}${amount}`,
+      calendar: "네 분기 현금을 더한 값",
       note: "계산한 값: 이듬해 계획 ÷ (1 + 증가율).",
     },
     "capex-share": {

@@ -96,6 +96,23 @@ const passes =
     return saysAbout(amountsIn(share)[0] ?? Number.NaN, percent * sign) ? null : `it is ${percent} percent`;
   };
 
+/** Of one company and one stretch of time. */
+function isSameTime(a: Fact, b: Fact): boolean {
+  return a.provider === b.provider && a.from === b.from && a.to === b.to;
+}
+
+/** Cash of a year, and how far it is above (or below) the article’s plan for the same year. */
+const spentApart =
+  (sign: 1 | -1): Check =>
+  ([who = "", year = "", spent = "", apartBy = ""], { drawn }) => {
+    const own = drawn.filter((fact) => isFor(who, fact));
+    const cash = own.find((fact) => fact.metric === FILED && tellsPeriod(year, fact) && tellsAmount(spent, fact));
+    const plan = own.find((fact) => isPlan(fact) && cash && isSameTime(fact, cash));
+    if (!cash || !plan) return `${who} has no cash and plan for ${year}`;
+    const difference = ((cash.amount ?? Number.NaN) - (plan.amount ?? Number.NaN)) * sign;
+    return saysAbout(amountsIn(apartBy)[0] ?? Number.NaN, difference) ? null : `it is ${difference}`;
+  };
+
 const CAPEX_BY_YEAR: Rules = {
   "charts.capex-by-year.name": "label",
   "charts.capex-by-year.subtitle": ([years = ""], { drawn }) => {
@@ -118,6 +135,30 @@ const CAPEX_BY_YEAR: Rules = {
     for (const fact of facts) if (fact.metric === PLAN && tellsPeriod(year, fact)) without.delete(fact.provider);
     return without.size > 0 ? null : `everyone drawn has ${year}`;
   },
+  "charts.capex-by-year.notInArticle": (_, { drawn }) => {
+    const isLeftOut = (spent: Fact): boolean =>
+      spent.metric !== PLAN && !facts.some((fact) => fact.metric === PLAN && isSameTime(fact, spent));
+    return drawn.some(isLeftOut) ? null : "the article has every year drawn";
+  },
+  "charts.capex-by-year.subtitleOfPairs": ([years = ""], { drawn }) => {
+    const said = [...years.matchAll(/\d{4}/g)].map(([year]) => year);
+    const there = new Set(drawn.filter(({ metric }) => metric === PLAN).map(({ from }) => from.slice(0, 4)));
+    return said.length === there.size && said.every((year) => there.has(year)) ? null : `drawn are ${[...there]}`;
+  },
+  "charts.capex-by-year.spentMore": spentApart(1),
+  "charts.capex-by-year.spentLess": spentApart(-1),
+  "charts.capex-by-year.apart": ([sign = "", amount = ""], { drawn }) => {
+    const cash = drawn.filter(({ metric }) => metric === FILED);
+    const differences = cash.flatMap((spent) => {
+      const said = facts.find((fact) => fact.metric === PLAN && isSameTime(fact, spent));
+      return said ? [(spent.amount ?? Number.NaN) - (said.amount ?? Number.NaN)] : [];
+    });
+    const [shown] = amountsIn(amount);
+    return differences.some((one) => one > 0 === (sign === "+") && saysAbout(shown ?? Number.NaN, Math.abs(one)))
+      ? null
+      : `the differences are ${differences}`;
+  },
+  "charts.capex-by-year.calendar": thereIs(({ metric }) => metric === "capital-expenditure-calendar"),
   "charts.capex-by-year.note": (_, { drawn }) => {
     const off = drawn
       .filter(({ metric, evidence }) => metric === PLAN && evidence === "derived")
