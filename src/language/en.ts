@@ -586,7 +586,7 @@ export const en = {
       spentLess: (who: string, year: string, spent: string, apart: string) =>
         `${who} spent ${spent} in ${year}, ${apart} less than planned in the article`,
       apart: (sign: string, amount: string) => `${sign}${amount}`,
-      calendar: "four quarters’ cash added up",
+      calendar: "four quarters added",
       note: "Derived: next year’s plan ÷ (1 + growth).",
     },
     "capex-share": {

@@ -546,7 +546,7 @@ export const ko: Messages = {
       spentLess: (who, year, spent, apart) =>
         `${particle(who, "은/는")} ${year}에 ${particle(spent, "을/를")} 썼다. 기사의 계획보다 ${apart} 적다`,
       apart: (sign, amount) => `${sign}${amount}`,
-      calendar: "네 분기 현금을 더한 값",
+      calendar: "네 분기의 합",
       note: "계산한 값: 이듬해 계획 ÷ (1 + 증가율).",
     },
     "capex-share": {

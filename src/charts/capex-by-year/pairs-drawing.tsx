@@ -1,3 +1,4 @@
+import type { Evidence } from "../../data/figure";
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HAIR, INK, PAPER, SOFT, TEXT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
@@ -20,7 +21,7 @@ interface PairProps {
 }
 
 function Pair({ pair, scope }: PairProps) {
-  const { provider, y, nameAt, labelAt, article, outcome, bridge, leader, remarkAt } = pair;
+  const { provider, trackY: y, nameAt, labelAt, article, outcome, bridge, leader, remarkAt } = pair;
   const color = colorOf(provider);
   return (
     <g data-provider={provider.id}>
@@ -54,24 +55,16 @@ interface EndProps {
 }
 
 /** Too small for a hatch: a plan is an open ring, what was derived a dashed one, what was reported a solid dot. */
-function End({ end: { figure, at, valueAt, flagAt, flag, value }, y, radius, color, id }: EndProps) {
+function End({ end: { figure, at, valueAt, sampleAt, flagAt, flag, value }, y, radius, color, id }: EndProps) {
   const [first, last] = [at[0], at.at(-1)];
-  const isOpen = figure.evidence === "planned" || figure.evidence === "forecast";
+  const dot = (x: number, middle: number, size: number) => (
+    <Dot key={`${x} ${middle}`} evidence={figure.evidence} x={x} y={middle} radius={size} color={color} id={id} />
+  );
   return (
     <g data-figure={figure.id}>
       {first !== last && <line x1={first} x2={last} y1={y} y2={y} stroke={INK} strokeDasharray="3 3" />}
-      {at.map((x) => (
-        <g key={x}>
-          <circle cx={x} cy={y} r={radius} fill={PAPER} />
-          {isOpen ? (
-            <circle cx={x} cy={y} r={radius - 1} fill={PAPER} stroke={color} strokeWidth={2} />
-          ) : (
-            <EvidenceMark evidence={figure.evidence} color={color} id={`${id}-${Math.round(x)}`}>
-              {(paint) => <circle cx={x} cy={y} r={radius} {...paint} />}
-            </EvidenceMark>
-          )}
-        </g>
-      ))}
+      {at.map((x) => dot(x, y, radius))}
+      {sampleAt && dot(sampleAt.x, sampleAt.y, radius === RING ? 5 : DOT - 0.5)}
       {valueAt && (
         <text x={valueAt.x} y={valueAt.y} fontSize={TEXT.value} fontWeight={700} fill={INK}>
           {value}
@@ -79,5 +72,23 @@ function End({ end: { figure, at, valueAt, flagAt, flag, value }, y, radius, col
       )}
       {flagAt && flag && <FlagMark x={flagAt.x} y={flagAt.y} severity={flag} />}
     </g>
+  );
+}
+
+interface DotProps extends Pick<EndProps, "y" | "radius" | "color" | "id"> {
+  readonly evidence: Evidence;
+  readonly x: number;
+}
+
+function Dot({ evidence, x, y, radius, color, id }: DotProps) {
+  if (evidence === "planned" || evidence === "forecast")
+    return <circle cx={x} cy={y} r={radius - 1} fill={PAPER} stroke={color} strokeWidth={2} />;
+  return (
+    <>
+      <circle cx={x} cy={y} r={radius} fill={PAPER} />
+      <EvidenceMark evidence={evidence} color={color} id={`${id}-${Math.round(x)}-${Math.round(y)}`}>
+        {(paint) => <circle cx={x} cy={y} r={radius} {...paint} />}
+      </EvidenceMark>
+    </>
   );
 }

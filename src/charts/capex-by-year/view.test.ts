@@ -100,7 +100,7 @@ it("gives a company’s own year a row of its own, and compares it with nothing"
   ];
   const plan = given(alba, SPENDING, exact(80e9), "2025", planned);
   expect(rowsOf([plan], beside)).toEqual([
-    ["2025", "$80B", "$83B", "four quarters’ cash added up"],
+    ["2025", "$80B", "$83B", "four quarters added"],
     ["FY2025", undefined, "$64B", "Jul 2024–Jun 2025"],
   ]);
   expect(pairsOf([plan], beside)?.title).toBe("Alba plans $80B for 2025");

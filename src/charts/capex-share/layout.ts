@@ -22,8 +22,8 @@ export interface ShareLayout {
 
 export const NUMERAL = TYPE[4];
 const PAD = 10;
-const TALLEST = 200;
-const FLAT = 150;
+const TALLEST = 320;
+const FLAT = 180;
 /** The same for a bar that stands. */
 const UPRIGHT = { width: 96, height: 250 } as const;
 const FLAG_ROOM = FLAG_SIZE.width + 6;
