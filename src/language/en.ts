@@ -520,7 +520,8 @@ export const en = {
     kinds: {
       bars: "Bar chart",
       squares: "Waffle chart",
-      scatter: "Scatter plot",
+      slope: "Slope chart",
+      tracks: "Plans and outcomes, row by row",
       timeline: "Timeline",
       flows: "Flow diagram",
       lines: "Line chart",
@@ -577,6 +578,15 @@ export const en = {
       grown: (year: string, growth: string) => `${year}, +${growth}`,
       spent: (who: string, amount: string, year: string) => `${who} spent ${amount} in ${year}`,
       missing: (year: string) => `${year}: not in the article`,
+      notInArticle: "not in the article",
+      subtitleOfPairs: (years: string) =>
+        `Capital spending, ${years}, US dollars: the article (ring; dashed: derived) and cash on record (dot)`,
+      spentMore: (who: string, year: string, spent: string, apart: string) =>
+        `${who} spent ${spent} in ${year}, ${apart} more than planned in the article`,
+      spentLess: (who: string, year: string, spent: string, apart: string) =>
+        `${who} spent ${spent} in ${year}, ${apart} less than planned in the article`,
+      apart: (sign: string, amount: string) => `${sign}${amount}`,
+      calendar: "four quarters added",
       note: "Derived: next year’s plan ÷ (1 + growth).",
     },
     "capex-share": {
@@ -617,16 +627,22 @@ export const en = {
       aiShare: (share: string) => `AI: ${share} of it`,
     },
     "growth-vs-capex": {
-      name: "Growth against planned spending",
+      name: "Growth against spending",
       inverse: (who: string, year: string, cloud: string, when: string) =>
         `${who} plans to spend most in ${year}, and its ${cloud} grew slowest in ${when}`,
+      inverseSpent: (who: string, half: string, cloud: string, when: string) =>
+        `${who} spent most in ${half}, and its ${cloud} grew slowest in ${when}`,
       plain: (cloud: string, growth: string, when: string) => `${cloud} grew fastest in ${when}: ${growth}`,
-      point: (who: string, cloud: string) => `${who} · ${cloud}`,
       one: (who: string, growth: string, spending: string) => `${who}: ${growth} growth, ${spending} planned`,
-      subtitle: (growth: string, spending: string) =>
-        `Cloud revenue growth, ${growth}, against planned capital spending, ${spending}`,
-      x: (period: string) => `Planned spending, ${period}`,
-      y: "Growth",
+      oneSpent: (who: string, growth: string, spending: string) => `${who}: ${growth} growth, ${spending} spent`,
+      subtitle: (spending: string, growth: string) =>
+        `Planned capital spending for ${spending} beside cloud growth in ${growth}; each column has its own scale`,
+      subtitleSpent: (spending: string, growth: string) =>
+        `Cash spent in ${spending} beside cloud growth in ${growth}; each column has its own scale`,
+      planned: (period: string) => `Planned for ${period}`,
+      spent: (period: string) => `Spent in ${period}`,
+      growth: (period: string) => `Growth, ${period}`,
+      firstHalf: (year: string) => `the first half of ${year}`,
       note: "Growth is of the cloud business alone; spending is of the whole company.",
     },
     "chip-timeline": {
@@ -751,7 +767,7 @@ export const en = {
     "plan-vs-outcome": {
       name: "What was planned and what was spent",
       subtitle: (years: string) =>
-        `Capital spending for ${years}: plans as they were stated, and what was spent, each by what it counts`,
+        `Capital spending for ${years}, US dollars, one scale: the article’s plan (ring), plans as they were said (tick; box: range), spent (bar; % beside the article)`,
       outcome: (year: string, list: string) => `In ${year}, ${list} than planned in the article`,
       more: (who: string, share: string) => `${who} spent ${share} more`,
       less: (who: string, share: string) => `${who} spent ${share} less`,
@@ -763,11 +779,12 @@ export const en = {
       },
       raised: (who: string, year: string, from: string, to: string) =>
         `${who} raised its plan for ${year} from ${from} to ${to}`,
-      plan: "planned, in the article",
+      planFor: (year: string) => `For ${year}`,
+      plan: "the article",
       guided: {
-        company: (date: string) => `the company’s plan, ${date}`,
-        press: (date: string) => `as the press had it, ${date}`,
-        undated: "a plan, undated",
+        said: (date: string) => date,
+        press: "press",
+        undated: "undated",
       },
       planned: {
         cash: "",
@@ -775,16 +792,19 @@ export const en = {
         principal: "with lease principal",
         customers: "net of what customers pay",
       },
+      outcomeRow: "spent",
       spent: {
-        cash: "spent, in cash",
-        net: "spent, in cash after proceeds and incentives",
-        additions: "spent in cash, and assets under finance leases",
-        leases: "spent, with finance leases",
-        principal: "spent, with lease principal",
+        cash: "cash",
+        net: "net of proceeds",
+        additions: "cash and leased assets",
+        leases: "with finance leases",
+        principal: "with lease principal",
       },
-      firstHalf: (year: string) => `first half of ${year}`,
-      calendar: "January to December",
-      byPress: "by the press",
+      /** @param percent whole, either way from the article’s plan */
+      apart: (percent: number) => `${percent > 0 ? "+" : "−"}${Math.abs(percent)}%`,
+      firstHalf: (year: string) => `Jan–Jun ${year}`,
+      calendar: "Jan–Dec",
+      byPress: "press",
     },
     "growth-history": {
       name: "Cloud growth by quarter",

@@ -483,7 +483,8 @@ export const ko: Messages = {
     kinds: {
       bars: "막대 차트",
       squares: "와플 차트",
-      scatter: "산점도",
+      slope: "기울기 그래프",
+      tracks: "계획과 실적 표",
       timeline: "타임라인",
       flows: "흐름도",
       lines: "선 차트",
@@ -538,6 +539,14 @@ export const ko: Messages = {
       grown: (year, growth) => `${year}, +${growth}`,
       spent: (who, amount, year) => `${particle(who, "은/는")} ${year}에 ${particle(amount, "을/를")} 썼다`,
       missing: (year) => `${year}: 기사에 없음`,
+      notInArticle: "기사에 없음",
+      subtitleOfPairs: (years) => `자본 지출(${years}). 고리는 기사의 값(점선은 계산한 값), 점은 기록에 있는 현금 지출`,
+      spentMore: (who, year, spent, apart) =>
+        `${particle(who, "은/는")} ${year}에 ${particle(spent, "을/를")} 썼다. 기사의 계획보다 ${apart} 많다`,
+      spentLess: (who, year, spent, apart) =>
+        `${particle(who, "은/는")} ${year}에 ${particle(spent, "을/를")} 썼다. 기사의 계획보다 ${apart} 적다`,
+      apart: (sign, amount) => `${sign}${amount}`,
+      calendar: "네 분기의 합",
       note: "계산한 값: 이듬해 계획 ÷ (1 + 증가율).",
     },
     "capex-share": {
@@ -578,15 +587,22 @@ export const ko: Messages = {
       aiShare: (share) => `이 중 AI ${share}`,
     },
     "growth-vs-capex": {
-      name: "성장과 계획된 지출",
+      name: "성장과 지출",
       inverse: (who, year, cloud, when) =>
         `${year} 지출 계획이 가장 큰 ${who}, ${when} 클라우드(${cloud}) 성장은 가장 느렸다`,
+      inverseSpent: (who, half, cloud, when) =>
+        `${half} 가장 많이 쓴 ${who}, ${when} 클라우드(${cloud}) 성장은 가장 느렸다`,
       plain: (cloud, growth, when) => `${when} 가장 빠르게 성장한 클라우드는 ${cloud}, ${growth}`,
-      point: (who, cloud) => `${who} · ${cloud}`,
       one: (who, growth, spending) => `${who}: 성장 ${growth}, 계획 ${spending}`,
-      subtitle: (growth, spending) => `클라우드 매출 증가율(${growth})과 계획된 자본 지출(${spending})`,
-      x: (period) => `계획된 지출, ${period}`,
-      y: "증가율",
+      oneSpent: (who, growth, spending) => `${who}: 성장 ${growth}, 지출 ${spending}`,
+      subtitle: (spending, growth) =>
+        `계획된 자본 지출(${spending})과 클라우드 매출 증가율(${growth}). 두 기둥의 눈금은 따로다`,
+      subtitleSpent: (spending, growth) =>
+        `현금 지출(${spending})과 클라우드 매출 증가율(${growth}). 두 기둥의 눈금은 따로다`,
+      planned: (period) => `${period} 계획`,
+      spent: (period) => `${period} 지출`,
+      growth: (period) => `${period} 증가율`,
+      firstHalf: (year) => `${year}년 상반기`,
       note: "증가율은 클라우드 사업만의 값이고 지출은 회사 전체의 값이다.",
     },
     "chip-timeline": {
@@ -707,7 +723,8 @@ export const ko: Messages = {
     },
     "plan-vs-outcome": {
       name: "계획과 실제 지출",
-      subtitle: (years) => `자본 지출(${years}): 그때그때 나온 계획과 실제 지출, 저마다의 기준으로`,
+      subtitle: (years) =>
+        `자본 지출(${years}), 같은 눈금: 고리는 기사의 계획, 세로줄은 그때그때 나온 계획(상자는 범위), 막대는 실제 지출(%는 기사 대비)`,
       outcome: (year, list) => `${year}에 기사의 계획보다 ${list} 썼다`,
       more: (who, share) => `${particle(who, "은/는")} ${share} 많이`,
       less: (who, share) => `${particle(who, "은/는")} ${share} 적게`,
@@ -719,25 +736,28 @@ export const ko: Messages = {
       },
       raised: (who, year, from, to) =>
         `${particle(who, "은/는")} ${year} 계획을 ${from}에서 ${particle(to, "으로/로")} 올렸다`,
-      plan: "기사의 계획",
+      planFor: (year) => `${year} 계획`,
+      plan: "기사",
       guided: {
-        company: (date) => `회사가 밝힌 계획, ${date}`,
-        press: (date) => `보도된 값, ${date}`,
-        undated: "날짜 없는 계획",
+        said: (date) => date,
+        press: "보도",
+        undated: "날짜 없음",
       },
       planned: {
         cash: "",
         leases: "금융 리스 포함",
-        principal: "리스 원금 상환 포함",
-        customers: "고객이 대는 금액 제외",
+        principal: "리스 원금 포함",
+        customers: "고객 부담 제외",
       },
+      outcomeRow: "실제 지출",
       spent: {
-        cash: "실제 지출(현금)",
-        net: "실제 지출(매각 대금과 인센티브를 뺀 현금)",
-        additions: "실제 지출과 금융 리스로 얻은 자산",
-        leases: "실제 지출(금융 리스 포함)",
-        principal: "실제 지출(리스 원금 상환 포함)",
+        cash: "현금",
+        net: "매각 대금 등 제외",
+        additions: "현금과 리스 자산",
+        leases: "금융 리스 포함",
+        principal: "리스 원금 포함",
       },
+      apart: (percent) => `${percent > 0 ? "+" : "−"}${Math.abs(percent)}%`,
       firstHalf: (year) => `${year}년 상반기`,
       calendar: "1~12월",
       byPress: "보도",

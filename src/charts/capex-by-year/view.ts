@@ -1,9 +1,10 @@
 import type { Figure, Provider } from "../../data/figure";
-import { dateWords, periodParts } from "../../language/date-words";
-import { valueWords } from "../../language/figure-words";
+import { dateWords } from "../../language/date-words";
+import { amountWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
+import type { ChartView } from "../chart-view";
 import {
   beginnings,
   beginOf,
@@ -16,44 +17,127 @@ import {
   severeWords,
   severityOf,
 } from "../figure-queries";
-import { type BarGroup, type BarRow, type BarView, barView, partsOf, recordMark } from "../kinds/bars";
+import { type BarGroup, type BarRow, type BarView, barView, partsOf } from "../kinds/bars";
+import { differenceOf, type PairGroup, pairGroups } from "./pairs";
 
 const SPENDING = "capital-expenditure";
 const GROWTH = "capital-expenditure-growth";
 
-export function buildView({ figures, given, beside: record, words }: ViewInput): BarView | null {
+/** What the article has, as bars. */
+export interface YearsView extends BarView {
+  readonly form: "bars";
+}
+
+/** What the article has and what was spent, as pairs. */
+export interface PairView extends ChartView {
+  readonly form: "pairs";
+  readonly groups: readonly PairGroup[];
+}
+
+export type SpendingView = YearsView | PairView;
+
+export function buildView(input: ViewInput): SpendingView | null {
+  const { figures, given, beside: record, words } = input;
   const spendings = ofMetric(figures, SPENDING);
   if (spendings.length === 0) return null;
   const growths = ofMetric(figures, GROWTH);
-  const years = [...new Set(spendings.map(labelYear))].sort();
-  const allAt = (all: readonly Figure[], provider: Provider, year: string) =>
-    ofProvider(all, provider).filter((figure) => labelYear(figure) === year);
-  const at = (all: readonly Figure[], provider: Provider, year: string) => allAt(all, provider, year)[0];
-  const group = (provider: Provider): BarGroup => ({
-    name: localized(provider.name, words),
-    provider,
-    rows: years.flatMap((year): readonly BarRow[] => {
-      const own = allAt(spendings, provider, year);
-      const filed = at(record, provider, year) ?? null;
-      if (own.length > 0) return own.map((figure) => row(figure, at(growths, provider, year), filed, words));
-      const missing = !at(ofMetric(given, SPENDING), provider, year);
-      return missing ? [missingRow(provider, year, filed, words)] : [];
-    }),
-  });
-  const groups = owners(spendings).map(group);
+  const groups = pairGroups(spendings, given, record, words);
+  if (groups.some(({ rows }) => rows.some(({ outcome }) => outcome)))
+    return pairView(spendings, growths, groups, words);
+  const years = yearsOf(spendings);
   const text = words.text.charts["capex-by-year"];
-  return barView({
-    title: title(spendings, growths, words),
-    subtitle: text.subtitle(words.text.sentences.and(years.map((year) => yearWords(year, words)))),
-    note: spendings.some(({ evidence }) => evidence === "derived") ? text.note : "",
-    figures: [...figures, ...groups.flatMap(({ rows }) => rows.flatMap(({ record: mark }) => mark?.figure ?? []))],
-    groups,
-    scaleEnd: null,
-    guide: null,
-  });
+  return {
+    ...barView({
+      title: title(spendings, growths, words),
+      subtitle: text.subtitle(words.text.sentences.and(years.map((year) => yearWords(year, words)))),
+      note: noteOn(spendings, words),
+      figures,
+      groups: owners(spendings).map((provider) => barGroup(provider, spendings, growths, given, words)),
+      scaleEnd: null,
+      guide: null,
+    }),
+    form: "bars",
+  };
 }
 
-function row(figure: Figure, growth: Figure | undefined, filed: Figure | null, words: Words): BarRow {
+function yearsOf(spendings: readonly Figure[]): readonly string[] {
+  return [...new Set(spendings.map(labelYear))].sort();
+}
+
+function noteOn(spendings: readonly Figure[], words: Words): string {
+  return spendings.some(({ evidence }) => evidence === "derived") ? words.text.charts["capex-by-year"].note : "";
+}
+
+/** The growth of a year is drawn with no mark of its own, but may stand in the title. */
+function pairView(
+  spendings: readonly Figure[],
+  growths: readonly Figure[],
+  groups: readonly PairGroup[],
+  words: Words,
+): PairView {
+  const text = words.text.charts["capex-by-year"];
+  const ends = groups.flatMap(({ rows }) => rows.flatMap(({ article, outcome }) => [article, outcome]));
+  const drawn = ends.flatMap((end) => end?.figure ?? []);
+  return {
+    title: outcomeTitle(groups, words) ?? title(spendings, growths, words),
+    subtitle: text.subtitleOfPairs(words.text.sentences.and(yearsOf(spendings).map((year) => yearWords(year, words)))),
+    note: noteOn(spendings, words),
+    figures: [...drawn, ...growths],
+    marks: drawn.map(({ evidence }) => evidence),
+    withRecord: false,
+    form: "pairs",
+    groups,
+  };
+}
+
+/** How much the provider of the largest plan spent in the latest year, and how far that is from the plan for the same time. */
+function outcomeTitle(groups: readonly PairGroup[], words: Words): string | null {
+  const compared = groups.flatMap(({ name, rows }) =>
+    rows.flatMap(({ article, outcome }) => {
+      const apart = article && outcome ? differenceOf(article.figure, outcome.figure) : null;
+      const isPlan = article?.figure.evidence === "planned";
+      return article && outcome && apart !== null && isPlan ? [{ name, article: article.figure, outcome, apart }] : [];
+    }),
+  );
+  const year = compared
+    .map(({ article }) => beginOf(article))
+    .sort()
+    .at(-1);
+  const latest = compared.filter(({ article }) => beginOf(article) === year);
+  const [first] = largestFirst(latest.map(({ article }) => article));
+  const found = latest.find(({ article }) => article === first);
+  if (!found || year === undefined) return null;
+  const { outcome, name, apart, article } = found;
+  const text = words.text.charts["capex-by-year"];
+  return (apart > 0 ? text.spentMore : text.spentLess)(
+    name,
+    dateWords(year, words),
+    outcome.value,
+    amountWords(Math.abs(apart), article.metric, words),
+  );
+}
+
+function barGroup(
+  provider: Provider,
+  spendings: readonly Figure[],
+  growths: readonly Figure[],
+  given: readonly Figure[],
+  words: Words,
+): BarGroup {
+  const at = (all: readonly Figure[], year: string) =>
+    ofProvider(all, provider).filter((figure) => labelYear(figure) === year);
+  return {
+    name: localized(provider.name, words),
+    provider,
+    rows: yearsOf(spendings).flatMap((year): readonly BarRow[] => {
+      const own = at(spendings, year);
+      if (own.length > 0) return own.map((figure) => row(figure, at(growths, year)[0], words));
+      return at(ofMetric(given, SPENDING), year).length > 0 ? [] : [missingRow(provider, year, words)];
+    }),
+  };
+}
+
+function row(figure: Figure, growth: Figure | undefined, words: Words): BarRow {
   const text = words.text.charts["capex-by-year"];
   const year = yearWords(beginOf(figure), words);
   return {
@@ -61,37 +145,24 @@ function row(figure: Figure, growth: Figure | undefined, filed: Figure | null, w
     figure,
     parts: partsOf(figure),
     value: valueWords(figure, words),
-    remark: joined(
-      words,
-      growth ? text.grown(year, valueWords(growth, words)) : year,
-      severeWords(figure, words),
-      filedWords(filed, words),
-    ),
+    remark: joined(words, growth ? text.grown(year, valueWords(growth, words)) : year, severeWords(figure, words)),
     flag: severityOf(figure),
-    record: recordMark(filed),
   };
 }
 
-function missingRow(provider: Provider, year: string, filed: Figure | null, words: Words): BarRow {
+function missingRow(provider: Provider, year: string, words: Words): BarRow {
   const text = words.text.charts["capex-by-year"];
   return {
     key: `${provider.id}-${year}`,
     figure: null,
     parts: [],
     value: "",
-    remark: joined(words, text.missing(yearWords(year, words)), filedWords(filed, words)),
-    record: recordMark(filed),
+    remark: text.missing(yearWords(year, words)),
   };
 }
 
 function yearWords(date: string, words: Words): string {
   return date === "" ? words.text.figure.undated : dateWords(date, words);
-}
-
-function filedWords(filed: Figure | null, words: Words): string {
-  if (!filed) return "";
-  const { fiscal } = periodParts(filed.period, words, "");
-  return joined(words, words.text.record.beside(valueWords(filed, words)), fiscal);
 }
 
 function title(spendings: readonly Figure[], growths: readonly Figure[], words: Words): string {

@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { barsHeight } from "../kinds/bars-layout";
+import { wholeHeight } from "./layout";
 import { buildView } from "./view";
 
 export const capexShare = defineChart({
@@ -10,6 +10,6 @@ export const capexShare = defineChart({
   span: 5,
   uses: (figure) => measures(figure, "capital-expenditure-share"),
   buildView,
-  height: barsHeight,
-  fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
+  height: wholeHeight,
+  fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -38,11 +38,8 @@ export function buildView({ figures, beside: record, words }: ViewInput): BarVie
           figure: forecast,
           parts: plans ? stackedParts(plans, (plan) => ({ label: nameOf(plan, words) })) : partsOf(forecast),
           value: valueWords(forecast, words),
-          remark: joined(
-            words,
-            plans ? text.remark : "",
-            spent ? words.text.record.beside(valueWords(spent, words)) : "",
-          ),
+          remark: plans ? text.remark : "",
+          recordRemark: spent ? words.text.record.beside(valueWords(spent, words)) : "",
           flag: severityOf(forecast),
           record: recordMark(spent),
         },

@@ -1,110 +1,93 @@
 import type { DrawingProps } from "../chart";
-import { colorOf, EvidenceMark, HAIR, HALO, INK, RECORD_RADIUS, SOFT, TEXT } from "../drawing/paint";
+import { colorOf, EvidenceMark, HAIR, INK, PAPER, SOFT, TEXT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
-import { LINE, layOutScatter, type Place, type PlacedPoint, RADIUS, type ScatterLayout } from "./layout";
-import type { ScatterView } from "./view";
+import { APART, HEAD_LINE, layOutSlopes, NAME_LINE, type PlacedEnd, type PlacedSlope, RADIUS } from "./layout";
+import type { SlopeView } from "./view";
 
-/** Every mark carries its name and both values; a thin line leads to where the record puts it. */
-export function Drawing({ view, width, height, scope }: DrawingProps<ScatterView>) {
-  const layout = layOutScatter(view, width, height);
+/** Spending left, growth right: where lines cross, who spends more grows more slowly. */
+export function Drawing({ view, width, height, scope }: DrawingProps<SlopeView>) {
+  const { slopes, columns, heads } = layOutSlopes(view, width, height);
   return (
     <PlacedMarks
       width={width}
       height={height}
-      marks={layout.points}
-      draw={(placed) => <Mark placed={placed} scope={scope} />}
+      marks={slopes}
+      draw={(slope) => <Line key={slope.provider.id} slope={slope} scope={scope} />}
     >
-      <Axes layout={layout} view={view} width={width} height={height} />
+      {heads.map(({ lines, x, anchor }) => (
+        <text key={anchor} textAnchor={anchor} fontSize={TEXT.body} fill={SOFT}>
+          {lines.map((line, index) => (
+            <tspan key={line} x={x} y={TEXT.body + index * HEAD_LINE}>
+              {line}
+            </tspan>
+          ))}
+        </text>
+      ))}
+      {columns.map(({ x, from, to }) => (
+        <line key={x} x1={x} x2={x} y1={from} y2={to} stroke={HAIR} />
+      ))}
     </PlacedMarks>
   );
 }
 
-interface AxesProps {
-  readonly layout: ScatterLayout;
-  readonly view: ScatterView;
-  readonly width: number;
-  readonly height: number;
+interface LineProps {
+  readonly slope: PlacedSlope;
+  readonly scope: string;
 }
 
-function Axes({ layout: { plot, xTicks, yTicks }, view, width, height }: AxesProps) {
-  const bottom = plot.y + plot.height;
+function Line({ slope: { provider, left, right }, scope }: LineProps) {
+  const color = colorOf(provider);
   return (
-    <>
-      {yTicks.map(({ label, at, textX, zero }) => (
-        <g key={label}>
-          <line x1={plot.x} x2={plot.x + plot.width} y1={at} y2={at} stroke={zero ? INK : HAIR} />
-          <text x={textX} y={at + 4} textAnchor="end" fontSize={TEXT.small} fill={SOFT}>
-            {label}
-          </text>
-        </g>
-      ))}
-      {xTicks.map(({ label, at, textX, zero }) => (
-        <g key={label}>
-          {zero && <line x1={at} x2={at} y1={plot.y} y2={bottom} stroke={INK} />}
-          <line x1={at} x2={at} y1={bottom} y2={bottom + 5} stroke={INK} />
-          <text x={textX} y={bottom + 19} textAnchor="middle" fontSize={TEXT.small} fill={SOFT}>
-            {label}
-          </text>
-        </g>
-      ))}
-      <text x={0} y={12} fontSize={TEXT.small} fill={SOFT}>
-        {`↑ ${view.y.name}`}
-      </text>
-      <text x={width - 16} y={height - 6} textAnchor="end" fontSize={TEXT.small} fill={SOFT}>
-        {`${view.x.name} →`}
-      </text>
-    </>
-  );
-}
-
-const ANCHORS = { right: "start", left: "end", middle: "middle" } as const;
-
-function Mark({ placed, scope }: { readonly placed: PlacedPoint; readonly scope: string }) {
-  const { point, place, record, lines } = placed;
-  const { x, y } = place;
-  const { box, side } = placed.label;
-  const color = colorOf(point.provider);
-  const textX = { right: box.x, left: box.x + box.width, middle: box.x + box.width / 2 }[side];
-  return (
-    <g data-provider={point.provider.id} data-figure={point.figures[0].id}>
-      {record && (
-        <g data-figure={point.record?.figure.id}>
-          <line x1={x} y1={y} x2={record.x} y2={record.y} stroke={color} />
-          <Whiskers place={record} />
-          {record.isPoint && <circle cx={record.x} cy={record.y} r={RECORD_RADIUS + 1} fill={color} stroke={INK} />}
-        </g>
-      )}
-      {place.isPoint && (
-        <EvidenceMark evidence={point.evidence} color={color} id={`${scope}-${point.provider.id}`}>
-          {(paint) => <circle cx={x} cy={y} r={RADIUS} {...paint} />}
-        </EvidenceMark>
-      )}
-      <Whiskers place={place} />
-      {lines.map((line, index) => (
-        <text
-          key={line}
-          x={textX}
-          y={box.y + LINE * index + 13}
-          textAnchor={ANCHORS[side]}
-          {...(index === 0
-            ? { fontSize: TEXT.body, fontWeight: 700, fill: INK }
-            : { fontSize: TEXT.small, fill: SOFT })}
-          {...HALO}
-        >
-          {line}
-        </text>
-      ))}
+    <g data-provider={provider.id}>
+      <line x1={left.x} y1={left.y} x2={right.x} y2={right.y} stroke={color} strokeWidth={2.5} />
+      <End end={left} away={-1} color={color} id={`${scope}-${provider.id}-left`} />
+      <End end={right} away={1} color={color} id={`${scope}-${provider.id}-right`} />
     </g>
   );
 }
 
-/** What growth and spending lie between, where that is said. */
-function Whiskers({ place: { x, y, wide, high } }: { readonly place: Place }) {
+interface EndProps {
+  readonly end: PlacedEnd;
+  /** Towards which side its words stand. */
+  readonly away: 1 | -1;
+  readonly color: string;
+  readonly id: string;
+}
+
+/** A dot with its value and name beside it; a thin line leads to them where they were pushed away. */
+function End({ end, away, color, id }: EndProps) {
+  const { x, y, labelY, figure, whisker, isPoint } = end;
+  const textX = x + away * APART;
+  const anchor = away < 0 ? "end" : "start";
+  const [value, name] = end.lines;
+  return (
+    <g data-figure={figure.id}>
+      {whisker && <Whisker along="y" at={x} from={whisker.from} to={whisker.to} />}
+      {isPoint && <Dot end={end} color={color} id={id} />}
+      {Math.abs(labelY - y) > 3 && (
+        <path d={`M${x + away * (RADIUS + 2)} ${y}L${textX - away * 3} ${labelY}`} stroke={SOFT} fill="none" />
+      )}
+      <text x={textX} y={labelY} textAnchor={anchor} fontSize={TEXT.value} fontWeight={700} fill={INK}>
+        {value}
+      </text>
+      <text x={textX} y={labelY + NAME_LINE} textAnchor={anchor} fontSize={TEXT.body} fill={SOFT}>
+        {name}
+      </text>
+    </g>
+  );
+}
+
+/** Too small for a hatch, a plan is an open ring; below it lies paper, so that the line ends at its edge. */
+function Dot({ end: { x, y, evidence }, color, id }: Pick<EndProps, "end" | "color" | "id">) {
+  if (evidence === "planned" || evidence === "forecast")
+    return <circle cx={x} cy={y} r={RADIUS - 1} fill={PAPER} stroke={color} strokeWidth={2} />;
   return (
     <>
-      {wide && <Whisker along="x" at={y} from={wide.low} to={wide.high} />}
-      {high && <Whisker along="y" at={x} from={high.low} to={high.high} />}
+      <circle cx={x} cy={y} r={RADIUS} fill={PAPER} />
+      <EvidenceMark evidence={evidence} color={color} id={id}>
+        {(paint) => <circle cx={x} cy={y} r={RADIUS} {...paint} />}
+      </EvidenceMark>
     </>
   );
 }

@@ -1,19 +1,19 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { scatterHeight } from "./layout";
+import { slopeHeight } from "./layout";
 import { buildView } from "./view";
 
 export const growthVsCapex = defineChart({
   id: "growth-vs-capex",
-  kind: "scatter",
+  kind: "slope",
   topic: "growth",
   span: 5,
   uses: (figure) =>
     figure.about.kind === "one" &&
     figure.evidence !== "derived" &&
     measures(figure, "cloud-revenue-growth", "capital-expenditure"),
-  beside: (figure) => measures(figure, "cloud-growth-record", "capital-expenditure-filed"),
+  beside: (figure) => measures(figure, "cloud-growth-record", "capital-expenditure-half"),
   buildView,
-  height: scatterHeight,
+  height: slopeHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

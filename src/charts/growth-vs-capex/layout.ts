@@ -1,125 +1,137 @@
-import type { Bounds } from "../../data/extent";
-import { type Box, type Placed, placeLabels } from "../drawing/labels";
+import { everyNumberOf } from "../../data/extent";
+import type { Provider } from "../../data/figure";
 import { TEXT } from "../drawing/paint";
-import { placeExtent, straightScale } from "../drawing/scale";
-import { shortened, textWidth } from "../drawing/text-width";
-import type { Tick } from "../drawing/ticks";
-import type { Point, ScatterPair, ScatterView } from "./view";
+import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
+import { shortened, textLines, textWidth } from "../drawing/text-width";
+import type { Slope, SlopeEnd, SlopeView } from "./view";
 
-export interface Place {
+export interface PlacedEnd extends SlopeEnd {
   readonly x: number;
   readonly y: number;
-  /** Whether both are numbers: where one is a range, whiskers alone cross here. */
+  /** Whether it is one number; a range is drawn as bounds alone. */
   readonly isPoint: boolean;
-  /** What each lies between; null where that is not said. */
-  readonly wide: Bounds | null;
-  readonly high: Bounds | null;
+  readonly whisker: { readonly from: number; readonly to: number } | null;
+  /** Middle of its two lines of words; pushed away from its dot where words would meet. */
+  readonly labelY: number;
+  readonly lines: readonly [value: string, name: string];
 }
 
-export interface PlacedPoint {
-  readonly point: Point;
+export interface PlacedSlope {
+  readonly provider: Provider;
+  readonly left: PlacedEnd;
+  readonly right: PlacedEnd;
   readonly x: number;
   readonly y: number;
-  readonly place: Place;
-  /** Where the record puts it; null without the record. */
-  readonly record: Place | null;
-  readonly label: Placed;
+}
+
+export interface SlopeHead {
   readonly lines: readonly string[];
+  readonly x: number;
+  readonly anchor: "end" | "start";
 }
 
-export interface PlacedTick {
-  readonly label: string;
-  readonly at: number;
-  readonly textX: number;
-  readonly zero: boolean;
+export interface SlopeLayout {
+  readonly slopes: readonly PlacedSlope[];
+  readonly columns: readonly { readonly x: number; readonly from: number; readonly to: number }[];
+  readonly heads: readonly SlopeHead[];
 }
 
-export interface ScatterLayout {
-  readonly points: readonly PlacedPoint[];
-  readonly xTicks: readonly PlacedTick[];
-  readonly yTicks: readonly PlacedTick[];
-  /** The plot without its axes. */
-  readonly plot: Box;
-}
+export const RADIUS = 6;
+/** From the baseline of a value to that of the name under it. */
+export const NAME_LINE = 16;
+export const HEAD_LINE = 18;
+/** From a column to its words: a dot, and a leader where the words were pushed away. */
+export const APART = RADIUS + 14;
+const LABEL = 40;
+const TOP = 10;
+/** Room for words takes at most this part of the width on each side. */
+const MARGIN = 0.36;
 
-export const RADIUS = 10;
-export const LINE = 17;
-const TOP = 24;
-const BOTTOM = 44;
-const RIGHT = 16;
-
-/** Growth upwards, spending to the right, each from zero or from below it; labels where they meet nothing. */
-export function layOutScatter(view: ScatterView, width: number, height: number): ScatterLayout {
-  const left = Math.max(...view.y.ticks.map(({ label }) => textWidth(label, TEXT.small))) + 10;
-  const plot = { x: left, y: TOP, width: width - left - RIGHT, height: height - TOP - BOTTOM };
-  const atX = scaleOf(view.x.ticks, left, left + plot.width);
-  const atY = scaleOf(view.y.ticks, TOP + plot.height, TOP);
-  const placeOf = ({ spending, growth }: ScatterPair): Place | null => {
-    const [across, up] = [placeExtent(spending, atX), placeExtent(growth, atY)];
-    if (!across || !up) return null;
-    const isPoint = across.at !== null && up.at !== null;
-    return { x: across.middle, y: up.middle, isPoint, wide: across.bounds, high: up.bounds };
+/** Words stand outside the columns, so that none lies over a line. */
+export function layOutSlopes({ slopes, heads }: SlopeView, width: number, height: number): SlopeLayout {
+  const margin = (side: "left" | "right"): number =>
+    Math.min(Math.max(...slopes.map((slope) => wordsWidth(slope[side])), 0) + APART + 1, width * MARGIN);
+  const [left, right] = [margin("left"), width - margin("right")];
+  const middle = (left + right) / 2;
+  const headLines = heads.map((head) => textLines(head, middle - 8, TEXT.body));
+  const headHeight = Math.max(...headLines.map(({ length }) => length)) * HEAD_LINE + TOP;
+  const [top, bottom] = [headHeight + LABEL / 2, Math.max(height - LABEL / 2, headHeight + LABEL / 2 + 1)];
+  const column = (side: "left" | "right", x: number): readonly PlacedEnd[] => {
+    const room = side === "left" ? x - APART : width - x - APART;
+    return placeColumn(slopes, side, { x, top, bottom, room: Math.max(room, 1) });
   };
-  const places = view.points.flatMap((point) => {
-    const place = placeOf(point);
-    return place ? [{ point, x: place.x, y: place.y, place, record: point.record && placeOf(point.record) }] : [];
-  });
-  const formsOf = (point: Point) => formsWithin(point, width - left);
-  const within = { x: left, y: TOP - 8, width: width - left, height: plot.height + 8 };
-  const labels = placeLabels(
-    places.map(({ point, x, y }) => ({ x, y, radius: RADIUS, forms: formsOf(point).map(sizeOf) })),
-    within,
-    places.flatMap(({ record }) => (record ? [around(record)] : [])),
-  );
-  const crowded = view.x.ticks.some(({ label }) => textWidth(label, TEXT.small) + 8 > plot.width / view.x.ticks.length);
+  const [lefts, rights] = [column("left", left), column("right", right)];
   return {
-    plot,
-    points: places.flatMap((place, index) => {
-      const label = labels[index];
-      return label ? [{ ...place, label, lines: formsOf(place.point)[label.form] ?? [] }] : [];
+    slopes: slopes.flatMap(({ provider }, index) => {
+      const [from, to] = [lefts[index], rights[index]];
+      return from && to ? [{ provider, left: from, right: to, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }] : [];
     }),
-    xTicks: view.x.ticks
-      .filter(({ value }, index) => (index > 0 || value < 0) && !(crowded && index % 2 === 1))
-      .map(({ value, label }) => ({
-        label,
-        at: atX(value),
-        textX: Math.min(atX(value), width - textWidth(label, TEXT.small) / 2),
-        zero: value === 0,
-      })),
-    yTicks: view.y.ticks.map(({ value, label }) => ({ label, at: atY(value), textX: left - 8, zero: value === 0 })),
+    columns: [left, right].map((x) => ({ x, from: headHeight, to: bottom + LABEL / 2 })),
+    heads: headLines.map((lines, index) =>
+      index === 0 ? { lines, x: 0, anchor: "start" } : { lines, x: width, anchor: "end" },
+    ),
   };
 }
 
-/** From the first tick to the last. */
-function scaleOf(ticks: readonly Tick[], start: number, end: number): (value: number) => number {
-  return straightScale(ticks[0]?.value ?? 0, ticks.at(-1)?.value ?? 1, start, end);
+interface Column {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly room: number;
 }
 
-function around({ x, y }: { readonly x: number; readonly y: number }): Box {
-  return { x: x - RADIUS, y: y - RADIUS, width: RADIUS * 2, height: RADIUS * 2 };
+function wordsWidth({ value, name }: SlopeEnd): number {
+  return Math.max(textWidth(value, TEXT.value, "bold"), textWidth(name, TEXT.body));
 }
 
-/** Name, then the values on one line or on lines of their own, whichever lets every label stand free. */
-function formsWithin({ name: whole, values, recordValues }: Point, width: number): readonly (readonly string[])[] {
-  const record = recordValues ? [recordValues] : [];
-  const name = shortened(whole, width, TEXT.body, "bold");
-  return [
-    [name, values.join(" · "), ...record],
-    [name, ...values, ...record],
-  ];
+/** From the smallest number of the column at its foot to the largest at its head; a single one in the middle. */
+function placeColumn(slopes: readonly Slope[], side: "left" | "right", column: Column): readonly PlacedEnd[] {
+  const ends = slopes.map((slope) => slope[side]);
+  const numbers = ends.flatMap(({ extent }) => everyNumberOf(extent));
+  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
+  const { top, bottom } = column;
+  const scale = lowest < highest ? straightScale(lowest, highest, bottom, top) : () => (top + bottom) / 2;
+  const placed = ends.map(({ extent }) => placeExtent(extent, scale) ?? { at: null, bounds: null, middle: bottom });
+  const labels = pushedApart(
+    placed.map(({ middle }) => middle),
+    top,
+    bottom,
+  );
+  return ends.map((end, index) => placedEnd(end, placed[index], labels[index], column));
 }
 
-function sizeOf([name = "", ...values]: readonly string[]): { readonly width: number; readonly height: number } {
+function placedEnd(end: SlopeEnd, place: PlacedExtent | undefined, labelY = 0, { x, room, bottom }: Column): PlacedEnd {
+  const { at = null, bounds = null, middle = bottom } = place ?? {};
   return {
-    width: Math.max(textWidth(name, TEXT.body, "bold"), ...values.map((value) => textWidth(value, TEXT.small))),
-    height: LINE * (values.length + 1),
+    ...end,
+    x,
+    y: middle,
+    isPoint: at !== null,
+    whisker: bounds && { from: bounds.low, to: bounds.high },
+    labelY,
+    lines: [shortened(end.value, room, TEXT.value, "bold"), shortened(end.name, room, TEXT.body)],
   };
 }
 
-/** CSS pixels below which labels stand above each other. */
-const NARROW = 400;
+/** Middles of labels at least a label apart and within the column, each as near to its dot as the others let it. */
+export function pushedApart(wanted: readonly number[], top: number, bottom: number): readonly number[] {
+  const step = Math.min(LABEL, (bottom - top) / Math.max(wanted.length - 1, 1));
+  const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index);
+  const places: number[] = [];
+  for (const { at } of order) places.push(Math.max(at, (places.at(-1) ?? top - step) + step));
+  let limit = bottom;
+  for (let rank = places.length - 1; rank >= 0; rank--) {
+    const place = Math.min(places[rank] ?? limit, limit);
+    places[rank] = place;
+    limit = place - step;
+  }
+  const found = wanted.map(() => 0);
+  for (const [rank, { index }] of order.entries()) found[index] = places[rank] ?? 0;
+  return found;
+}
 
-export function scatterHeight(view: ScatterView, width: number): number {
-  if (width < NARROW) return view.points.some(({ record }) => record) ? 460 : 340;
-  return Math.max(260, Math.min(width * 0.62, 320));
+/** As high as a wide drawing needs for crossing lines to be seen, and every label has its place. */
+export function slopeHeight({ slopes }: SlopeView, width: number): number {
+  const labels = HEAD_LINE * 2 + TOP + LABEL * Math.max(slopes.length, 1);
+  return Math.max(Math.min(width * 0.62, 300), 220, labels);
 }

@@ -1,150 +1,148 @@
-import { type Extent, everyNumberOf, extentOf } from "../../data/extent";
+import { type Extent, extentOf } from "../../data/extent";
 import type { Evidence, Figure, Provider } from "../../data/figure";
 import { measures } from "../../data/metric-ids";
-import { periodParts, periodWords } from "../../language/date-words";
-import { amountWords, cloudName, valueWords } from "../../language/figure-words";
+import { periodParts } from "../../language/date-words";
+import { cloudName, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import type { ChartView } from "../chart-view";
-import { type Tick, ticksFrom } from "../drawing/ticks";
-import {
-  beginOf,
-  labelYear,
-  largestFirst,
-  leastSure,
-  ofMetric,
-  ofProvider,
-  ownerCloud,
-  ownerName,
-  ownerOf,
-  owners,
-} from "../figure-queries";
+import { beginOf, labelYear, largestFirst, ofMetric, ownerCloud, ownerName, ownerOf } from "../figure-queries";
 import { exceeds, fallsShortOf, scoped } from "../superlative";
+import { type Pair, pairsOfArticle, pairsOnRecord } from "./pairs";
 
 const GROWTHS = ["cloud-revenue-growth", "cloud-growth-record"] as const;
 
-/** What places a mark. */
-export interface ScatterPair {
-  readonly spending: Extent;
-  readonly growth: Extent;
-}
-
-export interface Point extends ScatterPair {
-  readonly provider: Provider;
-  readonly name: string;
-  /** Growth and spending, in words. */
-  readonly values: readonly [growth: string, spending: string];
+/** One end of a line, at its height in its column. */
+export interface SlopeEnd {
+  readonly figure: Figure;
+  readonly extent: Extent;
   readonly evidence: Evidence;
-  readonly figures: readonly [growth: Figure, spending: Figure];
-  readonly record: (ScatterPair & { readonly figure: Figure }) | null;
-  readonly recordValues: string;
-}
-
-interface Axis {
+  readonly value: string;
   readonly name: string;
-  readonly ticks: readonly Tick[];
 }
 
-export interface ScatterView extends ChartView {
-  readonly points: readonly Point[];
-  readonly x: Axis;
-  readonly y: Axis;
+export interface Slope {
+  readonly provider: Provider;
+  readonly left: SlopeEnd;
+  readonly right: SlopeEnd;
 }
 
-export function buildView({ figures, beside: record, pageData, words }: ViewInput): ScatterView | null {
+/** Two columns, each with its own scale; where lines cross, who spends more grows more slowly. */
+export interface SlopeView extends ChartView {
+  readonly slopes: readonly Slope[];
+  readonly heads: readonly [left: string, right: string];
+}
+
+/** The article's plans and growth; with the record, what was spent since and how fast the clouds grow now. */
+export function buildView({ figures, beside: record, pageData, words }: ViewInput): SlopeView | null {
   const text = words.text.charts["growth-vs-capex"];
-  const growths = largestFirst(ofMetric(figures, "cloud-revenue-growth"));
-  const spendings = ofMetric(figures, "capital-expenditure");
-  const points = owners(growths).flatMap((provider) => {
-    const [growth] = ofProvider(growths, provider);
-    const [spending] = ofProvider(spendings, provider);
-    const drawable = [growth, spending].every((figure) => figure && figure.value.kind !== "fact");
-    return drawable && growth && spending ? [pointOf(provider, growth, spending, record, words)] : [];
-  });
-  const [fastest] = points;
+  const ofArticle = pairsOfArticle(figures);
+  const onRecord = pairsOnRecord(record, ofArticle);
+  const pairs = onRecord.length > 0 ? onRecord : ofArticle;
+  const [fastest] = pairs;
   if (!fastest) return null;
-  const [growthFigure, spendingFigure] = fastest.figures;
-  const axis = (name: string, { metric }: Figure, of: (pair: ScatterPair) => Extent): Axis => ({
-    name,
-    ticks: ticksFrom(
-      points
-        .flatMap((point) => [point, ...(point.record ? [point.record] : [])])
-        .flatMap((pair) => everyNumberOf(of(pair))),
-      (value) => amountWords(value, metric, { ...words, currency: "usd" }),
-    ),
-  });
-  const when = ({ period }: Figure): string => periodWords(period, words, words.text.figure.undated);
-  const onRecord = points.flatMap((point) => point.record?.figure ?? []);
+  const spent = onRecord.length > 0;
+  const when = spent ? halfWords(fastest.spending, words) : whenWords(fastest.spending, words);
+  const parts = [when, whenWords(fastest.growth, words)] as const;
   return {
-    title: title(points, pageData.every, words),
-    subtitle: text.subtitle(when(growthFigure), when(spendingFigure)),
+    title: title(pairs, pageData.every, words),
+    subtitle: spent ? text.subtitleSpent(...parts) : text.subtitle(...parts),
     note: text.note,
-    figures: [...points.flatMap((point) => point.figures), ...onRecord],
-    marks: points.map(({ evidence }) => evidence),
-    withRecord: onRecord.length > 0,
-    points,
-    x: axis(text.x(when(spendingFigure)), spendingFigure, ({ spending }) => spending),
-    y: axis(text.y, growthFigure, ({ growth }) => growth),
+    figures: pairs.flatMap(({ spending, growth }) => [growth, spending]),
+    marks: pairs.flatMap(({ spending, growth }) => [growth.evidence, spending.evidence]),
+    withRecord: false,
+    slopes: pairs.map((pair) => slopeOf(pair, words)),
+    heads: [spent ? text.spent(when) : text.planned(when), text.growth(parts[1])],
   };
 }
 
-function pointOf(provider: Provider, growth: Figure, spending: Figure, record: readonly Figure[], words: Words): Point {
-  const own = ofProvider(record, provider);
-  const grown = ofMetric(own, "cloud-growth-record").find((figure) => beginOf(figure) === beginOf(growth));
-  const spent = ofMetric(own, "capital-expenditure-filed").find((figure) => labelYear(figure) === labelYear(spending));
+function slopeOf({ provider, spending, growth }: Pair, words: Words): Slope {
+  const end = (figure: Figure, name: string): SlopeEnd => ({
+    figure,
+    extent: extentOf(figure),
+    evidence: figure.evidence,
+    value: valueWords(figure, words),
+    name,
+  });
   return {
     provider,
-    growth: extentOf(growth),
-    spending: extentOf(spending),
-    name: words.text.charts["growth-vs-capex"].point(localized(provider.name, words), cloudName(provider, words)),
-    values: [valueWords(growth, words), valueWords(spending, words)],
-    evidence: leastSure([growth.evidence, spending.evidence]),
-    figures: [growth, spending],
-    record: grown && spent ? { growth: extentOf(grown), spending: extentOf(spent), figure: spent } : null,
-    recordValues: grown && spent ? words.text.record.beside(valueWords(spent, words)) : "",
+    left: end(spending, localized(provider.name, words)),
+    right: end(growth, cloudName(provider, words)),
   };
 }
 
-function title(points: readonly Point[], every: readonly Figure[], words: Words): string {
+function whenWords({ period }: Figure, words: Words): string {
+  return periodParts(period, words, words.text.figure.undated).calendar;
+}
+
+function halfWords(figure: Figure, words: Words): string {
+  return words.text.charts["growth-vs-capex"].firstHalf(labelYear(figure));
+}
+
+function title(pairs: readonly Pair[], every: readonly Figure[], words: Words): string {
   const text = words.text.charts["growth-vs-capex"];
-  const [fastest] = points;
-  const slowest = points.at(-1);
+  const [fastest, slowest] = [pairs[0], pairs.at(-1)];
   if (!fastest || !slowest) return text.name;
-  if (points.length === 1) return text.one(cloudName(fastest.provider, words), ...fastest.values);
-  const most = spendsMost(points);
-  const when = (figure: Figure): string => periodParts(figure.period, words, "").calendar;
-  const [growth, spending] = [slowest.figures[0], most?.figures[1]];
-  if (most === slowest && spending && fallsShortOf(growth, othersOf(growth, points.map(growthOf))))
-    return scoped(
-      text.inverse(ownerName(spending, words), when(spending), ownerCloud(growth, words), when(growth)),
-      exceeds(spending, othersOf(spending, every)) && fallsShortOf(growth, othersOf(growth, every)),
-      words,
-    );
-  const fast = growthOf(fastest);
-  if (!fast.period || !exceeds(fast, othersOf(fast, points.map(growthOf)))) return text.name;
-  const sentence = text.plain(ownerCloud(fast, words), fastest.values[0], when(fast));
-  return scoped(sentence, exceeds(fast, othersOf(fast, every)), words);
+  const isSpent = measures(fastest.spending, "capital-expenditure-half");
+  if (pairs.length === 1) {
+    const values = [valueWords(fastest.growth, words), valueWords(fastest.spending, words)] as const;
+    return (isSpent ? text.oneSpent : text.one)(cloudName(fastest.provider, words), ...values);
+  }
+  return inverse(pairs, slowest, every, words) ?? fastestWords(pairs, fastest.growth, every, words) ?? text.name;
 }
 
-function growthOf({ figures: [growth] }: Point): Figure {
-  return growth;
+/** That who spends most grows slowest; null where it is not so. */
+function inverse(pairs: readonly Pair[], { spending, growth }: Pair, every: readonly Figure[], words: Words) {
+  const text = words.text.charts["growth-vs-capex"];
+  const alone = othersOf(growth, growthsOf(pairs));
+  if (!spendsMost(pairs, spending) || !fallsShortOf(growth, alone)) return null;
+  const isSpent = measures(spending, "capital-expenditure-half");
+  const when = isSpent ? halfWords(spending, words) : whenWords(spending, words);
+  return scoped(
+    (isSpent ? text.inverseSpent : text.inverse)(
+      ownerName(spending, words),
+      when,
+      ownerCloud(growth, words),
+      whenWords(growth, words),
+    ),
+    exceeds(spending, othersOf(spending, every)) && fallsShortOf(growth, othersOf(growth, every)),
+    words,
+  );
 }
 
-/** Whose plan is the largest; null where there is none, or one of them is no plan. */
-function spendsMost(points: readonly Point[]): Point | null {
-  const spendings = points.map(({ figures: [, spending] }) => spending);
-  const [largest, ...others] = largestFirst(spendings);
-  if (!largest || spendings.some(({ evidence, period }) => evidence !== "planned" || !period)) return null;
-  return exceeds(largest, others) ? (points.find(({ figures }) => figures[1] === largest) ?? null) : null;
+function fastestWords(pairs: readonly Pair[], growth: Figure, every: readonly Figure[], words: Words): string | null {
+  if (!growth.period || !exceeds(growth, othersOf(growth, growthsOf(pairs)))) return null;
+  const { plain } = words.text.charts["growth-vs-capex"];
+  const sentence = plain(ownerCloud(growth, words), valueWords(growth, words), whenWords(growth, words));
+  return scoped(sentence, exceeds(growth, othersOf(growth, every)), words);
 }
 
-/** What single others have for the same time: their growth, whichever source gives it, or what they plan to spend. */
+function growthsOf(pairs: readonly Pair[]): readonly Figure[] {
+  return pairs.map(({ growth }) => growth);
+}
+
+/** Whether it is the largest of them, all being plans or all money spent. */
+function spendsMost(pairs: readonly Pair[], spending: Figure): boolean {
+  const all = pairs.map((pair) => pair.spending);
+  const alike = all.every((figure) => figure.period && (isHalf(figure) || figure.evidence === "planned"));
+  const [largest, ...others] = largestFirst(all);
+  return alike && largest === spending && exceeds(spending, others);
+}
+
+function isHalf(figure: Figure): boolean {
+  return measures(figure, "capital-expenditure-half");
+}
+
+/** What single others have for the same time: their growth, whichever source gives it, or what they spend or plan to. */
 function othersOf(figure: Figure, all: readonly Figure[]): readonly Figure[] {
-  const alike = measures(figure, ...GROWTHS)
-    ? ofMetric(all, ...GROWTHS)
-    : ofMetric(all, "capital-expenditure").filter(({ evidence }) => evidence === "planned");
-  return alike.filter(
+  return alikeIn(figure, all).filter(
     (other) => beginOf(other) === beginOf(figure) && ownerOf(other) !== null && ownerOf(other) !== ownerOf(figure),
   );
+}
+
+function alikeIn(figure: Figure, all: readonly Figure[]): readonly Figure[] {
+  if (measures(figure, ...GROWTHS)) return ofMetric(all, ...GROWTHS);
+  if (isHalf(figure)) return ofMetric(all, "capital-expenditure-half");
+  return ofMetric(all, "capital-expenditure").filter(({ evidence }) => evidence === "planned");
 }

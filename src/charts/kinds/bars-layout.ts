@@ -199,7 +199,9 @@ function numbersIn({ parts, record }: BarRow): readonly number[] {
 }
 
 /** Room taken by what stands behind a bar. */
-function labelWidth({ value, remark, flag }: BarRow): number {
+function labelWidth(row: BarRow): number {
+  const { value, flag } = row;
+  const remark = wholeRemark(row);
   const words = GAP + textWidth(value, TEXT.value, "bold") + (remark ? GAP + textWidth(remark, TEXT.small) : 0);
   return flag ? words + FLAG_ROOM : words;
 }
@@ -235,7 +237,7 @@ function place(view: BarView, form: Form, spacing: Spacing): Pick<BarLayout, "ro
     for (const [rowIndex, row] of group.rows.entries()) {
       if (rowIndex > 0) y += spacing.between;
       const missing = isMissing(row);
-      const above = form.labelsAbove && !missing ? labelAbove(row, form, y) : null;
+      const above = missing ? null : labelAboveOf(row, form, { top: y, bar: spacing.bar });
       y += above?.height ?? 0;
       if (rowIndex === 0) top = y;
       const height = missing ? LINE : spacing.bar;
@@ -285,38 +287,81 @@ interface LabelAbove {
 const APART = 20;
 
 function labelBehind(row: BarRow, form: Form, middle: number): Label {
+  const remark = wholeRemark(row);
   const zero = xAt(0, form);
   const start = endOf(row) > 0 ? xAt(endOf(row), form) + GAP : zero + GAP - 2;
   const valueWidth = textWidth(row.value, TEXT.value, "bold");
   const flagRoom = row.flag ? FLAG_ROOM : 0;
-  const [part] = row.parts;
-  const barEnd = xAt(Math.max(part?.to ?? 0, 0), form);
-  const isOvertaken = Boolean(row.record) && start - GAP - barEnd > APART;
-  const isPale = row.parts.length === 1 && part?.evidence !== "reported"; // text can be read on no full colour
-  const inside = isOvertaken && isPale && barEnd - zero >= valueWidth + flagRoom + GAP * 2;
-  const flagX = inside ? barEnd - GAP - valueWidth - flagRoom : start;
+  const inside = isPassed(row, form) && holdsValue(row, form);
+  const flagX = inside ? xAt(ownEnd(row), form) - GAP - valueWidth - flagRoom : start;
   const x = flagX + flagRoom;
   const remarkX = inside ? start : row.value ? x + valueWidth + GAP : x;
   return {
     flagAt: row.flag ? { x: flagX, y: middle + 5 } : null,
     valueAt: row.value ? { text: row.value, x, y: middle + 5.5 } : null,
     valueInside: inside,
-    remarkAt: row.remark ? [{ text: row.remark, x: remarkX, y: middle + 5 }] : [],
+    remarkAt: remark ? [{ text: remark, x: remarkX, y: middle + 5 }] : [],
   };
+}
+
+/** Where a row's own pieces end on the scale, whatever the record says. */
+function ownEnd({ parts }: BarRow): number {
+  return Math.max(0, ...parts.map(({ to }) => to));
+}
+
+/** Whether the record's mark stands so far beyond a bar that words behind both would seem to be the mark's. */
+function isPassed(row: BarRow, form: Form): boolean {
+  return Boolean(row.record) && xAt(endOf(row), form) - xAt(ownEnd(row), form) > APART;
+}
+
+/** Whether a passed bar can have its value inside: text can be read on no full colour, nor across pieces. */
+function holdsValue(row: BarRow, form: Form): boolean {
+  const { parts, value, flag } = row;
+  const [part] = parts;
+  if (parts.length !== 1 || part?.evidence === "reported") return false;
+  const width = textWidth(value, TEXT.value, "bold") + (flag ? FLAG_ROOM : 0);
+  return xAt(ownEnd(row), form) - xAt(0, form) >= width + GAP * 2;
+}
+
+/** Whether a bar passed by the record's mark has its words above it, for want of room inside. */
+function isOvertaken(row: BarRow, form: Form): boolean {
+  return row.parts.length > 0 && isPassed(row, form) && !holdsValue(row, form);
+}
+
+interface Lying {
+  /** Where its label would begin, and how high the bar is under it. */
+  readonly top: number;
+  readonly bar: number;
+}
+
+/** A row's words above its bar where they belong there; null where they stand behind it. */
+function labelAboveOf(row: BarRow, form: Form, { top, bar }: Lying): LabelAbove | null {
+  if (form.labelsAbove) return labelAbove(row, form, top);
+  if (!isOvertaken(row, form)) return null;
+  const { recordRemark = "", ...own } = row;
+  const { label, height } = labelAbove(own, form, top);
+  const beside = { text: recordRemark, x: xAt(endOf(row), form) + MARK + GAP, y: top + height + bar / 2 + 5 };
+  return { label: { ...label, remarkAt: [...label.remarkAt, ...(recordRemark ? [beside] : [])] }, height };
+}
+
+/** A row's remark with what the record says. */
+function wholeRemark({ remark, recordRemark = "" }: BarRow): string {
+  return [remark, recordRemark].filter(Boolean).join(" · ");
 }
 
 /** Flag, value and remark on one line where that fits, else the remark on lines of its own. */
 function labelAbove(row: BarRow, { left, width }: Form, top: number): LabelAbove {
+  const remark = wholeRemark(row);
   const y = top + TEXT.value;
   const x = row.flag ? left + FLAG_ROOM : left;
   const flagAt = row.flag ? { x: left, y } : null;
   const valueAt = row.value ? { text: row.value, x, y } : null;
   const valueEnd = row.value ? x + textWidth(row.value, TEXT.value, "bold") + GAP : x;
-  if (valueEnd + textWidth(row.remark, TEXT.small) <= width) {
-    const remarkAt = row.remark ? [{ text: row.remark, x: valueEnd, y }] : [];
+  if (valueEnd + textWidth(remark, TEXT.small) <= width) {
+    const remarkAt = remark ? [{ text: remark, x: valueEnd, y }] : [];
     return { label: { flagAt, valueAt, valueInside: false, remarkAt }, height: LINE + 6 };
   }
-  const remarkAt = textLines(row.remark, width - left, TEXT.small).map((text, index) => ({
+  const remarkAt = textLines(remark, width - left, TEXT.small).map((text, index) => ({
     text,
     x: left,
     y: y + (index + 1) * LINE,

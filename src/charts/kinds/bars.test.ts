@@ -98,3 +98,18 @@ it("has a finite place and length within the room there is, whatever the values"
     { numRuns: 300 },
   );
 });
+
+it("has its words above a stack that the record passes: behind its mark they would seem to be the record’s", () => {
+  const figures = [exact(100), exact(80)].map((value, index) => figureOf(value, String(1990 + index)));
+  const plain = viewOf([exact(500), exact(180)], []);
+  const stack = plain.groups[1]?.rows[0];
+  if (!stack) throw new Error("two groups were asked for");
+  const row = { ...stack, parts: stackedParts(figures, () => ({})), record: recordMark(figureOf(exact(260), "1980")) };
+  const rows = layOutBars(
+    { ...plain, groups: [...plain.groups.slice(0, 1), { name: "Brio", provider: brio, rows: [row] }] },
+    1120,
+  ).rows;
+  const placed = rows.at(-1);
+  expect(placed?.valueAt?.y).toBeLessThan(placed?.y ?? 0);
+  expect(rows[0]?.valueAt?.y).toBeGreaterThan(rows[0]?.y ?? 0);
+});

@@ -39,6 +39,8 @@ export interface BarRow {
   /** What there is to know about the row's figure; its words are part of the remark. */
   readonly flag?: Severity | null;
   readonly record?: RecordMark | null;
+  /** The record's value in words: beside its mark where that stands far beyond the bar, else part of the remark. */
+  readonly recordRemark?: string;
 }
 
 export interface BarGroup {

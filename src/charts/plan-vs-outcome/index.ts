@@ -1,12 +1,12 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { barsHeight } from "../kinds/bars-layout";
+import { tracksHeight } from "../kinds/tracks-layout";
 import { OUTCOMES, PLANS } from "./bases";
 import { buildView } from "./view";
 
 export const planVsOutcome = defineChart({
   id: "plan-vs-outcome",
-  kind: "bars",
+  kind: "tracks",
   topic: "capex",
   span: 12,
   needsRecord: true,
@@ -15,6 +15,6 @@ export const planVsOutcome = defineChart({
   beside: (figure) =>
     figure.about.kind === "one" && measures(figure, "capital-expenditure") && figure.evidence === "planned",
   buildView,
-  height: barsHeight,
-  fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
+  height: tracksHeight,
+  fetchDrawing: async () => (await import("../kinds/tracks-drawing")).TracksDrawing,
 });

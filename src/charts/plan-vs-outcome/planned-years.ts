@@ -18,7 +18,7 @@ export interface PlannedYear {
   readonly spent: readonly Figure[];
 }
 
-/** Year by year, and within one the provider first that planned most. */
+/** By the article’s plans, the largest first, then by the others; each provider’s years in their order. */
 export function plannedYears(
   plans: readonly Figure[],
   figures: readonly Figure[],
@@ -26,13 +26,14 @@ export function plannedYears(
 ): readonly PlannedYear[] {
   const guidance = ofMetric(figures, ...PLANS.map(([metric]) => metric));
   const stated = [...plans, ...guidance];
-  const most = ({ plan, guided }: PlannedYear): number =>
-    Math.max(...[plan, ...guided].map((figure) => (figure && largestOf(extentOf(figure))) ?? 0));
-  return [...new Set(stated.map(labelYear))].sort().flatMap((year) =>
-    owners(stated)
-      .flatMap((provider) => plannedYear(provider, year, { plans, guidance, figures }, words) ?? [])
-      .sort((a, b) => most(b) - most(a)),
-  );
+  const most = (all: readonly Figure[], provider: Provider): number =>
+    Math.max(0, ...ofProvider(all, provider).map((figure) => largestOf(extentOf(figure)) ?? 0));
+  const years = [...new Set(stated.map(labelYear))].sort();
+  return [...owners(stated)]
+    .sort((a, b) => most(plans, b) - most(plans, a) || most(stated, b) - most(stated, a))
+    .flatMap((provider) =>
+      years.flatMap((year) => plannedYear(provider, year, { plans, guidance, figures }, words) ?? []),
+    );
 }
 
 interface Stated {
@@ -74,6 +75,11 @@ function isWithin({ period }: Figure, { period: whole }: Figure): boolean {
 /** The last month of a date that may be a year alone. */
 function endOf(date: string): string {
   return date.length === 4 ? `${date}-12` : date.slice(0, 7);
+}
+
+/** When a plan was said: the article's when the article was written. */
+export function saidOn({ statedOn, basis }: Figure): string {
+  return statedOn ?? (basis.kind === "stated" ? (basis.source.date?.value ?? "") : "");
 }
 
 /** What the press gave as a plan may be its own reckoning. */

@@ -30,16 +30,19 @@ export function titleOf(years: readonly PlannedYear[], words: Words): string {
 /** "Amazon spent 32% more": the whole company's cash beside the article's plan, both for one calendar year. */
 function apartWords({ provider, plan, spent }: PlannedYear, words: Words): string | null {
   const text = words.text.charts["plan-vs-outcome"];
-  const filed = spent.find((figure) => measures(figure, "capital-expenditure-filed") && isSamePeriod(figure, plan));
-  const [planned, actual] = [plan && amountOf(plan), filed ? amountOf(filed) : null];
-  if (!plan || planned === null || planned <= 0 || actual === null) return null;
-  const percent = (actual / planned - 1) * 100;
-  const parts = [
-    localized(provider.name, words),
-    amountWords(Math.abs(percent), { ...plan.metric, unit: "percent" }, words),
-  ] as const;
-  if (Math.abs(percent) < 0.5) return null;
+  const [percent] = spent.flatMap((figure) => apartPercent(figure, plan) ?? []);
+  if (!plan || percent === undefined) return null;
+  const share = amountWords(Math.abs(percent), { ...plan.metric, unit: "percent" }, words);
+  const parts = [localized(provider.name, words), share] as const;
   return percent > 0 ? text.more(...parts) : text.less(...parts);
+}
+
+/** By how many percent cash passed the article's plan for the same time, in whole percent; null where it is no such pair, or none lies between. */
+export function apartPercent(figure: Figure, plan: Figure | null): number | null {
+  if (!plan || !measures(figure, "capital-expenditure-filed") || !isSamePeriod(figure, plan)) return null;
+  const [planned, actual] = [amountOf(plan), amountOf(figure)];
+  if (planned === null || planned <= 0 || actual === null) return null;
+  return Math.round((actual / planned - 1) * 100) || null;
 }
 
 function isSamePeriod({ period }: Figure, other: Figure | null): boolean {

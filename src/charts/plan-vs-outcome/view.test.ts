@@ -41,16 +41,20 @@ it("compares a plan with no fiscal year, and gives each basis instead", () => {
   );
 });
 
-it("has a group for each year planned, the plans in the order they were stated", () => {
+const rowsOf = (view: ReturnType<typeof built>) =>
+  view?.panels.flatMap(({ name, sections }) =>
+    sections.map((section) => [`${name}: ${section.name}`, section.rows.map(({ value }) => value)]),
+  );
+
+it("has a panel for each provider and a track for each year, the plans in the order they were stated", () => {
   const figures = [
     guided(alba, range(20e9, 30e9), "2026-07-01"),
     guided(alba, range(10e9, 20e9), "2026-02-01"),
     filed(alba, 9e9),
   ];
-  const view = built(figures, [planned(alba, 8e9)]);
-  expect(view?.groups.map(({ name, rows }) => [name, rows.map(({ value }) => value)])).toEqual([
-    ["Alba, 2025", ["$8B", "$9B"]],
-    ["Alba, 2026", ["$10B–$20B", "$20B–$30B"]],
+  expect(rowsOf(built(figures, [planned(alba, 8e9)]))).toEqual([
+    ["Alba: For 2025", ["$8B", "$9B"]],
+    ["Alba: For 2026", ["$10B–$20B", "$20B–$30B"]],
   ]);
 });
 
@@ -68,9 +72,31 @@ it("gives half a year as such while the year has not ended, and no more than tha
     period: { from: "2026-01", to: "2026-06", part: null, fiscal: null },
   });
   const fiscal = filed(alba, 15e9, { period: { from: "2025-07", to: "2026-06", part: null, fiscal: "FY2026" } });
-  const [group] = built([guided(alba, exact(20e9), "2026-02-01"), half, fiscal])?.groups ?? [];
-  expect(group?.rows.map(({ value, remark }) => [value, remark])).toEqual([
-    ["$20B", "the company’s plan, 1 Feb 2026"],
-    ["$9B", "spent, in cash · first half of 2026 · by the press"],
+  const [panel] = built([guided(alba, exact(20e9), "2026-02-01"), half, fiscal])?.panels ?? [];
+  expect(panel?.sections[0]?.rows.map(({ label, value, remark }) => [label, value, remark])).toEqual([
+    ["Feb 2026", "$20B", ""],
+    ["Jan–Jun 2026", "$9B", "cash · press"],
+  ]);
+});
+
+it("leads a stair from plan to plan, but not where the definition changed or the year is another", () => {
+  const [first, last] = [guided(alba, exact(10e9), "2026-02-01"), guided(alba, exact(20e9), "2026-07-01")];
+  const steps = (figures: readonly Figure[], beside: readonly Figure[] = []) =>
+    built(figures, beside)?.panels.flatMap(({ sections }) =>
+      sections.flatMap(({ rows }) => rows.map(({ isStep }) => isStep)),
+    );
+  expect(steps([first, last])).toEqual([false, true]);
+  expect(steps([first, { ...last, break: { ko: "정의", en: "definition" } }])).toEqual([false, false]);
+  const own = guided(alba, exact(80e9), "2025-01-03", FISCAL);
+  expect(steps([own], [planned(alba, 80e9)])).toEqual([false, false]);
+});
+
+it("says how far cash for the same year is from the article’s plan, and no other outcome", () => {
+  const net = given(alba, ["capital-expenditure-net", "USD"], exact(128e9), "2025");
+  const [panel] = built([filed(alba, 132e9), net], [planned(alba, 100e9)])?.panels ?? [];
+  expect(panel?.sections[0]?.rows.map(({ mark, remark }) => [mark, remark])).toEqual([
+    ["ring", ""],
+    ["bar", "+32% · cash · press"],
+    ["bar", "net of proceeds · press"],
   ]);
 });

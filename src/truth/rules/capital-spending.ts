@@ -74,10 +74,14 @@ const grows =
 
 /** The article’s plan beside cash for just the same time: by how many percent they differ; null where there is no such pair. */
 function apart(who: string): number | null {
-  for (const plan of facts.filter((fact) => isPlan(fact) && isFor(who, fact))) {
+  const provider = providerCalled(who);
+  return provider === null ? null : apartOf(provider);
+}
+
+function apartOf(provider: string): number | null {
+  for (const plan of facts.filter((fact) => isPlan(fact) && fact.provider === provider)) {
     const filed = facts.find(
-      ({ metric, provider, from, to }) =>
-        metric === FILED && provider === plan.provider && from === plan.from && to === plan.to,
+      (fact) => fact.metric === FILED && fact.provider === provider && fact.from === plan.from && fact.to === plan.to,
     );
     if (filed) return ((filed.amount ?? Number.NaN) / (plan.amount ?? Number.NaN) - 1) * 100;
   }
@@ -90,6 +94,23 @@ const passes =
     const percent = apart(who);
     if (percent === null) return `no cash of ${who} for the same time as the plan`;
     return saysAbout(amountsIn(share)[0] ?? Number.NaN, percent * sign) ? null : `it is ${percent} percent`;
+  };
+
+/** Of one company and one stretch of time. */
+function isSameTime(a: Fact, b: Fact): boolean {
+  return a.provider === b.provider && a.from === b.from && a.to === b.to;
+}
+
+/** Cash of a year, and how far it is above (or below) the article’s plan for the same year. */
+const spentApart =
+  (sign: 1 | -1): Check =>
+  ([who = "", year = "", spent = "", apartBy = ""], { drawn }) => {
+    const own = drawn.filter((fact) => isFor(who, fact));
+    const cash = own.find((fact) => fact.metric === FILED && tellsPeriod(year, fact) && tellsAmount(spent, fact));
+    const plan = own.find((fact) => isPlan(fact) && cash && isSameTime(fact, cash));
+    if (!cash || !plan) return `${who} has no cash and plan for ${year}`;
+    const difference = ((cash.amount ?? Number.NaN) - (plan.amount ?? Number.NaN)) * sign;
+    return saysAbout(amountsIn(apartBy)[0] ?? Number.NaN, difference) ? null : `it is ${difference}`;
   };
 
 const CAPEX_BY_YEAR: Rules = {
@@ -114,6 +135,30 @@ const CAPEX_BY_YEAR: Rules = {
     for (const fact of facts) if (fact.metric === PLAN && tellsPeriod(year, fact)) without.delete(fact.provider);
     return without.size > 0 ? null : `everyone drawn has ${year}`;
   },
+  "charts.capex-by-year.notInArticle": (_, { drawn }) => {
+    const isLeftOut = (spent: Fact): boolean =>
+      spent.metric !== PLAN && !facts.some((fact) => fact.metric === PLAN && isSameTime(fact, spent));
+    return drawn.some(isLeftOut) ? null : "the article has every year drawn";
+  },
+  "charts.capex-by-year.subtitleOfPairs": ([years = ""], { drawn }) => {
+    const said = [...years.matchAll(/\d{4}/g)].map(([year]) => year);
+    const there = new Set(drawn.filter(({ metric }) => metric === PLAN).map(({ from }) => from.slice(0, 4)));
+    return said.length === there.size && said.every((year) => there.has(year)) ? null : `drawn are ${[...there]}`;
+  },
+  "charts.capex-by-year.spentMore": spentApart(1),
+  "charts.capex-by-year.spentLess": spentApart(-1),
+  "charts.capex-by-year.apart": ([sign = "", amount = ""], { drawn }) => {
+    const cash = drawn.filter(({ metric }) => metric === FILED);
+    const differences = cash.flatMap((spent) => {
+      const said = facts.find((fact) => fact.metric === PLAN && isSameTime(fact, spent));
+      return said ? [(spent.amount ?? Number.NaN) - (said.amount ?? Number.NaN)] : [];
+    });
+    const [shown] = amountsIn(amount);
+    return differences.some((one) => one > 0 === (sign === "+") && saysAbout(shown ?? Number.NaN, Math.abs(one)))
+      ? null
+      : `the differences are ${differences}`;
+  },
+  "charts.capex-by-year.calendar": thereIs(({ metric }) => metric === "capital-expenditure-calendar"),
   "charts.capex-by-year.note": (_, { drawn }) => {
     const off = drawn
       .filter(({ metric, evidence }) => metric === PLAN && evidence === "derived")
@@ -240,10 +285,15 @@ const PLAN_VS_OUTCOME: Rules = {
     return (first.amount ?? first.high ?? 0) < (last.amount ?? last.high ?? 0) ? null : "not raised";
   },
   "charts.plan-vs-outcome.plan": thereIs(isPlan),
-  "charts.plan-vs-outcome.guided.company": ([date = ""], { drawn }) =>
-    needs(drawn, (fact) => isGuidance(fact) && fact.grade !== "press" && tellsDate(date, fact.stated), date),
-  "charts.plan-vs-outcome.guided.press": ([date = ""], { drawn }) =>
-    needs(drawn, (fact) => isGuidance(fact) && fact.grade === "press" && tellsDate(date, fact.stated), date),
+  "charts.plan-vs-outcome.planFor": ([year = ""], { drawn }) =>
+    needs(drawn, (fact) => (isPlan(fact) || isGuidance(fact)) && tellsPeriod(year, fact), `plan for ${year}`),
+  "charts.plan-vs-outcome.guided.said": ([date = ""], { drawn }) =>
+    needs(
+      drawn,
+      (fact) => isGuidance(fact) && [fact.stated, fact.stated?.slice(0, 7) ?? null].some((on) => tellsDate(date, on)),
+      date,
+    ),
+  "charts.plan-vs-outcome.guided.press": thereIs((fact) => isGuidance(fact) && fact.grade === "press"),
   "charts.plan-vs-outcome.guided.undated": thereIs((fact) => isGuidance(fact) && fact.stated === null),
   "charts.plan-vs-outcome.planned.cash": "label",
   "charts.plan-vs-outcome.planned.leases": isOn(/^capital-expenditure-guidance-with-leases$/),
@@ -254,6 +304,13 @@ const PLAN_VS_OUTCOME: Rules = {
   "charts.plan-vs-outcome.spent.additions": isOn(/with-lease-additions/),
   "charts.plan-vs-outcome.spent.leases": isOn(/^capital-expenditure-with-leases/),
   "charts.plan-vs-outcome.spent.principal": isOn(/^capital-expenditure-with-lease-principal/),
+  "charts.plan-vs-outcome.outcomeRow": thereIs(isSpent),
+  "charts.plan-vs-outcome.apart": ([percent = ""], { drawn }) => {
+    const cash = drawn.filter(({ metric }) => metric === FILED).flatMap(({ provider }) => provider ?? []);
+    return cash.some((provider) => Math.round(apartOf(provider) ?? Number.NaN) === Number(percent))
+      ? null
+      : `nobody drawn is ${percent} percent apart`;
+  },
   "charts.plan-vs-outcome.firstHalf": ([year = ""], { drawn }) =>
     needs(drawn, ({ from, to }) => from === `${year}-01` && to === `${year}-06`, `first half of ${year}`),
   "charts.plan-vs-outcome.calendar": isOn(/^capital-expenditure-calendar$/),

@@ -75,6 +75,33 @@ const spendsMostGrowsSlowest: Check = (
   return !own || slower ? `${slower?.provider} grew ${slower?.amount}` : null;
 };
 
+const halves = (pool: readonly Fact[]): readonly Fact[] =>
+  pool.filter(({ metric, provider }) => metric === "capital-expenditure-half" && provider);
+
+/** A first half, by its year. */
+const halfIn = (said: string): string => `${/\d{4}/.exec(said)?.[0]}-01`;
+
+const spentThen: Check = ([half = ""], { drawn }) =>
+  halves(drawn).some(({ from }) => from === halfIn(half)) ? null : `nothing spent in ${half}`;
+
+const spentMostGrewSlowest: Check = ([who = "", half = "", cloud = "", when = ""], { drawn, everything, ofShown }) => {
+  const pool = ofShown ? drawn : everything;
+  const [spent] = ofWhom(halves(drawn), who, ["capital-expenditure-half"], halfIn(half));
+  const more = halves(pool).find(
+    (fact) => fact.from === halfIn(half) && fact !== spent && (fact.amount ?? 0) >= (spent?.amount ?? 0),
+  );
+  if (!spent || more) return `${more?.provider} spent ${more?.amount}`;
+  const [own] = ofWhom(drawn, cloud, ["cloud-growth-record"], dateIn(when));
+  const slower = pool.find(
+    (fact) =>
+      GROWTHS.includes(fact.metric) &&
+      fact.from === dateIn(when) &&
+      fact.provider !== own?.provider &&
+      (fact.amount ?? 0) <= (own?.amount ?? 0),
+  );
+  return !own || slower ? `${slower?.provider} grew ${slower?.amount}` : null;
+};
+
 /** A remark on a figure of that provider and quarter is one of its notes. */
 export const noted: Check = ([who = "", when = "", what = ""], { drawn, language }) =>
   ofWhom(drawn, who, ["cloud-growth-record", "cloud-revenue"], dateIn(when)).some(({ notes }) =>
@@ -114,6 +141,12 @@ const growsAndPlans: Check = ([who = "", growth = "", spending = ""], { drawn })
   return says(growth, own.amount) && says(spending, plan.amount) ? null : `${own.amount}, ${plan.amount}`;
 };
 
+const grewAndSpent: Check = ([who = "", growth = "", spending = ""], { drawn }) => {
+  const own = ofWhom(drawn, who, ["cloud-growth-record"]).some(({ amount }) => says(growth, amount));
+  const spent = ofWhom(halves(drawn), who, ["capital-expenditure-half"]).some(({ amount }) => says(spending, amount));
+  return own && spent ? null : `${who} has no such growth and spending`;
+};
+
 /** That much is drawn of such a measure. */
 const isDrawn: (metric: string) => Check =
   (metric) =>
@@ -148,13 +181,21 @@ export const GROWTH: Rules = {
   "charts.growth-yoy.aiShare": isDrawn("ai-share-of-growth"),
   "charts.growth-vs-capex.name": "label",
   "charts.growth-vs-capex.inverse": spendsMostGrowsSlowest,
+  "charts.growth-vs-capex.inverseSpent": spentMostGrewSlowest,
   "charts.growth-vs-capex.plain": fastest,
-  "charts.growth-vs-capex.point": "label",
   "charts.growth-vs-capex.one": growsAndPlans,
-  "charts.growth-vs-capex.subtitle": ([growth = "", spending = ""], scene) =>
+  "charts.growth-vs-capex.oneSpent": grewAndSpent,
+  "charts.growth-vs-capex.subtitle": ([spending = "", growth = ""], scene) =>
     shownThen([growth], scene) ?? shownThen([spending], scene),
-  "charts.growth-vs-capex.x": shownThen,
-  "charts.growth-vs-capex.y": "label",
+  "charts.growth-vs-capex.subtitleSpent": ([half = "", growth = ""], scene) =>
+    shownThen([growth], scene) ?? spentThen([half], scene),
+  "charts.growth-vs-capex.planned": ([period = ""], { drawn }) =>
+    plans(drawn).some(({ from }) => from === dateIn(period)) ? null : `no plan for ${period}`,
+  "charts.growth-vs-capex.spent": spentThen,
+  "charts.growth-vs-capex.growth": ([period = ""], { drawn }) =>
+    drawn.some(({ metric, from }) => GROWTHS.includes(metric) && from === dateIn(period)) ? null : `none in ${period}`,
+  "charts.growth-vs-capex.firstHalf": ([year = ""], { drawn }) =>
+    halves(drawn).some(({ from, to }) => from === `${year}-01` && to === `${year}-06`) ? null : `no half of ${year}`,
   "charts.growth-vs-capex.note": "label",
   "charts.growth-history.name": "label",
   "charts.growth-history.subtitle": "label",

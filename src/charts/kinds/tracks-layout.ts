@@ -1,0 +1,299 @@
+import { everyNumberOf, extentOf } from "../../data/extent";
+import type { Provider } from "../../data/figure";
+import { FLAG_SIZE, TEXT } from "../drawing/paint";
+import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
+import { evenLines, shortened, textWidth, type Weight } from "../drawing/text-width";
+import type { TrackPanel, TrackRow, TrackView } from "./tracks";
+
+/** A line of text from its left end, on its baseline. */
+export interface TrackText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where a mark stands; a number without bounds is narrow, a range as wide as it says. */
+export interface TrackPlace {
+  readonly from: number;
+  readonly to: number;
+  /** Where a number alone stands, and stairs begin. */
+  readonly middle: number;
+  readonly isRange: boolean;
+}
+
+export interface PlacedTrackRow extends Omit<TrackRow, "label" | "value" | "remark"> {
+  readonly provider: Provider;
+  /** Middle of the mark. */
+  readonly y: number;
+  /** Null for a bare fact, which words alone say. */
+  readonly place: TrackPlace | null;
+  readonly labelAt: TrackText;
+  readonly valueAt: TrackText;
+  readonly isBold: boolean;
+  readonly remarkAt: readonly TrackText[];
+  readonly flagAt: { readonly x: number; readonly y: number } | null;
+  /** The stair from the row before: its corners. */
+  readonly stair: readonly { readonly x: number; readonly y: number }[];
+}
+
+export interface PlacedSection {
+  readonly nameAt: TrackText;
+  readonly rows: readonly PlacedTrackRow[];
+  /** The line that bars begin at. */
+  readonly axis: { readonly x: number; readonly from: number; readonly to: number };
+}
+
+export interface PlacedPanel {
+  readonly provider: Provider;
+  readonly nameAt: TrackText;
+  readonly sections: readonly PlacedSection[];
+}
+
+export interface TrackLayout {
+  readonly panels: readonly PlacedPanel[];
+  readonly height: number;
+}
+
+export const MARK = { ring: 6, tick: 7, box: 6, bar: 6 } as const;
+
+const ROW = 24;
+const TALLEST_ROW = 32;
+const LINE = 16;
+const HEAD = 30;
+const SECTION = 26;
+const BETWEEN_SECTIONS = 6;
+const NARROWEST = 270;
+const GUTTER = 40;
+const BETWEEN_ROWS = 26;
+const GAP = 8;
+const FLAG_ROOM = FLAG_SIZE.width + 5;
+/** From the baseline of words above a mark to that of the line before the first under it. */
+const UNDER = 22;
+/** The column of labels takes at most this part of a panel, and no more than this many CSS pixels. */
+const COLUMN = { part: 0.38, width: 108 } as const;
+
+/** What holds for all panels at a width. */
+interface Form {
+  readonly columns: number;
+  readonly panel: number;
+  /** Width of the column of labels. */
+  readonly column: number;
+  /** Left edge of the marks' room and its right end, within a panel. */
+  readonly left: number;
+  readonly scale: (value: number) => number;
+  readonly row: number;
+}
+
+/** Panels beside each other as far as there is room, all on one scale; those of one line begin at the same height. */
+export function layOutTracks(view: TrackView, width: number, height = 0): TrackLayout {
+  const natural = place(view, formFor(view, width, ROW));
+  if (height <= natural.height) return natural;
+  const tallest = place(view, formFor(view, width, TALLEST_ROW));
+  const share = Math.min((height - natural.height) / Math.max(tallest.height - natural.height, 1), 1);
+  return place(view, formFor(view, width, ROW + (TALLEST_ROW - ROW) * share));
+}
+
+export function tracksHeight(view: TrackView, width: number): number {
+  return layOutTracks(view, width).height;
+}
+
+/** Every row, in reading order. */
+export function rowsOf(panels: readonly TrackPanel[]): readonly TrackRow[] {
+  return panels.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows));
+}
+
+function formFor({ panels }: TrackView, width: number, row: number): Form {
+  const columns = Math.max(1, Math.min(Math.floor((width + GUTTER) / (NARROWEST + GUTTER)), panels.length));
+  const panel = (width - GUTTER * (columns - 1)) / columns;
+  const rows = rowsOf(panels);
+  const longest = Math.max(...rows.map(({ label }) => textWidth(label, TEXT.body)), 0);
+  const column = Math.min(longest, panel * COLUMN.part, COLUMN.width);
+  const left = column + GAP;
+  const numbers = rows.flatMap(({ figure }) => everyNumberOf(extentOf(figure)));
+  const [lowest, highest] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  const span = highest - lowest || 1;
+  const room = panel - left - MARK.ring;
+  const bars = rows.filter(({ mark }) => mark === "bar");
+  const share = Math.min(1, ...bars.map((bar) => shareFor(bar, room, lowest, span)));
+  const scale = straightScale(lowest, lowest + span, left, left + room * share);
+  return { columns, panel, column, left, scale, row };
+}
+
+/** The part of the room that the scale may take so that a bar's value fits behind it; at least half of it. */
+function shareFor(row: TrackRow, room: number, lowest: number, span: number): number {
+  const reach = (Math.max(0, ...everyNumberOf(extentOf(row.figure))) - lowest) / span;
+  const label = GAP + textWidth(row.value, TEXT.body, "bold") + (row.flag ? FLAG_ROOM : 0);
+  return Math.max((room - label) / Math.max(reach * room, 1), 0.5);
+}
+
+function place(view: TrackView, form: Form): TrackLayout {
+  const panels: PlacedPanel[] = [];
+  let top = 0;
+  for (let first = 0; first < view.panels.length; first += form.columns) {
+    const line = view.panels
+      .slice(first, first + form.columns)
+      .map((panel, index) => placePanel(panel, index * (form.panel + GUTTER), top, form));
+    panels.push(...line.map(({ panel }) => panel));
+    top = Math.max(...line.map(({ end }) => end)) + BETWEEN_ROWS;
+  }
+  return { panels, height: Math.max(top - BETWEEN_ROWS, ROW) };
+}
+
+interface EndingPanel {
+  readonly panel: PlacedPanel;
+  readonly end: number;
+}
+
+function placePanel({ name, provider, sections }: TrackPanel, x: number, top: number, form: Form): EndingPanel {
+  let y = top + HEAD;
+  const placed = sections.map((section, index): PlacedSection => {
+    if (index > 0) y += BETWEEN_SECTIONS;
+    const nameAt = { text: section.name, x, y: y + TEXT.body };
+    y += SECTION;
+    const from = y;
+    const rows: PlacedTrackRow[] = [];
+    for (const row of section.rows) {
+      const ending = placeRow(row, rows.at(-1), { provider, x, top: y }, form);
+      rows.push(ending.row);
+      y = ending.end;
+    }
+    return { nameAt, rows, axis: { x: x + form.scale(0), from, to: y } };
+  });
+  return { panel: { provider, nameAt: { text: name, x, y: top + TEXT.value }, sections: placed }, end: y };
+}
+
+interface Corner {
+  readonly provider: Provider;
+  readonly x: number;
+  readonly top: number;
+}
+
+interface EndingRow {
+  readonly row: PlacedTrackRow;
+  readonly end: number;
+}
+
+function placeRow(row: TrackRow, before: PlacedTrackRow | undefined, corner: Corner, form: Form): EndingRow {
+  const { label, value, remark, ...given } = row;
+  const { provider, x, top } = corner;
+  const placed = placeExtent(extentOf(row.figure), form.scale);
+  const place = placed && placeOf(placed, row, x, form);
+  const from = row.isStep && place && before?.place ? { place: before.place, y: before.y } : null;
+  const room = { left: x + form.left, right: x + form.panel };
+  const words = placeWords(row, [...(place ? [place] : []), ...(from ? [corridor(from.place)] : [])], room);
+  const y = top + (words.isAbove ? LINE : 0) + form.row / 2;
+  const shift = y + (words.isAbove ? -form.row / 2 - 2 : 5);
+  const shifted = (text: TrackText): TrackText => ({ ...text, y: text.y + shift });
+  const text = shortened(label, form.column, TEXT.body);
+  return {
+    row: {
+      ...given,
+      provider,
+      y,
+      place,
+      labelAt: { text, x: x + form.column - textWidth(text, TEXT.body), y: y + 5 },
+      valueAt: shifted(words.valueAt),
+      isBold: words.weight === "bold",
+      remarkAt: words.remarkAt.map(shifted),
+      flagAt: words.flagX === null ? null : { x: words.flagX, y: shift },
+      stair: from && place ? stairTo(place, y, row, from) : [],
+    },
+    end: top + form.row + words.extra,
+  };
+}
+
+/** A bar reaches from zero, but not one of a range; other marks are as wide as they are drawn. */
+function placeOf({ at, bounds, middle }: PlacedExtent, { mark }: TrackRow, x: number, form: Form): TrackPlace {
+  const isRange = at === null && bounds !== null;
+  if (mark === "bar" && !isRange) {
+    const zero = form.scale(0);
+    return { from: x + Math.min(zero, middle), to: x + Math.max(zero, middle), middle: x + middle, isRange };
+  }
+  if (isRange) return { from: x + bounds.low, to: x + bounds.high, middle: x + middle, isRange };
+  const radius = mark === "ring" ? MARK.ring : 1.5;
+  return { from: x + middle - radius, to: x + middle + radius, middle: x + middle, isRange };
+}
+
+/** Where the stair comes down beside a row. */
+function corridor({ middle }: TrackPlace): TrackPlace {
+  return { from: middle - 1, to: middle + 1, middle, isRange: false };
+}
+
+interface Above {
+  readonly place: TrackPlace;
+  readonly y: number;
+}
+
+/** Down from the mark above, then across to this one; straight down where that one stands under it. */
+function stairTo(place: TrackPlace, y: number, row: TrackRow, above: Above): PlacedTrackRow["stair"] {
+  const { middle } = above.place;
+  const start = { x: middle, y: above.y + (above.place.isRange ? MARK.box : MARK.tick) };
+  if (middle >= place.from - 2 && middle <= place.to + 2)
+    return [start, { x: middle, y: y - (row.mark === "ring" ? MARK.ring : MARK.tick) }];
+  return [start, { x: middle, y }, { x: middle < place.from ? place.from : place.to, y }];
+}
+
+interface Words {
+  readonly weight: Weight;
+  /** Baselines are counted from the mark’s own. */
+  readonly valueAt: TrackText;
+  readonly remarkAt: readonly TrackText[];
+  readonly flagX: number | null;
+  /** CSS pixels the row needs beyond its own height. */
+  readonly extra: number;
+  readonly isAbove: boolean;
+}
+
+interface Room {
+  readonly left: number;
+  readonly right: number;
+}
+
+/**
+ * Value and remark on the side away from mark and stair: right of them where that fits, else left, else the remark on
+ * lines below the value, else all above the mark. Nothing that is drawn is covered.
+ */
+function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { left, right }: Room): Words {
+  const weight: Weight = row.mark === "tick" ? "regular" : "bold";
+  const flag = row.flag ? FLAG_ROOM : 0;
+  const value = textWidth(row.value, TEXT.body, weight);
+  const remark = row.remark ? textWidth(row.remark, TEXT.small) : 0;
+  const whole = flag + value + (remark > 0 ? GAP + remark : 0);
+  const start = Math.max(left, ...obstacles.map(({ to }) => to)) + (obstacles.length > 0 ? GAP : 0);
+  const end = Math.min(right, ...obstacles.map(({ from }) => from)) - GAP;
+  const behind = right - start;
+  const before = row.mark === "bar" ? 0 : end - left - 4;
+  const flagAt = (x: number): number | null => (row.flag ? x : null);
+  const words = (x: number, y: number, lines: readonly TrackText[], isAbove = false): Words => ({
+    weight,
+    valueAt: { text: row.value, x: x + flag, y },
+    remarkAt: lines,
+    flagX: flagAt(x),
+    extra: (isAbove ? LINE : 0) + lines.filter((line) => line.y > y).length * LINE,
+    isAbove,
+  });
+  const beside = (x: number): readonly TrackText[] => (row.remark ? [{ text: row.remark, x, y: 0 }] : []);
+  if (whole <= behind) return words(start, 0, beside(start + flag + value + GAP));
+  if (whole <= before) return words(end - flag - value, 0, beside(end - whole));
+  const below = (x: number, width: number): readonly TrackText[] =>
+    row.remark ? remarkLines(row.remark, width).map((text, line) => ({ text, x, y: (line + 1) * LINE })) : [];
+  if (flag + value <= behind && behind >= before) return words(start, 0, below(start, behind));
+  if (flag + value <= before) {
+    const lines = below(left + 4, before).map((line) => ({ ...line, x: end - textWidth(line.text, TEXT.small) }));
+    return words(end - flag - value, 0, lines);
+  }
+  if (flag + value <= behind) return words(start, 0, below(start, behind));
+  const above = Math.min(whole, flag + value) <= end - left ? left : Math.max(left, right - whole);
+  if (whole <= right - left) return words(above, 0, beside(above + flag + value + GAP), true);
+  return words(
+    left,
+    0,
+    below(left, right - left).map((line) => ({ ...line, y: line.y + UNDER })),
+    true,
+  );
+}
+
+/** A line’s end stands for the dot between two remarks. */
+function remarkLines(remark: string, width: number): readonly string[] {
+  return evenLines(remark, width, TEXT.small).map((line) => line.replace(/^· | ·$/g, ""));
+}

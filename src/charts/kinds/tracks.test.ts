@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Value } from "../../data/figure";
+import { anyValue, exact, range } from "../../data/invented.test.support";
+import { valueWords } from "../../language/figure-words";
+import { textWidth } from "../drawing/text-width";
+import { alba, brio, english, faultsIn, given, WIDTHS } from "../view-input.test.support";
+import type { TrackMark, TrackPanel, TrackView } from "./tracks";
+import { layOutTracks, tracksHeight } from "./tracks-layout";
+
+const MARKS: readonly TrackMark[] = ["ring", "tick", "tick", "bar"];
+
+function viewOf(values: readonly Value[], remark = "by the press"): TrackView {
+  const panel = (provider: typeof alba, own: readonly Value[]): TrackPanel => ({
+    name: provider.id,
+    provider,
+    sections: [
+      {
+        name: "For 2025",
+        rows: own.map((value, index) => {
+          const figure = given(provider, ["price", "USD"], value, String(1990 + index));
+          const mark = MARKS[index % MARKS.length] ?? "tick";
+          const isStep = index % MARKS.length > 0 && mark !== "bar";
+          const words = valueWords(figure, english);
+          return { key: figure.id, figure, mark, label: "Feb 2026", value: words, remark, flag: "minor", isStep };
+        }),
+      },
+    ],
+  });
+  const panels = [panel(alba, values), panel(brio, values.slice(0, 2))];
+  return { title: "", subtitle: "", note: "", figures: [], marks: [], withRecord: false, panels };
+}
+
+const rowsAt = (values: readonly Value[], width: number) =>
+  layOutTracks(viewOf(values), width).panels.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows));
+
+it("stands its panels beside each other where there is room, and below each other on a phone", () => {
+  const tops = (width: number) => layOutTracks(viewOf([exact(1)]), width).panels.map(({ nameAt }) => nameAt.y);
+  expect(new Set(tops(1120)).size).toBe(1);
+  expect(new Set(tops(358)).size).toBe(2);
+});
+
+it("begins bars at zero, draws a range as a box, and leads a stair from mark to mark", () => {
+  const [ring, tick, box, bar] = rowsAt([exact(100), exact(118), range(120, 130), exact(132)], 358);
+  expect(ring?.stair).toEqual([]);
+  expect(tick?.stair.at(-1)?.x).toBe(tick?.place?.from);
+  expect(box?.place).toMatchObject({ isRange: true });
+  expect(bar?.place?.from).toBeLessThan(ring?.place?.from ?? 0);
+  expect(bar?.place?.to).toBeGreaterThan(box?.place?.to ?? 0);
+});
+
+it("covers neither mark nor stair with words", () => {
+  const value = fc.integer({ min: 1, max: 250 }).map((amount) => exact(amount * 1e9));
+  fc.assert(
+    fc.property(fc.array(value, { minLength: 1, maxLength: 8 }), fc.constantFrom(...WIDTHS), (values, width) => {
+      for (const { place, stair, valueAt, flagAt, y, isBold } of rowsAt(values, width)) {
+        const [from, to] = [
+          flagAt?.x ?? valueAt.x,
+          valueAt.x + textWidth(valueAt.text, 14, isBold ? "bold" : "regular"),
+        ];
+        if (!place || valueAt.y < y) continue;
+        for (const x of [place.from, place.to, ...stair.map((corner) => corner.x)])
+          expect(x <= from || x >= to).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it("lays out whatever values there are, within its width and as high as it says", () => {
+  const values = fc.array(anyValue, { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(
+      values,
+      fc.constantFrom("", "net of what customers pay"),
+      fc.constantFrom(...WIDTHS),
+      (all, remark, width) => {
+        const view = viewOf(all, remark);
+        for (const height of [tracksHeight(view, width), 900]) {
+          const layout = layOutTracks(view, width, height);
+          expect(faultsIn(layout)).toEqual([]);
+          for (const { place, y } of layout.panels.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows))) {
+            expect(y).toBeLessThanOrEqual(Math.max(layout.height, height));
+            if (!place) continue;
+            expect(place.from).toBeGreaterThanOrEqual(-8);
+            expect(place.to).toBeLessThanOrEqual(width + 0.01);
+          }
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});

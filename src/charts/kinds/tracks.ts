@@ -1,0 +1,36 @@
+import type { Figure, Provider, Severity } from "../../data/figure";
+import type { ChartView } from "../chart-view";
+
+/** Kinds of marks: a ring for where it began, ticks for what was said on the way, a bar for what came of it. */
+export type TrackMark = "ring" | "tick" | "bar";
+
+/** One line of a track: when or of what it is, a mark, and its value in words. A range is drawn as a box. */
+export interface TrackRow {
+  readonly key: string;
+  readonly figure: Figure;
+  readonly mark: TrackMark;
+  /** In the column before the marks. */
+  readonly label: string;
+  readonly value: string;
+  /** On what basis, and what else there is to say: small and grey beside the value. */
+  readonly remark: string;
+  readonly flag: Severity | null;
+  /** Whether a stair leads here from the row before: only where the two compare. */
+  readonly isStep: boolean;
+}
+
+export interface TrackSection {
+  readonly name: string;
+  readonly rows: readonly TrackRow[];
+}
+
+export interface TrackPanel {
+  readonly name: string;
+  readonly provider: Provider;
+  readonly sections: readonly TrackSection[];
+}
+
+/** A table that is also a drawing: one panel for each provider, all on one scale from zero. */
+export interface TrackView extends ChartView {
+  readonly panels: readonly TrackPanel[];
+}
