@@ -651,6 +651,10 @@ export const en = {
       generation: (product: string, generation: string) => `${product}, ${generation}`,
       dated: (what: string, when: string) => `${what}: ${when}`,
       bothDates: (article: string, record: string) => `${article}, on record ${record}`,
+      announced: (chip: string) => `${chip} announced`,
+      available: (chip: string) => `${chip} available`,
+      until: (announced: string, available: string) => `${announced}, available ${available}`,
+      spans: "A line leads from a chip’s announcement to its general availability.",
     },
     "chip-claims": {
       name: "What is claimed of own chips",
@@ -683,7 +687,7 @@ export const en = {
         `Money put into AI labs, in all, as the article gives it, US dollars: together ${sum}`,
       below: "Below: stakes and cloud commitments on record, by date",
       from: (count: string) => `${count} in all`,
-      purchases: (pair: string) => `${pair}, cloud purchases`,
+      purchases: (pair: string) => `${pair}, cloud`,
       onRecord: {
         round: (amount: string) => amount,
         plan: (amount: string) => `${amount} planned`,

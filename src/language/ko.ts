@@ -609,6 +609,10 @@ export const ko: Messages = {
       generation: (product, generation) => `${product} ${generation}`,
       dated: (what, when) => `${what}: ${when}`,
       bothDates: (article, record) => `${article}, 기록은 ${record}`,
+      announced: (chip) => `${chip} 공개`,
+      available: (chip) => `${chip} 출시`,
+      until: (announced, available) => `${announced}, 출시 ${available}`,
+      spans: "선은 칩의 공개부터 정식 출시까지를 잇는다.",
     },
     "chip-claims": {
       name: "자체 칩에 대한 주장",
@@ -641,7 +645,7 @@ export const ko: Messages = {
       subtitleWithSum: (sum) => `AI 연구 기업에 투자한 누적 금액(기사 기준), 모두 ${sum}`,
       below: "아래는 기록에 있는 투자와 클라우드 구매 약정, 날짜순",
       from: (count) => `모두 ${count}`,
-      purchases: (pair) => `${pair}, 클라우드 구매`,
+      purchases: (pair) => `${pair}, 클라우드`,
       onRecord: {
         round: (amount) => amount,
         plan: (amount) => `${amount} 계획`,

@@ -38,6 +38,14 @@ const milestones: Check = ([count = "", planned = ""], { drawn }) => {
     : `${drawn.length}, of them planned: ${due.length}`;
 };
 
+/** A chip that was announced was available on that day, not before. */
+const released: Check = ([announced = "", available = ""], { drawn, language }) => {
+  const product = drawn.filter(({ metric, from }) => metric === "chip-available" && from === dateIn(available));
+  return product.some((fact) => fact.product !== null && announced.startsWith(fact.product[language]))
+    ? null
+    : `no such chip was available ${available}`;
+};
+
 /** A claim has a claimant: it is one where the source names who says it, and is only said where it does not. */
 const claimed: (metric: string, isSpoken: boolean) => Check =
   (metric, isSpoken) =>
@@ -93,6 +101,10 @@ export const CHIPS: Rules = {
   "charts.chip-timeline.dated": "label",
   "charts.chip-timeline.bothDates": (dates, { drawn }) =>
     drawn.some((fact) => dateOnRecord(fact) !== null && misdated(fact, ...dates) === null) ? null : "no such dates",
+  "charts.chip-timeline.announced": "label",
+  "charts.chip-timeline.available": "label",
+  "charts.chip-timeline.until": released,
+  "charts.chip-timeline.spans": "label",
   "charts.chip-claims.name": "label",
   "charts.chip-claims.saving": claimed("chip-cost-saving", true),
   "charts.chip-claims.savingSaid": claimed("chip-cost-saving", false),
