@@ -820,6 +820,9 @@ export const en = {
     "computing-owned": {
       name: "AI computing owned",
       subtitle: "AI computing owned at year end, in H100 equivalents: estimates with 5–95% bounds",
+      bought: (products: string) => `bought: ${products}`,
+      ownChips: (products: string) => `own: ${products}`,
+      and: (amount: string) => `+ ${amount}`,
       own: (estimator: string, share: string, who: string, year: string) =>
         `By ${estimator}’s estimate, own chips made up about ${share} of ${who}’s AI computing at the end of ${year}`,
       holds: (estimator: string, who: string, product: string, amount: string, year: string) =>

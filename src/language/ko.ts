@@ -776,6 +776,9 @@ export const ko: Messages = {
     "computing-owned": {
       name: "보유한 AI 연산 능력",
       subtitle: "연말에 보유한 AI 연산 능력, H100 개수로 환산한 추정치와 5~95% 범위",
+      bought: (products) => `산 칩: ${products}`,
+      ownChips: (products) => `자체 칩: ${products}`,
+      and: (amount) => `+ ${amount}`,
       own: (estimator, share, who, year) =>
         `${estimator}의 추정으로는 ${year} 말 ${particle(who, "이/가")} 보유한 AI 연산 능력의 약 ${particle(share, "이/가")} 자체 칩이다`,
       holds: (estimator, who, product, amount, year) =>

@@ -80,13 +80,7 @@ function Ground({ layout, view, width, height }: GroundProps) {
       {layout.years.map(({ year, x }) => (
         <g key={year}>
           <line x1={x} x2={x} y1={axisY + 4} y2={height - 4} stroke={HAIR} />
-          <text
-            x={x}
-            y={axisY - 4}
-            textAnchor={x > width - 16 ? "end" : x < 16 ? "start" : "middle"}
-            fontSize={TEXT.small}
-            fill={SOFT}
-          >
+          <text x={x} y={axisY - 4} textAnchor="middle" fontSize={TEXT.small} fill={SOFT}>
             {year}
           </text>
         </g>

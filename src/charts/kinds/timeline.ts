@@ -121,11 +121,12 @@ export function layOutTimeline(view: Timeline, width: number, height?: number): 
 function layOutLanes(view: Timeline, width: number, height?: number): TimelineLayout {
   const { row, between, textSize } = view.isDense ? DENSE : ROOMY;
   const left = gutterOf(view, width);
-  const at = straightScale(view.from, view.to, left, width - EDGE);
+  const at = straightScale(view.from, view.to, left, width - YEAR_ROOM / 3);
   const packed = view.lanes.map((lane) => pack(lane.moments, at, { from: left - EDGE, to: width }, { row, textSize }));
   const names = view.lanes.map(({ name }) => textLines(name, left - EDGE * 2, TEXT.body, "bold"));
   const heights = packed.map(({ rows }, index) => Math.max(rows * row, (names[index]?.length ?? 1) * LINE) + between);
-  const natural = AXIS + heights.reduce((sum, one) => sum + one, 0);
+  const below = view.after ? LINE : 0;
+  const natural = AXIS + heights.reduce((sum, one) => sum + one, 0) + below;
   const spare = Math.max((height ?? natural) - natural, 0) / Math.max(view.lanes.length, 1);
   let y = AXIS + spare / 2;
   const lanes = view.lanes.map((lane, index): PlacedLane => {
@@ -201,7 +202,7 @@ export function timelineHeight(view: Timeline, width: number): number {
 
 function gutterOf(view: Timeline, width: number): number {
   const longest = Math.max(...view.lanes.map(({ name }) => textWidth(name, TEXT.body, "bold")));
-  return Math.min(longest, width * 0.2) + EDGE * 2 + 4;
+  return Math.max(Math.min(longest, width * 0.2) + EDGE * 2 + 4, YEAR_ROOM / 2);
 }
 
 /** The article's first, so that they stand on top; then by time. */

@@ -4,18 +4,7 @@ import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, INK, SOFT, TEXT } from "../drawing/paint";
 import { shortened, textWidth } from "../drawing/text-width";
 import { TimelineGroup } from "../kinds/timeline-drawing";
-import {
-  APART,
-  FLAG_ROOM,
-  type FlowsForm,
-  formFor,
-  GAP,
-  giftWidth,
-  LINE,
-  linesOf,
-  RECORD_GAP,
-  recordHeight,
-} from "./layout";
+import { APART, FLAG_ROOM, type FlowsForm, formFor, GAP, LINE, linesOf, RECORD_GAP, recordHeight } from "./layout";
 import type { Flow, FlowEnd, FlowsView, Gift } from "./view";
 
 interface NodeShape {
@@ -80,9 +69,8 @@ interface EndProps {
 function End({ end, shape, form: { above, nameWidth, wordsHeight } }: EndProps) {
   if (!end) return <g />;
   const from = end.side === "from";
-  const beside = from ? shape.x - GAP : shape.x + shape.width + GAP;
-  const x = above ? (from ? shape.x : shape.x + shape.width) : beside;
-  const startsAtX = from === above;
+  const x = from ? 0 : shape.x + shape.width + (above ? 0 : GAP);
+  const startsAtX = from || !above;
   const height = linesOf(end) * LINE;
   const top = above ? shape.y - wordsHeight : shape.y + shape.height / 2 - height / 2;
   const textAnchor = startsAtX ? "start" : "end";
@@ -93,12 +81,7 @@ function End({ end, shape, form: { above, nameWidth, wordsHeight } }: EndProps) 
         {shortened(end.name, nameWidth, TEXT.body, "bold")}
       </text>
       {end.gives.map((gift, index) => (
-        <Given
-          key={gift.figure.id}
-          gift={gift}
-          x={startsAtX ? x : x - giftWidth(gift)}
-          y={top + 14 + LINE * (index + 1)}
-        />
+        <Given key={gift.figure.id} gift={gift} x={x} y={top + 14 + LINE * (index + 1)} />
       ))}
       {!from && end.total && (
         <text x={x} y={top + 14 + LINE} textAnchor={textAnchor} fontSize={TEXT.body} fill={SOFT}>

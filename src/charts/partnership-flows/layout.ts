@@ -46,7 +46,7 @@ function wordsWidth({ name, total, gives }: FlowEnd): number {
 }
 
 /** An amount with what stands before and behind it. */
-export function giftWidth({ amount, remark, flag }: Gift): number {
+function giftWidth({ amount, remark, flag }: Gift): number {
   const words = textWidth(amount, TEXT.value, "bold") + 6 + textWidth(remark, TEXT.small);
   return flag ? words + FLAG_ROOM : words;
 }

@@ -72,6 +72,15 @@ function estimates(everything: readonly Fact[], estimator: string, who: string, 
   );
 }
 
+/** Every product named is of that kind. */
+const productsOf =
+  (metric: string): Check =>
+  ([products = ""], { drawn, language }) => {
+    const own = drawn.filter((fact) => fact.metric === metric).map(({ product }) => product?.[language]);
+    const stray = products.split(/, | · /).find((product) => !own.includes(product));
+    return stray === undefined ? null : `${stray} is no ${metric}`;
+  };
+
 /** Own chips' part, worked out from the estimates themselves. */
 const ownPart: Check = ([estimator = "", share = "", who = "", year = ""], { everything }) => {
   const all = estimates(everything, estimator, who, year);
@@ -126,6 +135,9 @@ export const CHIPS: Rules = {
   "charts.chip-claims.scales": "label",
   "charts.computing-owned.name": "label",
   "charts.computing-owned.subtitle": "label",
+  "charts.computing-owned.bought": productsOf("computing-owned-bought"),
+  "charts.computing-owned.ownChips": productsOf("computing-owned-own"),
+  "charts.computing-owned.and": "label",
   "charts.computing-owned.own": ownPart,
   "charts.computing-owned.holds": stock,
 };
