@@ -133,13 +133,9 @@ function layOutColumns(view: ComputingView, width: number, height?: number): Com
 }
 
 function layOutBars(view: ComputingView, width: number, height?: number): ComputingLayout {
-  const reach = reachOf(view);
-  const said = view.panels.flatMap(({ stocks }) =>
-    stocks.map(({ values }) => values.map(({ words }) => words).join(" ")),
-  );
-  const room = Math.max(...said.map((words) => textWidth(words, TEXT.body, "bold"))) + 12;
-  const end = Math.max(width - room, BAR.year + 40);
-  const at = straightScale(reach.low, reach.high, BAR.year, end);
+  const one = pixelsOfOne(view, width - BAR.year);
+  const { low } = reachOf(view);
+  const at = (value: number): number => BAR.year + (value - low) * one;
   const step = BAR.height + BAR.between;
   let y = 0;
   const placed = view.panels.map((panel): PlacedPanel => {
@@ -189,6 +185,19 @@ function layOutBars(view: ComputingView, width: number, height?: number): Comput
     };
   });
   return { panels: placed, upright: false, height: Math.max(y - BETWEEN_PANELS + BAR.between, height ?? 0) };
+}
+
+/** CSS pixels of one chip, so that every bar fits with its values behind it, and what is below zero before it. */
+function pixelsOfOne(view: ComputingView, room: number): number {
+  const fits = view.panels.flatMap(({ stocks }) =>
+    stocks.map(({ parts, values }) => {
+      const words = textWidth(values.map((value) => value.words).join(" "), TEXT.body, "bold") + 16;
+      const reach = Math.max(0, ...parts.flatMap(({ from, to, bounds }) => [from, to, bounds?.high ?? 0]));
+      return reach > 0 ? Math.max(room - words, 40) / reach : Number.POSITIVE_INFINITY;
+    }),
+  );
+  const { low, high } = reachOf(view);
+  return Math.min(room / (high - low), ...fits);
 }
 
 /** Name and key of a panel. */

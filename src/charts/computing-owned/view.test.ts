@@ -58,16 +58,14 @@ it("stacks own chips on bought ones, and prints the parts where nobody has added
 it("no whisker meets another, no value a whisker, and all is inside, whatever the values", () => {
   const value = fc.oneof(
     anyValue,
-    fc
-      .tuple(fc.integer({ min: 1, max: 9e6 }), fc.double({ min: 0.1, max: 0.9, noNaN: true }))
-      .map(
-        ([amount, apart]): Value => ({
-          kind: "interval",
-          amount,
-          low: amount * (1 - apart),
-          high: amount * (1 + apart),
-        }),
-      ),
+    fc.tuple(fc.integer({ min: 1, max: 9e6 }), fc.double({ min: 0.1, max: 0.9, noNaN: true })).map(
+      ([amount, apart]): Value => ({
+        kind: "interval",
+        amount,
+        low: amount * (1 - apart),
+        high: amount * (1 + apart),
+      }),
+    ),
   );
   fc.assert(
     fc.property(
