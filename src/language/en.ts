@@ -730,8 +730,9 @@ export const en = {
       ofDeals: (share: string) => `${share} of deals`,
       ofMoney: (share: string) => `${share} of the money`,
       onRecord: (period: string, shares: string) => `on record, ${period}: ${shares}`,
-      ai: "AI companies",
-      rest: "everything else",
+      ai: "went to AI companies",
+      deals: "of deals",
+      money: "of the money",
     },
     "capex-history": {
       name: "Capital spending over the years",

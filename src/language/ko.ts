@@ -687,8 +687,9 @@ export const ko: Messages = {
       ofDeals: (share) => `건수로는 ${share}`,
       ofMoney: (share) => `금액으로는 ${share}`,
       onRecord: (period, shares) => `기록(${period}): ${shares}`,
-      ai: "AI 기업",
-      rest: "그 밖의 기업",
+      ai: "AI 기업의 몫",
+      deals: "건수 기준",
+      money: "금액 기준",
     },
     "capex-history": {
       name: "연도별 자본 지출",
