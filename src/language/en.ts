@@ -850,6 +850,7 @@ export const en = {
       subtitle: "What the article gives for each of them",
       first: "Only the first four of those chosen are shown.",
       note: "Bars compare within one row only.",
+      dash: (dash: string, meaning: string) => `${dash} ${meaning}.`,
       rounded: "Differences are of the unrounded values.",
     },
   },

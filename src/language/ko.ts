@@ -805,6 +805,7 @@ export const ko: Messages = {
       subtitle: "기사가 각 기업에 대해 밝힌 것",
       first: "선택한 기업 가운데 앞의 네 곳만 보여 준다.",
       note: "막대는 한 줄 안에서만 비교한다.",
+      dash: (dash, meaning) => `${dash} ${meaning}.`,
       rounded: "차이는 반올림하기 전의 값으로 계산했다.",
     },
   },

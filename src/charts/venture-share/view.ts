@@ -1,6 +1,6 @@
 import { RECORD } from "../../data/dataset";
 import { type Bounds, boundsOf, everyNumberOf, extentOf, numbersOf, sureOf } from "../../data/extent";
-import { type Figure, hasSevereNote, type Severity, type Source, sourcesOf } from "../../data/figure";
+import { type Bilingual, type Figure, hasSevereNote, type Severity, statedUnder } from "../../data/figure";
 import { periodWords } from "../../language/date-words";
 import { amountWords, rangeWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
@@ -88,17 +88,20 @@ function isOfSamePeriod(a: Figure, b: Figure): boolean {
 }
 
 function isOfSameHouse(a: Figure, b: Figure): boolean {
-  const houses = new Set(sourcesOf(a).map(houseOf));
-  return sourcesOf(b).some((source) => houses.has(houseOf(source)));
+  const houses = new Set(housesOf(a).map(({ en }) => en));
+  return housesOf(b).some(({ en }) => houses.has(en));
 }
 
-function houseOf({ publisher }: Source): string {
-  return publisher.en;
+/** Who counted: whoever a source reports, else the source's own publisher. */
+function housesOf(figure: Figure): readonly Bilingual[] {
+  return statedUnder(figure).flatMap(({ basis }) =>
+    basis.kind === "stated" ? [basis.speaker?.name ?? basis.source.publisher] : [],
+  );
 }
 
 function byWhom(figure: Figure, words: Words): string {
-  const publishers = [...new Set(sourcesOf(figure).map(({ publisher }) => localized(publisher, words)))];
-  return words.text.sentences.list([...publishers, periodWords(figure.period, words, words.text.figure.undated)]);
+  const houses = [...new Set(housesOf(figure).map((house) => localized(house, words)))];
+  return words.text.sentences.list([...houses, periodWords(figure.period, words, words.text.figure.undated)]);
 }
 
 /** What the article gives; of deals where a severe correction says that it cannot be of the money. */
