@@ -35,6 +35,8 @@ export const METRIC_IDS = [
   "capital-expenditure-with-leases",
   "capital-expenditure-with-leases-half",
   "capital-expenditure-with-leases-quarter",
+  "chip-announced",
+  "chip-available",
   "chip-cost-saving",
   "chip-event",
   "chip-generation",

@@ -667,6 +667,10 @@ export const en = {
       generation: (product: string, generation: string) => `${product}, ${generation}`,
       dated: (what: string, when: string) => `${what}: ${when}`,
       bothDates: (article: string, record: string) => `${article}, on record ${record}`,
+      announced: (chip: string) => `${chip} announced`,
+      available: (chip: string) => `${chip} available`,
+      until: (announced: string, available: string) => `${announced}, available ${available}`,
+      spans: "A line leads from a chip’s announcement to its general availability.",
     },
     "chip-claims": {
       name: "What is claimed of own chips",
@@ -681,8 +685,11 @@ export const en = {
       subtitleOfRecord: "Claims about own chips, on record",
       savingName: "Cost saving against existing GPUs",
       wattName: "Performance per watt",
+      priceName: "Better price-performance than GPUs",
+      dollarName: "More performance per dollar",
+      podName: "Computing per pod",
       before: "the generation before",
-      now: "the new generation",
+      reference: (one: string, what: string) => `${one}: ${what}`,
       unsaid: (who: string) => `The article does not name who says so of ${who}’s chip.`,
       noteAlone: "A claim, not a measurement.",
       note: "Claims, not measurements.",
@@ -699,7 +706,7 @@ export const en = {
         `Money put into AI labs, in all, as the article gives it, US dollars: together ${sum}`,
       below: "Below: stakes and cloud commitments on record, by date",
       from: (count: string) => `${count} in all`,
-      purchases: (pair: string) => `${pair}, cloud purchases`,
+      purchases: (pair: string) => `${pair}, cloud`,
       onRecord: {
         round: (amount: string) => amount,
         plan: (amount: string) => `${amount} planned`,
@@ -739,8 +746,9 @@ export const en = {
       ofDeals: (share: string) => `${share} of deals`,
       ofMoney: (share: string) => `${share} of the money`,
       onRecord: (period: string, shares: string) => `on record, ${period}: ${shares}`,
-      ai: "AI companies",
-      rest: "everything else",
+      ai: "went to AI companies",
+      deals: "of deals",
+      money: "of the money",
     },
     "capex-history": {
       name: "Capital spending over the years",
@@ -836,6 +844,9 @@ export const en = {
     "computing-owned": {
       name: "AI computing owned",
       subtitle: "AI computing owned at year end, in H100 equivalents: estimates with 5–95% bounds",
+      bought: (products: string) => `bought: ${products}`,
+      ownChips: (products: string) => `own: ${products}`,
+      and: (amount: string) => `+ ${amount}`,
       own: (estimator: string, share: string, who: string, year: string) =>
         `By ${estimator}’s estimate, own chips made up about ${share} of ${who}’s AI computing at the end of ${year}`,
       holds: (estimator: string, who: string, product: string, amount: string, year: string) =>
@@ -859,6 +870,7 @@ export const en = {
       subtitle: "What the article gives for each of them",
       first: "Only the first four of those chosen are shown.",
       note: "Bars compare within one row only.",
+      dash: (dash: string, meaning: string) => `${dash} ${meaning}.`,
       rounded: "Differences are of the unrounded values.",
     },
   },

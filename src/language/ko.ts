@@ -625,6 +625,10 @@ export const ko: Messages = {
       generation: (product, generation) => `${product} ${generation}`,
       dated: (what, when) => `${what}: ${when}`,
       bothDates: (article, record) => `${article}, 기록은 ${record}`,
+      announced: (chip) => `${chip} 공개`,
+      available: (chip) => `${chip} 출시`,
+      until: (announced, available) => `${announced}, 출시 ${available}`,
+      spans: "선은 칩의 공개부터 정식 출시까지를 잇는다.",
     },
     "chip-claims": {
       name: "자체 칩에 대한 주장",
@@ -639,8 +643,11 @@ export const ko: Messages = {
       subtitleOfRecord: "자체 칩에 대한 주장, 기록에 있는 것",
       savingName: "기존 GPU 대비 비용 절감",
       wattName: "와트당 성능",
+      priceName: "GPU보다 나은 가격 대비 성능",
+      dollarName: "가격 대비 성능 향상",
+      podName: "포드당 연산 성능",
       before: "이전 세대",
-      now: "새 세대",
+      reference: (one, what) => `${one}: ${what}`,
       unsaid: (who) => `${who} 칩에 대해서는 누가 한 말인지 기사에 나와 있지 않다.`,
       noteAlone: "측정값이 아니라 주장이다.",
       note: "모두 측정값이 아니라 주장이다.",
@@ -657,7 +664,7 @@ export const ko: Messages = {
       subtitleWithSum: (sum) => `AI 연구 기업에 투자한 누적 금액(기사 기준), 모두 ${sum}`,
       below: "아래는 기록에 있는 투자와 클라우드 구매 약정, 날짜순",
       from: (count) => `모두 ${count}`,
-      purchases: (pair) => `${pair}, 클라우드 구매`,
+      purchases: (pair) => `${pair}, 클라우드`,
       onRecord: {
         round: (amount) => amount,
         plan: (amount) => `${amount} 계획`,
@@ -696,8 +703,9 @@ export const ko: Messages = {
       ofDeals: (share) => `건수로는 ${share}`,
       ofMoney: (share) => `금액으로는 ${share}`,
       onRecord: (period, shares) => `기록(${period}): ${shares}`,
-      ai: "AI 기업",
-      rest: "그 밖의 기업",
+      ai: "AI 기업의 몫",
+      deals: "건수 기준",
+      money: "금액 기준",
     },
     "capex-history": {
       name: "연도별 자본 지출",
@@ -792,6 +800,9 @@ export const ko: Messages = {
     "computing-owned": {
       name: "보유한 AI 연산 능력",
       subtitle: "연말에 보유한 AI 연산 능력, H100 개수로 환산한 추정치와 5~95% 범위",
+      bought: (products) => `산 칩: ${products}`,
+      ownChips: (products) => `자체 칩: ${products}`,
+      and: (amount) => `+ ${amount}`,
       own: (estimator, share, who, year) =>
         `${estimator}의 추정으로는 ${year} 말 ${particle(who, "이/가")} 보유한 AI 연산 능력의 약 ${particle(share, "이/가")} 자체 칩이다`,
       holds: (estimator, who, product, amount, year) =>
@@ -814,6 +825,7 @@ export const ko: Messages = {
       subtitle: "기사가 각 기업에 대해 밝힌 것",
       first: "선택한 기업 가운데 앞의 네 곳만 보여 준다.",
       note: "막대는 한 줄 안에서만 비교한다.",
+      dash: (dash, meaning) => `${dash} ${meaning}.`,
       rounded: "차이는 반올림하기 전의 값으로 계산했다.",
     },
   },

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { expect, it } from "vitest";
-import { exact, inventedFigure } from "../../data/invented.test.support";
-import { alba, brio, given, metricOf, viewInput } from "../view-input.test.support";
+import { anyValue, exact, inventedFigure } from "../../data/invented.test.support";
+import { alba, brio, faultsIn, given, metricOf, viewInput, WIDTHS } from "../view-input.test.support";
+import { backlogHeight, DOT, layOutBacklog } from "./layout";
 import { buildView } from "./view";
 
 const SUM = ["remaining-obligations", "USD"] as const;
@@ -13,7 +15,7 @@ it("has a group for each company in the order of the data, however large, its su
       given(brio, SUM, exact(9e9), "2026"),
     ]),
   );
-  expect(view?.groups.map(({ name, rows }) => [name, rows.map(({ value }) => value)])).toEqual([
+  expect(view?.rows.map(({ name, sums }) => [name, sums.map(({ value }) => value)])).toEqual([
     ["Alba", ["$1B", "$2B"]],
     ["Brio", ["$9B"]],
   ]);
@@ -24,7 +26,7 @@ it("names the part of a company that a sum is of", () => {
   const view = buildView(
     viewInput([given(alba, SUM, exact(2e9), "2026", { product: { ko: "구름", en: "Alba Cloud" } })]),
   );
-  expect(view?.groups[0]?.name).toBe("Alba Cloud");
+  expect(view?.rows[0]?.name).toBe("Alba Cloud");
   expect(view?.title).toContain("Alba Cloud");
 });
 
@@ -40,10 +42,38 @@ it("says where a company counts otherwise than before, and which part is of Open
     { metric: metricOf("remaining-obligations-part-of-openai", "percent"), value: exact(45, "about") },
   );
   const view = buildView(viewInput(sums, { beside: [part] }));
-  expect(view?.groups[0]?.rows.map(({ remark }) => remark)).toEqual([
+  expect(view?.rows[0]?.remarks.map(({ words }) => words)).toEqual([
     "2025 · about 45% from OpenAI",
     "2026 · counted otherwise from here",
   ]);
   expect(view?.note).toContain("Short contracts are in it.");
   expect(view?.figures).toContain(part);
+});
+
+it("prints the last sum of a company behind its dots, the first below, all of it inside, whatever the values", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(anyValue, anyValue), { minLength: 1, maxLength: 4 }),
+      fc.constantFrom(...WIDTHS),
+      fc.integer({ min: 0, max: 200 }),
+      (years, width, more) => {
+        const figures = years.flatMap(([one, other], index) => [
+          given(alba, SUM, one, String(2020 + index)),
+          given(brio, SUM, other, String(2020 + index)),
+        ]);
+        const view = buildView(viewInput(figures));
+        if (!view) return;
+        const { rows, height } = layOutBacklog(view, width, backlogHeight(view, width) + more);
+        expect(faultsIn(rows)).toEqual([]);
+        for (const { dots, lastAt, firstAt, y } of rows) {
+          for (const { x } of dots) {
+            expect(x).toBeGreaterThanOrEqual(DOT - 0.01);
+            expect(x).toBeLessThanOrEqual(width - DOT + 0.01);
+            if (lastAt && width > 560) expect(lastAt.x).toBeGreaterThan(x + DOT);
+          }
+          expect(Math.max(y, firstAt?.y ?? 0)).toBeLessThanOrEqual(height + 0.01);
+        }
+      },
+    ),
+  );
 });

@@ -1,17 +1,44 @@
-import type { Figure } from "../../data/figure";
+import { type Extent, extentOf } from "../../data/extent";
+import type { Figure, Provider, Severity } from "../../data/figure";
 import { periodWords } from "../../language/date-words";
 import { aboutWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
-import { beginOf, joined, metricNotes, ofMetric, ownerOf } from "../figure-queries";
-import { type BarRow, type BarView, barView, partsOf } from "../kinds/bars";
+import type { ChartView } from "../chart-view";
+import { beginOf, joined, metricNotes, ofMetric, ownerOf, severityOf } from "../figure-queries";
 
 const PART = "remaining-obligations-part-of-openai";
 const WITHOUT = "remaining-obligations-growth-without-openai";
 
+/** What a company had contracted on one day. */
+export interface Sum {
+  readonly figure: Figure;
+  readonly extent: Extent;
+  readonly value: string;
+  readonly when: string;
+  /** Whether it is counted otherwise than the sum before. */
+  readonly broken: boolean;
+}
+
+export interface BacklogRow {
+  readonly key: string;
+  readonly name: string;
+  readonly provider: Provider | null;
+  /** By date. */
+  readonly sums: readonly Sum[];
+  /** What is said of single days, each with its figure. */
+  readonly remarks: readonly { readonly words: string; readonly figure: Figure }[];
+  readonly flag: Severity | null;
+}
+
+/** A row of dots for each company. */
+export interface BacklogView extends ChartView {
+  readonly rows: readonly BacklogRow[];
+}
+
 /** Each company by itself, in the order of the data: every one counts differently, so that none comes before another. */
-export function buildView({ figures, beside, words }: ViewInput): BarView | null {
+export function buildView({ figures, beside, words }: ViewInput): BacklogView | null {
   const text = words.text.charts.backlog;
   const companies = byName(figures, words);
   if (companies.length === 0) return null;
@@ -19,20 +46,17 @@ export function buildView({ figures, beside, words }: ViewInput): BarView | null
   const breaks = companies.flatMap(({ name, own }) =>
     own.flatMap((figure) => (figure.break ? [text.breakOf(name, localized(figure.break, words))] : [])),
   );
-  const view = barView({
+  const rows = companies.map((company) => rowOf(company, remarks, words));
+  return {
     title: title(companies, words),
     subtitle: text.subtitle,
     note: [metricNotes(figures, words), ...breaks].filter(Boolean).join(" "),
     figures: [...companies.flatMap(({ own }) => own), ...remarks],
-    groups: companies.map(({ name, own }) => ({
-      name,
-      provider: own[0] ? ownerOf(own[0]) : null,
-      rows: own.map((figure) => rowOf(figure, remarks, words)),
-    })),
-    scaleEnd: null,
-    guide: null,
-  });
-  return { ...view, withRecord: true, isUnranked: true };
+    marks: rows.flatMap(({ sums }) => sums.map(({ figure }) => figure.evidence)),
+    withRecord: false,
+    isUnranked: true,
+    rows,
+  };
 }
 
 interface Company {
@@ -51,21 +75,33 @@ function byName(figures: readonly Figure[], words: Words): readonly Company[] {
   }));
 }
 
-function rowOf(figure: Figure, remarks: readonly Figure[], words: Words): BarRow {
+function rowOf({ name, own }: Company, beside: readonly Figure[], words: Words): BacklogRow {
   const text = words.text.charts.backlog;
-  const own = remarks.filter((other) => isOfSameDay(figure, other));
-  return {
-    key: figure.id,
+  const whenOf = (figure: Figure): string => periodWords(figure.period, words, words.text.figure.undated);
+  const remarks = own.flatMap((figure) => {
+    const ofDay = beside.filter((other) => isOfSameDay(figure, other));
+    const said = [
+      ...ofMetric(ofDay, PART).map((part) => ({ figure: part, words: text.ofOpenai(valueWords(part, words)) })),
+      ...ofMetric(ofDay, WITHOUT).map((one) => ({ figure: one, words: text.withoutOpenai(valueWords(one, words)) })),
+    ];
+    const broken = figure.break ? [{ figure, words: text.countedOtherwise }] : [];
+    return [...broken, ...said].map((one) => ({ ...one, words: joined(words, whenOf(figure), one.words) }));
+  });
+  const sums = own.map((figure) => ({
     figure,
-    parts: partsOf(figure),
+    extent: extentOf(figure),
     value: valueWords(figure, words),
-    remark: joined(
-      words,
-      periodWords(figure.period, words, words.text.figure.undated),
-      figure.break ? text.countedOtherwise : "",
-      ...ofMetric(own, PART).map((part) => text.ofOpenai(valueWords(part, words))),
-      ...ofMetric(own, WITHOUT).map((growth) => text.withoutOpenai(valueWords(growth, words))),
-    ),
+    when: whenOf(figure),
+    broken: figure.break !== null,
+  }));
+  const [first, last] = [own[0], own.at(-1)];
+  return {
+    key: first?.id ?? name,
+    name,
+    provider: first ? ownerOf(first) : null,
+    sums: sums.filter(({ extent }) => extent.kind !== "none"),
+    remarks,
+    flag: last ? severityOf(last) : null,
   };
 }
 

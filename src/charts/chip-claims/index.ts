@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { barsHeight } from "../kinds/bars-layout";
+import { claimsHeight } from "./layout";
 import { buildView, CLAIMS } from "./view";
 
 export const chipClaims = defineChart({
@@ -10,6 +10,6 @@ export const chipClaims = defineChart({
   span: 5,
   uses: (figure) => measures(figure, ...CLAIMS),
   buildView,
-  height: barsHeight,
-  fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
+  height: claimsHeight,
+  fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -1,32 +1,61 @@
 import { fromArticle } from "../../data/dataset";
-import { everyNumberOf, extentOf } from "../../data/extent";
-import type { Figure } from "../../data/figure";
+import { everyNumberOf, extentOf, sureOf } from "../../data/extent";
+import type { Evidence, Figure, Provider, Severity } from "../../data/figure";
 import { measures } from "../../data/metric-ids";
 import { periodWords } from "../../language/date-words";
 import { amountWords, metricWords, valueWords } from "../../language/figure-words";
+import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
-import { joined, metricNotes, ofMetric, ownerName, ownerOf, severeWords, severityOf } from "../figure-queries";
-import { type BarGroup, type BarPart, type BarRow, type BarView, barView, partsOf } from "../kinds/bars";
+import type { ChartView } from "../chart-view";
+import { metricNotes, ofMetric, ownerName, ownerOf, severeWords, severityOf } from "../figure-queries";
 
-/** Percentages of this whole; multiples have a scale of their own, with room for their labels. */
+/** Percentages are parts of this whole. */
 const WHOLE = 100;
-const ROOM = 1.6;
 
 const PERCENTAGES = ["chip-cost-saving", "price-performance-record", "performance-per-dollar"] as const;
 const MULTIPLES = ["performance-per-watt", "pod-performance"] as const;
 export const CLAIMS = [...PERCENTAGES, ...MULTIPLES] as const;
 
-export function buildView({ figures: all, words }: ViewInput): BarView | null {
+/** One claim, beside what it is measured by. */
+export interface Claim {
+  readonly figure: Figure;
+  readonly provider: Provider | null;
+  readonly evidence: Evidence;
+  readonly value: string;
+  /** Whose it is and of which chip. */
+  readonly who: string;
+  readonly what: string;
+  /** Small below: when, or what there is to know. */
+  readonly remark: string;
+  readonly flag: Severity | null;
+  /** From where to where it is drawn, in its own unit, on a scale from zero. */
+  readonly from: number;
+  readonly to: number;
+  /** The whole or the one that it is compared with, in its own unit, drawn as an outline; with its name. */
+  readonly isMultiple: boolean;
+  readonly reference: number;
+  readonly referenceName: string;
+  /** End of the scale: of percentages the whole, of multiples the largest of all. */
+  readonly scaleEnd: number;
+  readonly ofRecord: boolean;
+}
+
+/** The article's claims, then the record's. */
+export interface ClaimsView extends ChartView {
+  readonly claims: readonly Claim[];
+  /** Over the record's, where both are there; empty otherwise. */
+  readonly recordName: string;
+}
+
+export function buildView({ figures: all, words }: ViewInput): ClaimsView | null {
   const text = words.text.charts["chip-claims"];
-  const figures = all.filter((figure) => partsOf(figure).length > 0);
-  const [said, recorded] = [figures.filter(fromArticle), figures.filter((figure) => !fromArticle(figure))];
-  const multiples = ofMetric(figures, ...MULTIPLES);
-  const largest = Math.max(1, ...multiples.flatMap((figure) => everyNumberOf(extentOf(figure)).map(Math.abs)));
-  const unit = WHOLE / (largest * ROOM);
+  const figures = all.filter((figure) => sureOf(extentOf(figure)) !== null);
   if (figures.length === 0) return null;
-  const isMixed = multiples.length > 0 && multiples.length < figures.length;
-  const view = barView({
+  const [said, recorded] = [figures.filter(fromArticle), figures.filter((figure) => !fromArticle(figure))];
+  const largest = Math.max(1, ...ofMetric(figures, ...MULTIPLES).flatMap((figure) => everyNumberOf(extentOf(figure))));
+  const isMixed = new Set(figures.map((figure) => measures(figure, ...MULTIPLES))).size > 1;
+  return {
     title: said.length > 0 ? title(said, words) : text.onRecord(recorded.length),
     subtitle:
       recorded.length === 0 ? text.subtitle : said.length === 0 ? text.subtitleOfRecord : text.subtitleWithRecord,
@@ -39,50 +68,55 @@ export function buildView({ figures: all, words }: ViewInput): BarView | null {
       .filter(Boolean)
       .join(" "),
     figures,
-    groups: [...said, ...recorded].map((figure) => groupOf(figure, unit, words)),
-    scaleEnd: WHOLE,
-    guide: null,
-  });
-  return { ...view, marks: figures.map(({ evidence }) => evidence) };
-}
-
-function groupOf(figure: Figure, unit: number, words: Words): BarGroup {
-  const own = rowOf(figure, measures(figure, ...MULTIPLES) ? unit : 1, words);
-  const rows = measures(figure, "performance-per-watt") ? besideBefore(figure, own, unit, words) : [own];
-  return { name: nameOf(figure, words), provider: ownerOf(figure), rows };
-}
-
-function nameOf(figure: Figure, words: Words): string {
-  const text = words.text.charts["chip-claims"];
-  if (measures(figure, "chip-cost-saving")) return joined(words, ownerName(figure, words), text.savingName);
-  if (measures(figure, "performance-per-watt")) return joined(words, ownerName(figure, words), text.wattName);
-  return joined(words, ownerName(figure, words), metricWords(figure, words));
-}
-
-/** A multiple beside the one it is a multiple of. */
-function besideBefore(figure: Figure, own: BarRow, unit: number, words: Words): readonly BarRow[] {
-  const text = words.text.charts["chip-claims"];
-  const before: BarRow = {
-    key: `${figure.id}-before`,
-    figure: null,
-    parts: [{ figure, provider: null, from: 0, to: unit, evidence: "derived" }],
-    value: amountWords(1, figure.metric, words),
-    remark: text.before,
+    marks: figures.map(({ evidence }) => evidence),
+    withRecord: recorded.length > 0,
+    claims: [...said, ...recorded].map((figure) => claimOf(figure, largest, words)),
+    recordName: said.length > 0 && recorded.length > 0 ? words.text.record.legend : "",
   };
-  return [before, { ...own, remark: joined(words, text.now, own.remark) }];
 }
 
-/** @param scale of the chart's scale for one of the figure's unit */
-function rowOf(figure: Figure, scale: number, words: Words): BarRow {
-  const onRecord = [words.text.record.legend, periodWords(figure.period, words, "")];
+function claimOf(figure: Figure, largest: number, words: Words): Claim {
+  const text = words.text.charts["chip-claims"];
+  const isMultiple = measures(figure, ...MULTIPLES);
+  const ofRecord = !fromArticle(figure);
+  const { from, to } = lengthOf(figure);
+  const product = ofRecord && figure.product ? [localized(figure.product, words)] : [];
   return {
-    key: figure.id,
     figure,
-    parts: claimedParts(figure).map((part) => scaled(part, scale)),
+    provider: ownerOf(figure),
+    evidence: figure.evidence,
     value: valueWords(figure, words),
-    remark: joined(words, ...(fromArticle(figure) ? [] : onRecord), severeWords(figure, words)),
+    who: words.text.sentences.list([ownerName(figure, words), ...product]),
+    what: claimName(figure, words),
+    remark: severeWords(figure, words) || (ofRecord ? periodWords(figure.period, words, "") : ""),
     flag: severityOf(figure),
+    from,
+    to,
+    isMultiple,
+    reference: isMultiple ? 1 : WHOLE,
+    referenceName: isMultiple
+      ? text.reference(amountWords(1, figure.metric, words), text.before)
+      : amountWords(WHOLE, figure.metric, words),
+    scaleEnd: isMultiple ? largest : Math.max(WHOLE, to),
+    ofRecord,
   };
+}
+
+/** In as few words as it takes beside what it is measured by. */
+function claimName(figure: Figure, words: Words): string {
+  const text = words.text.charts["chip-claims"];
+  if (measures(figure, "chip-cost-saving")) return text.savingName;
+  if (measures(figure, "performance-per-watt")) return text.wattName;
+  if (measures(figure, "price-performance-record")) return text.priceName;
+  if (measures(figure, "performance-per-dollar")) return text.dollarName;
+  return measures(figure, "pod-performance") ? text.podName : metricWords(figure, words);
+}
+
+/** A range is drawn where it lies: what is claimed is the range itself, and neither end is surer. None reaches below zero. */
+function lengthOf(figure: Figure): Pick<Claim, "from" | "to"> {
+  const extent = extentOf(figure);
+  const bounds = extent.kind === "range" ? extent : { low: 0, high: sureOf(extent) ?? 0 };
+  return { from: Math.max(bounds.low, 0), to: Math.max(bounds.high, 0) };
 }
 
 /** What the article gives. */
@@ -99,17 +133,4 @@ function title(figures: readonly Figure[], words: Words): string {
 /** Whether the source says who claims it. */
 function isSpoken({ basis }: Figure): boolean {
   return basis.kind === "stated" && basis.speaker !== null;
-}
-
-/** A range stands where it lies, from its low to its high: what is claimed is the range itself, and neither end is surer. */
-function claimedParts(figure: Figure): readonly BarPart[] {
-  const extent = extentOf(figure);
-  if (extent.kind !== "range") return partsOf(figure);
-  return partsOf(figure).map(({ bounds: _, ...part }) => ({ ...part, from: extent.low, to: extent.high }));
-}
-
-/** A piece on the other scale of the chart. */
-function scaled({ bounds, ...part }: BarPart, unit: number): BarPart {
-  const moved = { ...part, from: part.from * unit, to: part.to * unit };
-  return bounds ? { ...moved, bounds: { low: bounds.low * unit, high: bounds.high * unit } } : moved;
 }

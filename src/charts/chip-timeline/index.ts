@@ -1,7 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { timelineHeight } from "../kinds/timeline";
-import { buildView } from "./view";
+import { buildView, MILESTONES } from "./view";
 
 export const chipTimeline = defineChart({
   id: "chip-timeline",
@@ -9,7 +9,7 @@ export const chipTimeline = defineChart({
   topic: "chips",
   span: 7,
   spanWithRecord: 12,
-  uses: (figure) => measures(figure, "chip-years", "chip-generation", "first-own-chip", "chip-event"),
+  uses: (figure) => measures(figure, ...MILESTONES),
   buildView,
   height: timelineHeight,
   fetchDrawing: async () => (await import("../kinds/timeline-drawing")).TimelineDrawing,

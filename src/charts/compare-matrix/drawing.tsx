@@ -109,7 +109,7 @@ function CellMark({ cell, row, view, room, scope }: CellMarkProps) {
   if (!first)
     return (
       <text x={cell.x} y={row.y + LINE} fontSize={TEXT.small} fill={SOFT}>
-        {view.missing[cell.missing ?? "not-given"]}
+        {view.missing[cell.missing ?? "not-given"].mark}
       </text>
     );
   const [note] = SEVERITIES.filter((severity) => first.figure.notes.some((known) => known.severity === severity));

@@ -11,6 +11,8 @@ import type { Cell, CellBar, MatrixView, Missing, Row } from "../kinds/matrix";
 
 const FEWEST = 2;
 const MOST = 4;
+/** Stands for what the article does not give, and is explained once: said in every cell it would be louder than values. */
+const NOT_GIVEN = "–";
 
 export function buildView({ figures, given, filter, pageData, words }: ViewInput): MatrixView | null {
   const chosen = providersOffered(pageData).filter(({ id }) => filter.providers?.includes(id) ?? true);
@@ -27,6 +29,9 @@ export function buildView({ figures, given, filter, pageData, words }: ViewInput
     subtitle: text.subtitle,
     note: [
       text.note,
+      ...(rows.some(({ cells }) => cells.some(({ missing }) => missing === "not-given"))
+        ? [text.dash(NOT_GIVEN, words.text.figure.notGiven)]
+        : []),
       ...(rows.some(({ isRounded }) => isRounded) ? [text.rounded] : []),
       ...(chosen.length > MOST ? [text.first] : []),
     ].join(" "),
@@ -38,9 +43,9 @@ export function buildView({ figures, given, filter, pageData, words }: ViewInput
     topicNames: words.text.topics,
     headings: { difference: words.text.compare.difference, ratio: words.text.compare.ratio },
     missing: {
-      "not-given": words.text.figure.notGiven,
-      hidden: words.text.headlines.hidden,
-      "not-applicable": words.text.figure.notApplicable,
+      "not-given": { mark: NOT_GIVEN, words: words.text.figure.notGiven },
+      hidden: { mark: words.text.headlines.hidden, words: words.text.headlines.hidden },
+      "not-applicable": { mark: words.text.figure.notApplicable, words: words.text.figure.notApplicable },
     },
   };
 }

@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { barsHeight } from "../kinds/bars-layout";
+import { computingHeight } from "./layout";
 import { buildView, COMPUTING } from "./view";
 
 export const computingOwned = defineChart({
@@ -11,6 +11,6 @@ export const computingOwned = defineChart({
   needsRecord: true,
   uses: (figure) => measures(figure, ...COMPUTING),
   buildView,
-  height: barsHeight,
-  fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
+  height: computingHeight,
+  fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -1,3 +1,4 @@
+import { everyNumberOf, extentOf } from "../../data/extent";
 import { type Figure, type Provider, sourcesOf } from "../../data/figure";
 import { measures } from "../../data/metric-ids";
 import { dateWords } from "../../language/date-words";
@@ -5,8 +6,9 @@ import { valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
+import type { ChartView } from "../chart-view";
 import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, ownerName, owners } from "../figure-queries";
-import { type BarGroup, type BarRow, type BarView, barView, stackedParts } from "../kinds/bars";
+import { type BarPart, stackedParts } from "../kinds/bars";
 import { newestOf } from "../quarters";
 
 const BOUGHT = "computing-owned-bought";
@@ -15,66 +17,80 @@ const TOTAL = "computing-owned-total";
 const OWN_SHARE = "computing-own-share";
 export const COMPUTING = [BOUGHT, OWN, TOTAL, OWN_SHARE] as const;
 
-export function buildView({ figures, words }: ViewInput): BarView | null {
+/** What was owned on one day: bought chips first, own ones on them. */
+export interface Stock {
+  readonly key: string;
+  /** The year, under its column. */
+  readonly name: string;
+  readonly parts: readonly BarPart[];
+  /** The total where there is one, else every part: a line each. */
+  readonly values: readonly { readonly figure: Figure; readonly words: string }[];
+}
+
+export interface OwnerPanel {
+  readonly provider: Provider;
+  readonly name: string;
+  /** What its parts are, the paler first. */
+  readonly key: readonly { readonly words: string; readonly pale: boolean }[];
+  readonly stocks: readonly Stock[];
+}
+
+/** Stocks by date, a panel for each owner, all on one scale. */
+export interface ComputingView extends ChartView {
+  readonly panels: readonly OwnerPanel[];
+}
+
+export function buildView({ figures, words }: ViewInput): ComputingView | null {
   const text = words.text.charts["computing-owned"];
-  const stocks = ofMetric(figures, BOUGHT, OWN);
+  const stocks = ofMetric(figures, BOUGHT, OWN).filter((figure) => everyNumberOf(extentOf(figure)).length > 0);
   if (stocks.length === 0) return null;
-  const providers = owners(stocks);
-  const shares = ofMetric(figures, OWN_SHARE);
-  return barView({
-    title: title(shares, stocks, words),
+  const panels = owners(stocks).map((provider) => panelOf(provider, ofProvider(figures, provider), words));
+  return {
+    title: title(ofMetric(figures, OWN_SHARE), stocks, words),
     subtitle: text.subtitle,
     note: metricNotes(figures, words),
     figures,
-    groups: providers.map((provider) => groupOf(provider, ofProvider(figures, provider), words)),
-    scaleEnd: null,
-    guide: null,
-  });
+    marks: panels.flatMap((panel) => panel.stocks.flatMap(({ parts }) => parts.map(({ evidence }) => evidence))),
+    withRecord: false,
+    panels,
+  };
 }
 
-function groupOf(provider: Provider, figures: readonly Figure[], words: Words): BarGroup {
+function panelOf(provider: Provider, figures: readonly Figure[], words: Words): OwnerPanel {
+  const text = words.text.charts["computing-owned"];
   const stocks = ofMetric(figures, BOUGHT, OWN);
   const dates = [...new Set(stocks.map(beginOf))].sort();
+  const products = (kind: typeof BOUGHT | typeof OWN): string =>
+    words.text.sentences.list([...new Set(ofMetric(stocks, kind).map((figure) => productName(figure, words)))]);
+  const [bought, own] = [products(BOUGHT), products(OWN)];
   return {
-    name: localized(provider.name, words),
     provider,
-    rows: dates.map((date) =>
-      rowOf(
-        date,
-        stocks.filter((figure) => beginOf(figure) === date),
-        figures,
-        provider,
-        words,
-      ),
-    ),
+    name: localized(provider.name, words),
+    key: [
+      ...(bought ? [{ words: text.bought(bought), pale: true }] : []),
+      ...(own ? [{ words: text.ownChips(own), pale: false }] : []),
+    ],
+    stocks: dates.map((date) => stockOf(date, figures, words)),
   };
 }
 
-/** Bought chips first, then own ones behind them; the value is the total where there is one, else the only stock. */
-function rowOf(
-  date: string,
-  stocks: readonly Figure[],
-  figures: readonly Figure[],
-  provider: Provider,
-  words: Words,
-): BarRow {
-  const ordered = [...ofMetric(stocks, BOUGHT), ...ofMetric(stocks, OWN)];
-  const parts = stackedParts(ordered, (figure) => ({
-    pale: measures(figure, BOUGHT),
-    label: localized(figure.product ?? figure.metric.name, words),
-  }));
-  const total = ofMetric(figures, TOTAL).find((figure) => beginOf(figure) === date);
-  const [only] = ordered;
-  const valued = total ?? (ordered.length === 1 ? only : undefined);
+function stockOf(date: string, figures: readonly Figure[], words: Words): Stock {
+  const then = figures.filter((figure) => beginOf(figure) === date);
+  const ordered = [...ofMetric(then, BOUGHT), ...ofMetric(then, OWN)];
+  const [total] = ofMetric(then, TOTAL);
   return {
-    key: `${provider.id}-${date}`,
-    figure: valued ?? null,
-    parts,
-    value: valued
-      ? valueWords(valued, words)
-      : words.text.figure.formula.sum(ordered.map((figure) => valueWords(figure, words))),
-    remark: date ? dateWords(date.slice(0, 4), words) : words.text.figure.undated,
+    key: date,
+    name: date ? dateWords(date.slice(0, 4), words) : words.text.figure.undated,
+    parts: stackedParts(ordered, (figure) => ({ pale: measures(figure, BOUGHT) })),
+    values: (total ? [total] : ordered).map((figure, index) => {
+      const said = valueWords(figure, words);
+      return { figure, words: index > 0 ? words.text.charts["computing-owned"].and(said) : said };
+    }),
   };
+}
+
+function productName({ product, metric }: Figure, words: Words): string {
+  return localized(product ?? metric.name, words);
 }
 
 /** Whose own chips are the larger part at the end of the time shown; without parts, the largest stock then. */
@@ -93,7 +109,7 @@ function title(shares: readonly Figure[], stocks: readonly Figure[], words: Word
   return text.holds(
     estimatorOf(stock, words),
     ownerName(stock, words),
-    localized(stock.product ?? stock.metric.name, words),
+    productName(stock, words),
     valueWords(stock, words),
     dateWords(beginOf(stock).slice(0, 4), words),
   );

@@ -46,8 +46,8 @@ export function evenLines(text: string, width: number, size: number, weight: Wei
   return lines;
 }
 
-/** Between words, but not within an amount with its currency or what precedes it, nor between year and quarter. */
-const BREAK = /(?<!약|최대|[억조]|Q\d) (?!달러|원|\d분기)/;
+/** Between words, but not within an amount with its currency or what precedes it, nor within a date. */
+const BREAK = /(?<!약|최대|[억조]|Q\d|\d[년월]) (?!달러|원|\d분기)/;
 
 /** Breaks a text into lines no wider than `width`, between words; a word too long for a line stands alone on it. */
 export function textLines(text: string, width: number, size: number, weight: Weight = "regular"): readonly string[] {

@@ -42,5 +42,6 @@ export interface MatrixView extends ChartView {
   readonly rows: readonly Row[];
   readonly topicNames: Readonly<Record<Topic, string>>;
   readonly headings: { readonly difference: string; readonly ratio: string };
-  readonly missing: Readonly<Record<Missing, string>>;
+  /** What stands in an empty cell, and in words what it means. */
+  readonly missing: Readonly<Record<Missing, { readonly mark: string; readonly words: string }>>;
 }

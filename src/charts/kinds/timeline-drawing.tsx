@@ -34,7 +34,7 @@ export function TimelineDrawing({ view, width, height, scope }: DrawingProps<Tim
       width={width}
       height={height}
       marks={layout.lanes.flatMap(({ placed }) => placed)}
-      draw={(moment) => <Mark moment={moment} scope={scope} />}
+      draw={(moment) => <Mark moment={moment} textSize={layout.textSize} scope={scope} />}
     >
       <Ground layout={layout} view={view} width={width} height={height} />
     </PlacedMarks>
@@ -53,7 +53,7 @@ export function TimelineGroup({ timeline, width, height, scope }: TimelineGroupP
     <>
       <Ground layout={layout} view={timeline} width={width} height={height} />
       {layout.lanes.flatMap(({ placed }) =>
-        placed.map((moment) => <Mark key={moment.key} moment={moment} scope={scope} />),
+        placed.map((moment) => <Mark key={moment.key} moment={moment} textSize={layout.textSize} scope={scope} />),
       )}
     </>
   );
@@ -80,16 +80,15 @@ function Ground({ layout, view, width, height }: GroundProps) {
       {layout.years.map(({ year, x }) => (
         <g key={year}>
           <line x1={x} x2={x} y1={axisY + 4} y2={height - 4} stroke={HAIR} />
-          <text
-            x={x}
-            y={axisY - 4}
-            textAnchor={x > width - 16 ? "end" : x < 16 ? "start" : "middle"}
-            fontSize={TEXT.small}
-            fill={SOFT}
-          >
+          <text x={x} y={axisY - 4} textAnchor="middle" fontSize={TEXT.small} fill={SOFT}>
             {year}
           </text>
         </g>
+      ))}
+      {layout.yearsAt.map(({ text, x, y }) => (
+        <text key={y} x={x} y={y} fontSize={TEXT.body} fill={SOFT}>
+          {text}
+        </text>
       ))}
       {layout.lanes.flatMap(({ nameAt }) =>
         nameAt.map(({ text, x, y }) => (
@@ -102,8 +101,14 @@ function Ground({ layout, view, width, height }: GroundProps) {
   );
 }
 
-function Mark({ moment, scope }: { readonly moment: PlacedMoment; readonly scope: string }) {
-  const { x, y, width, mayBeginX, recordX, ofRecord } = moment;
+interface MarkProps {
+  readonly moment: PlacedMoment;
+  readonly textSize: number;
+  readonly scope: string;
+}
+
+function Mark({ moment, textSize, scope }: MarkProps) {
+  const { x, y, mayBeginX, recordX, ofRecord } = moment;
   const color = colorOf(moment.provider);
   return (
     <g data-provider={moment.provider.id} data-figure={moment.figure.id}>
@@ -121,33 +126,44 @@ function Mark({ moment, scope }: { readonly moment: PlacedMoment; readonly scope
           />
         </>
       )}
-      {!isPainted(moment) ? (
-        <circle cx={x} cy={y} r={RECORD_RADIUS} fill={color} stroke={INK} />
-      ) : (
-        <EvidenceMark evidence={moment.evidence} color={color} id={`${scope}-${moment.key}`}>
-          {(paint) =>
-            width > 0 ? (
-              <rect x={x} y={y - THICK / 2} width={width} height={THICK} {...paint} />
-            ) : (
-              <circle cx={x} cy={y} r={ofRecord ? RECORD_RADIUS : RADIUS} {...paint} />
-            )
-          }
-        </EvidenceMark>
-      )}
+      <Body moment={moment} scope={scope} />
       {mayBeginX !== null && <Whisker along="x" at={y} from={mayBeginX} to={x} />}
       {moment.labelAt.map((line) => (
-        <text
-          key={line.text}
-          x={line.x}
-          y={line.y}
-          fontSize={ofRecord ? TEXT.small : TEXT.body}
-          fill={ofRecord ? SOFT : INK}
-          {...HALO}
-        >
+        <text key={line.text} x={line.x} y={line.y} fontSize={textSize} fill={ofRecord ? SOFT : INK} {...HALO}>
           {line.text}
         </text>
       ))}
       {moment.flagAt && moment.flag && <FlagMark {...moment.flagAt} severity={moment.flag} />}
     </g>
+  );
+}
+
+/** A dot or a length; of a plain milestone and what became of it, both dots and the time between. */
+function Body({ moment, scope }: Omit<MarkProps, "textSize">) {
+  const { x, y, width, ofRecord, evidence, until } = moment;
+  const color = colorOf(moment.provider);
+  const radius = ofRecord ? RECORD_RADIUS : RADIUS;
+  if (!isPainted(moment))
+    return (
+      <>
+        {width > 0 && <line x1={x} x2={x + width} y1={y} y2={y} stroke={color} strokeWidth={2} />}
+        <circle cx={x} cy={y} r={RECORD_RADIUS} fill={color} stroke={INK} />
+        {until && width > 0 && (
+          <circle data-figure={until.id} cx={x + width} cy={y} r={RECORD_RADIUS} fill={color} stroke={INK} />
+        )}
+      </>
+    );
+  if (ofRecord && evidence === "planned")
+    return <circle cx={x} cy={y} r={RECORD_RADIUS} fill={PAPER} stroke={color} strokeWidth={2} />;
+  return (
+    <EvidenceMark evidence={evidence} color={color} id={`${scope}-${moment.key}`}>
+      {(paint) =>
+        width > 0 ? (
+          <rect x={x} y={y - THICK / 2} width={width} height={THICK} {...paint} />
+        ) : (
+          <circle cx={x} cy={y} r={radius} {...paint} />
+        )
+      }
+    </EvidenceMark>
   );
 }

@@ -18,8 +18,13 @@ export interface Moment {
   readonly mayBeginAt: number | null;
   /** Where the record puts it instead; null where nothing is doubtful. */
   readonly onRecordAt: number | null;
+  /** What it is, beside its mark: the axis says when. */
   readonly label: string;
+  /** What it is and when, for where there is no axis. */
+  readonly listed: string;
   readonly flag: Severity | null;
+  /** What became of it at `to`, where that is a figure of its own; null for one figure. */
+  readonly until: Figure | null;
   /** A figure of the record, drawn small beside the article's. */
   readonly ofRecord: boolean;
 }
@@ -43,6 +48,8 @@ export interface Timeline {
   readonly to: number;
   /** When the article was written, and how what lies beyond is called; null when nothing does. */
   readonly after: { readonly at: number; readonly name: string } | null;
+  /** Whether rows stand close, where there are many. */
+  readonly isDense: boolean;
 }
 
 /** A chart that is one timeline and nothing else. */
@@ -73,19 +80,28 @@ export interface PlacedLane {
 
 export interface TimelineLayout {
   readonly lanes: readonly PlacedLane[];
+  /** Under the axis; none in a list. */
   readonly years: readonly { readonly year: number; readonly x: number }[];
+  /** Before the rows of a list, each year once in a lane; none under an axis. */
+  readonly yearsAt: readonly PlacedText[];
+  /** Of the words beside marks. */
+  readonly textSize: number;
   readonly afterX: number | null;
   readonly axisY: number;
   readonly height: number;
 }
 
 export const RADIUS = 7;
+/** Narrower than this, milestones are a list. */
 const NARROW = 460;
 const AXIS = 28;
-const ROW = 24;
-const BETWEEN = 16;
-const NAME = 22;
+const NAME = 26;
 const LINE = 18;
+/** Rows and what lies between lanes, in CSS pixels. */
+const ROOMY = { row: 24, between: 16, textSize: TEXT.body };
+const DENSE = { row: 19, between: 5, textSize: TEXT.small };
+/** Left edges in a list: of the year is 0, of the mark's middle, of the words. */
+const LIST = { mark: 56, words: 70, row: 24 };
 const EDGE = 10;
 const GAP = 6;
 const FLAG_ROOM = FLAG_SIZE.width + GAP;
@@ -99,26 +115,23 @@ interface Span {
 
 /** Marks in as few rows as their labels allow: none meets another. Spare height goes between the lanes. */
 export function layOutTimeline(view: Timeline, width: number, height?: number): TimelineLayout {
-  const narrow = width < NARROW;
-  const left = narrow ? EDGE : gutterOf(view, width);
-  const right = width - EDGE;
-  const at = straightScale(view.from, view.to, left, right);
-  const edges = { from: narrow ? 0 : left - EDGE, to: width };
-  const packed = view.lanes.map((lane) => pack(lane.moments, at, edges));
-  const above = narrow ? NAME : 0;
-  const namesOf = ({ name }: Lane): readonly string[] =>
-    narrow ? [name] : textLines(name, left - EDGE * 2, TEXT.body, "bold");
-  const heights = packed.map(({ rows }, index) => {
-    const lane = view.lanes[index];
-    const beside = narrow || !lane ? 0 : namesOf(lane).length * LINE + 3;
-    return above + Math.max(rows * ROW, beside) + BETWEEN;
-  });
-  const natural = AXIS + heights.reduce((sum, one) => sum + one, 0);
+  return width < NARROW ? layOutList(view, width, height) : layOutLanes(view, width, height);
+}
+
+function layOutLanes(view: Timeline, width: number, height?: number): TimelineLayout {
+  const { row, between, textSize } = view.isDense ? DENSE : ROOMY;
+  const left = gutterOf(view, width);
+  const at = straightScale(view.from, view.to, left, width - YEAR_ROOM / 3);
+  const packed = view.lanes.map((lane) => pack(lane.moments, at, { from: left - EDGE, to: width }, { row, textSize }));
+  const names = view.lanes.map(({ name }) => textLines(name, left - EDGE * 2, TEXT.body, "bold"));
+  const heights = packed.map(({ rows }, index) => Math.max(rows * row, (names[index]?.length ?? 1) * LINE) + between);
+  const below = view.after ? LINE : 0;
+  const natural = AXIS + heights.reduce((sum, one) => sum + one, 0) + below;
   const spare = Math.max((height ?? natural) - natural, 0) / Math.max(view.lanes.length, 1);
   let y = AXIS + spare / 2;
   const lanes = view.lanes.map((lane, index): PlacedLane => {
-    const top = y + above;
-    const nameAt = namesOf(lane).map((text, line) => ({ text, x: 0, y: (narrow ? y + 15 : top + 17) + line * LINE }));
+    const top = y;
+    const nameAt = (names[index] ?? []).map((text, line) => ({ text, x: 0, y: top + row / 2 + 5 + line * LINE }));
     const placed = (packed[index]?.placed ?? []).map((moment) => moved(moment, top));
     y += (heights[index] ?? 0) + spare;
     return { key: lane.key, nameAt, placed };
@@ -126,10 +139,61 @@ export function layOutTimeline(view: Timeline, width: number, height?: number): 
   return {
     lanes,
     years: yearTicks(view, at, YEAR_ROOM),
+    yearsAt: [],
+    textSize,
     afterX: view.after ? at(view.after.at) : null,
     axisY: AXIS - 8,
     height: Math.max(natural, height ?? 0),
   };
+}
+
+/** One below the other by time, the year before them: no axis would have room for their words. */
+function layOutList(view: Timeline, width: number, height?: number): TimelineLayout {
+  const room = width - LIST.words;
+  const rows = view.lanes.map(({ moments }) =>
+    [...moments]
+      .sort((a, b) => a.from - b.from || Number(a.ofRecord) - Number(b.ofRecord))
+      .map((moment) => {
+        const lines = textLines(moment.listed, room - (moment.flag ? FLAG_ROOM : 0), TEXT.body);
+        return { moment, lines, height: LIST.row + (lines.length - 1) * LINE };
+      }),
+  );
+  const lanesHeight = rows.flat().reduce((sum, row) => sum + row.height, 0);
+  const natural = lanesHeight + view.lanes.length * (NAME + ROOMY.between);
+  const spare = Math.max((height ?? natural) - natural, 0) / Math.max(view.lanes.length, 1);
+  const yearsAt: PlacedText[] = [];
+  let y = 0;
+  const lanes = view.lanes.map((lane, index): PlacedLane => {
+    const nameAt = textLines(lane.name, width, TEXT.body, "bold").map((text, line) => ({
+      text,
+      x: 0,
+      y: y + 16 + line * LINE,
+    }));
+    y += NAME + (nameAt.length - 1) * LINE;
+    let year: number | null = null;
+    const placed = (rows[index] ?? []).map(({ moment, lines, height: high }): PlacedMoment => {
+      const middle = y + LIST.row / 2;
+      const own = Math.floor(moment.from);
+      if (own !== year) yearsAt.push({ text: String(own), x: 0, y: middle + 5 });
+      year = own;
+      y += high;
+      const labelX = LIST.words + (moment.flag ? FLAG_ROOM : 0);
+      return {
+        ...moment,
+        key: moment.figure.id,
+        x: LIST.mark,
+        width: 0,
+        y: middle,
+        mayBeginX: null,
+        recordX: null,
+        labelAt: lines.map((text, line) => ({ text, x: labelX, y: middle + 5 + line * LINE })),
+        flagAt: moment.flag ? { x: LIST.words, y: middle + 5 } : null,
+      };
+    });
+    y += ROOMY.between + spare;
+    return { key: lane.key, nameAt, placed };
+  });
+  return { lanes, years: [], yearsAt, textSize: TEXT.body, afterX: null, axisY: 0, height: Math.max(y, height ?? 0) };
 }
 
 export function timelineHeight(view: Timeline, width: number): number {
@@ -138,7 +202,7 @@ export function timelineHeight(view: Timeline, width: number): number {
 
 function gutterOf(view: Timeline, width: number): number {
   const longest = Math.max(...view.lanes.map(({ name }) => textWidth(name, TEXT.body, "bold")));
-  return Math.min(longest, width * 0.2) + EDGE * 2 + 4;
+  return Math.max(Math.min(longest, width * 0.2) + EDGE * 2 + 4, YEAR_ROOM / 2);
 }
 
 /** The article's first, so that they stand on top; then by time. */
@@ -146,6 +210,7 @@ function pack(
   moments: readonly Moment[],
   at: (time: number) => number,
   edges: Span,
+  { row: rowHeight, textSize: size }: { readonly row: number; readonly textSize: number },
 ): { readonly rows: number; readonly placed: readonly PlacedMoment[] } {
   const ordered = [...moments].sort((a, b) => Number(a.ofRecord) - Number(b.ofRecord) || a.from - b.from);
   const rows: Span[][] = [];
@@ -165,7 +230,6 @@ function pack(
       from: Math.min(x, recordX ?? x, mayBeginX ?? x) - RADIUS,
       to: Math.max(x + width, recordX ?? x) + RADIUS,
     };
-    const size = moment.ofRecord ? TEXT.small : TEXT.body;
     const label = textWidth(moment.label, size) + (moment.flag ? FLAG_ROOM : 0);
     const beside = [
       { span: { from: mark.from, to: mark.to + GAP + label }, labelX: mark.to + GAP },
@@ -176,7 +240,7 @@ function pack(
       const fit = beside.find(({ span }) => free(row, span));
       if (!fit) continue;
       take(row, fit.span);
-      return withLabel(base, row, [moment.label], fit.labelX, row);
+      return withLabel(base, row, [moment.label], fit.labelX, row, rowHeight);
     }
     const lines = textLines(moment.label, edges.to - edges.from - (moment.flag ? FLAG_ROOM : 0), size);
     const wide = Math.max(...lines.map((line) => textWidth(line, size))) + (moment.flag ? FLAG_ROOM : 0);
@@ -186,7 +250,7 @@ function pack(
     while (!free(row, mark) || lines.some((_, line) => !free(row + 1 + line, below))) row++;
     take(row, mark);
     for (const [line] of lines.entries()) take(row + 1 + line, below);
-    return withLabel(base, row, lines, labelX, row + 1);
+    return withLabel(base, row, lines, labelX, row + 1, rowHeight);
   });
   return { rows: Math.max(rows.length, 1), placed };
 }
@@ -198,11 +262,13 @@ function withLabel(
   lines: readonly string[],
   labelX: number,
   firstLine: number,
+  rowHeight: number,
 ): PlacedMoment {
   const textX = base.flag ? labelX + FLAG_ROOM : labelX;
-  const labelAt = lines.map((text, line) => ({ text, x: textX, y: (firstLine + line) * ROW + ROW / 2 + 5 }));
-  const flagAt = base.flag ? { x: labelX, y: firstLine * ROW + ROW / 2 + 5 } : null;
-  return { ...base, y: row * ROW + ROW / 2, labelAt, flagAt };
+  const baseline = (line: number): number => (firstLine + line) * rowHeight + rowHeight / 2 + 5;
+  const labelAt = lines.map((text, line) => ({ text, x: textX, y: baseline(line) }));
+  const flagAt = base.flag ? { x: labelX, y: baseline(0) } : null;
+  return { ...base, y: row * rowHeight + rowHeight / 2, labelAt, flagAt };
 }
 
 function moved(moment: PlacedMoment, down: number): PlacedMoment {

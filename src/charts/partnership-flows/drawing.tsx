@@ -1,11 +1,11 @@
 import { Sankey } from "recharts";
 import type { Provider } from "../../data/figure";
 import type { DrawingProps } from "../chart";
-import { colorOf, EvidenceMark, FLAG_SIZE, FlagMark, HALO, INK, SOFT, TEXT } from "../drawing/paint";
+import { colorOf, EvidenceMark, FlagMark, INK, SOFT, TEXT } from "../drawing/paint";
 import { shortened, textWidth } from "../drawing/text-width";
 import { TimelineGroup } from "../kinds/timeline-drawing";
-import { type FlowsForm, formFor, RECORD_GAP, recordHeight } from "./layout";
-import type { Flow, FlowEnd, FlowsView } from "./view";
+import { APART, FLAG_ROOM, type FlowsForm, formFor, GAP, LINE, linesOf, RECORD_GAP, recordHeight } from "./layout";
+import type { Flow, FlowEnd, FlowsView, Gift } from "./view";
 
 interface NodeShape {
   readonly x: number;
@@ -25,25 +25,26 @@ interface LinkShape {
 }
 
 const NODE = 12;
-const PADDING = 28;
-const GAP = 10;
-const LINE = 18;
 
 /**
- * Who gives, how much, to whom. A flow has the colour of the giver; both ends carry their names, beside them or above.
+ * Who gives, how much, to whom. A flow has the colour of the giver; all words stand at its ends, none on a band.
  */
 export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>) {
   const form = formFor(view, width);
   const below = recordHeight(view, width);
   return (
     <Sankey
-      key={`${width} ${height}`} // Recharts lays out a change of size a frame late, with sizes below zero meanwhile
       width={width}
       height={height}
       data={{ nodes: view.ends.map(({ name }) => ({ name })), links: view.flows.map((flow) => ({ ...flow })) }}
-      margin={{ top: form.above ? form.nameHeight : 4, bottom: below + 4, left: form.left, right: form.right }}
+      margin={{
+        top: form.above ? form.wordsHeight : form.wordsHeight / 3,
+        bottom: below + (form.above ? 4 : form.wordsHeight / 3),
+        left: form.left,
+        right: form.right,
+      }}
       nodeWidth={NODE}
-      nodePadding={form.above ? form.nameHeight + GAP : PADDING}
+      nodePadding={form.above ? form.wordsHeight + GAP : form.wordsHeight + APART - NODE}
       iterations={0}
       sort={false}
       accessibilityLayer={false}
@@ -65,25 +66,44 @@ interface EndProps {
   readonly form: FlowsForm;
 }
 
-function End({ end, shape, form: { above, nameWidth } }: EndProps) {
+function End({ end, shape, form: { above, nameWidth, wordsHeight } }: EndProps) {
   if (!end) return <g />;
   const from = end.side === "from";
-  const beside = from ? shape.x - GAP : shape.x + shape.width + GAP;
-  const x = above ? (from ? shape.x : shape.x + shape.width) : beside;
-  const textAnchor = from === above ? "start" : "end";
-  const middle = shape.y + shape.height / 2 + (end.total ? -3 : 5);
-  const nameY = above ? shape.y - (end.total ? LINE + 7 : 7) : middle;
+  const x = from ? 0 : shape.x + shape.width + (above ? 0 : GAP);
+  const startsAtX = from || !above;
+  const height = linesOf(end) * LINE;
+  const top = above ? shape.y - wordsHeight : shape.y + shape.height / 2 - height / 2;
+  const textAnchor = startsAtX ? "start" : "end";
   return (
     <g data-provider={end.provider.id}>
       <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} fill={colorOf(end.provider)} />
-      <text x={x} y={nameY} textAnchor={textAnchor} fontSize={TEXT.body} fontWeight={700} fill={INK}>
+      <text x={x} y={top + 14} textAnchor={textAnchor} fontSize={TEXT.body} fontWeight={700} fill={INK}>
         {shortened(end.name, nameWidth, TEXT.body, "bold")}
       </text>
-      {end.total && (
-        <text x={x} y={nameY + LINE} textAnchor={textAnchor} fontSize={TEXT.small} fill={SOFT}>
+      {end.gives.map((gift, index) => (
+        <Given key={gift.figure.id} gift={gift} x={x} y={top + 14 + LINE * (index + 1)} />
+      ))}
+      {!from && end.total && (
+        <text x={x} y={top + 14 + LINE} textAnchor={textAnchor} fontSize={TEXT.body} fill={SOFT}>
           {end.total}
         </text>
       )}
+    </g>
+  );
+}
+
+/** An amount, with its flag before and its remark behind it. */
+function Given({ gift, x, y }: { readonly gift: Gift; readonly x: number; readonly y: number }) {
+  const amountX = gift.flag ? x + FLAG_ROOM : x;
+  return (
+    <g data-figure={gift.figure.id}>
+      {gift.flag && <FlagMark x={x} y={y} severity={gift.flag} />}
+      <text x={amountX} y={y} fontSize={TEXT.value} fontWeight={700} fill={INK}>
+        {gift.amount}
+      </text>
+      <text x={amountX + textWidth(gift.amount, TEXT.value, "bold") + 6} y={y} fontSize={TEXT.small} fill={SOFT}>
+        {gift.remark}
+      </text>
     </g>
   );
 }
@@ -93,57 +113,6 @@ interface RibbonProps {
   readonly view: FlowsView;
   readonly shape: LinkShape;
   readonly scope: string;
-}
-
-interface LabelProps {
-  readonly flow: Flow;
-  /** Middle of the ribbon. */
-  readonly x: number;
-  readonly y: number;
-  readonly room: number;
-}
-
-/** The amount with its remark behind it, or below it where the ribbon is short. */
-function Label({ flow, x, y, room }: LabelProps) {
-  // long amounts, as with won, leave the sides to the names above their ends
-  const size = textWidth(flow.amount, TEXT.value, "bold") > room / 2 ? TEXT.small : TEXT.value;
-  const amountWidth = textWidth(flow.amount, size, "bold");
-  const remarkWidth = flow.remark ? textWidth(flow.remark, TEXT.small) + GAP : 0;
-  const oneLine = amountWidth + remarkWidth <= room;
-  const shift = flow.remark && !oneLine ? LINE / 2 : 0;
-  const remark = { fontSize: TEXT.small, fill: INK, ...HALO };
-  return (
-    <>
-      <text
-        x={oneLine ? x - remarkWidth / 2 : x}
-        y={y + 6 - shift}
-        textAnchor="middle"
-        fontSize={size}
-        fontWeight={700}
-        fill={INK}
-        {...HALO}
-      >
-        {flow.amount}
-      </text>
-      {flow.flag && (
-        <FlagMark
-          x={(oneLine ? x - remarkWidth / 2 : x) - amountWidth / 2 - FLAG_SIZE.width - 6}
-          y={y + 6 - shift}
-          severity={flow.flag}
-        />
-      )}
-      {flow.remark && oneLine && (
-        <text x={x - remarkWidth / 2 + amountWidth / 2 + GAP} y={y + 6} {...remark}>
-          {flow.remark}
-        </text>
-      )}
-      {flow.remark && !oneLine && (
-        <text x={x} y={y + 6 + shift} textAnchor="middle" {...remark}>
-          {flow.remark}
-        </text>
-      )}
-    </>
-  );
 }
 
 function Ribbon({ flow, view, shape, scope }: RibbonProps) {
@@ -164,7 +133,6 @@ function Ribbon({ flow, view, shape, scope }: RibbonProps) {
       <EvidenceMark evidence={flow.figure.evidence} color={colorOf(giver)} id={`${scope}-${flow.figure.id}`}>
         {({ fill }) => <path d={path} fill={fill} fillOpacity={0.28} />}
       </EvidenceMark>
-      <Label flow={flow} x={bend} y={(sourceY + targetY) / 2} room={targetX - sourceX - GAP * 2} />
     </g>
   );
 }

@@ -1,57 +1,73 @@
-import { TEXT } from "../drawing/paint";
+import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { textWidth } from "../drawing/text-width";
 import { layOutTimeline } from "../kinds/timeline";
-import type { FlowEnd, FlowsView } from "./view";
+import type { FlowEnd, FlowsView, Gift } from "./view";
 
 export interface FlowsForm {
-  /** Whether names stand above their ends instead of beside them. */
+  /** Whether words stand above their ends instead of beside them. */
   readonly above: boolean;
   /** Room left of the givers and right of the labs, in CSS pixels. */
   readonly left: number;
   readonly right: number;
   /** Room for one name. */
   readonly nameWidth: number;
-  /** Room above an end for its name, where names stand above. */
-  readonly nameHeight: number;
+  /** Height of the most words an end has. */
+  readonly wordsHeight: number;
 }
 
-const GAP = 10;
+export const GAP = 10;
 const NODE = 12;
-const LINE = 18;
-export const RECORD_GAP = 24;
+/** Height of a name, and of each line below it. */
+export const LINE = 18;
+export const FLAG_ROOM = FLAG_SIZE.width + 6;
+export const RECORD_GAP = 20;
+/** Between the words of one end and the next. */
+export const APART = 10;
 /** A flow keeps at least this part of the width. */
-const SHORTEST = 0.4;
+const SHORTEST = 0.35;
+/** What the flows of one giver add to the height of its words, in CSS pixels. */
+const FLOW = 16;
 
-/** Names beside the ends while the flows stay long enough for their amounts; above them otherwise, as on a phone. */
+/** Words beside the ends while the flows stay long enough to be seen as flows; above them otherwise, as on a phone. */
 export function formFor(view: FlowsView, width: number): FlowsForm {
   const gutter = (side: FlowEnd["side"]): number =>
-    GAP +
-    Math.max(
-      ...view.ends
-        .filter((end) => end.side === side)
-        .map(({ name, total }) => Math.max(textWidth(name, TEXT.body, "bold"), textWidth(total, TEXT.small))),
-    );
+    GAP + Math.max(...view.ends.filter((end) => end.side === side).map(wordsWidth));
   const [left, right] = [gutter("from"), gutter("to")];
-  const ribbon = width - left - right - NODE * 2;
-  const longest = Math.max(
-    ...view.flows.map(({ amount, remark }) =>
-      Math.max(textWidth(amount, TEXT.value, "bold"), textWidth(remark, TEXT.small)),
-    ),
-  );
-  const above = ribbon < width * SHORTEST || ribbon < longest + GAP * 2;
-  // an amount with its remark below it is higher than a thin flow, and must not reach the name above
-  const overhang = view.flows.some(({ remark }) => remark) ? LINE : 0;
-  const nameHeight = LINE * (view.ends.some(({ total }) => total) ? 2 : 1) + 6 + overhang;
+  const above = width - left - right - NODE * 2 < width * SHORTEST;
+  const wordsHeight = LINE * Math.max(...view.ends.map(linesOf)) + 6;
   return above
-    ? { above, left: 0, right: 0, nameHeight, nameWidth: width / 2 - GAP }
-    : { above, left, right, nameHeight, nameWidth: width };
+    ? { above, left: 0, right: 0, wordsHeight, nameWidth: width / 2 - GAP }
+    : { above, left, right, wordsHeight, nameWidth: width };
 }
 
-/** CSS pixels: the smallest flow must still hold its own label. */
+function wordsWidth({ name, total, gives }: FlowEnd): number {
+  const totalWidth = textWidth(total, TEXT.body);
+  return Math.max(textWidth(name, TEXT.body, "bold"), gives.length > 1 ? totalWidth : 0, ...gives.map(giftWidth));
+}
+
+/** An amount with what stands before and behind it. */
+function giftWidth({ amount, remark, flag }: Gift): number {
+  const words = textWidth(amount, TEXT.value, "bold") + 6 + textWidth(remark, TEXT.small);
+  return flag ? words + FLAG_ROOM : words;
+}
+
+/** The name, what is given and, of a lab, the sum. */
+export function linesOf({ gives, total, side }: FlowEnd): number {
+  return 1 + gives.length + (side === "to" && total ? 1 : 0);
+}
+
+/** CSS pixels: every end has room for its words, and its flow beside or below them. */
 export function flowsHeight(view: FlowsView, width: number): number {
-  const { above, nameHeight } = formFor(view, width);
-  const plain = view.flows.length === 1 ? 180 : 320;
-  return (above ? plain + nameHeight * view.flows.length : plain) + recordHeight(view, width);
+  return plainHeight(view, width) + recordHeight(view, width);
+}
+
+function plainHeight(view: FlowsView, width: number): number {
+  const { above, wordsHeight } = formFor(view, width);
+  const most = Math.max(
+    ...(["from", "to"] as const).map((side) => view.ends.filter((end) => end.side === side).length),
+  );
+  const each = above ? wordsHeight + FLOW * 2 : wordsHeight + APART;
+  return Math.max(most * each + (above ? 0 : FLOW), 96);
 }
 
 /** Height of what the record says below the flows; none without the record. */

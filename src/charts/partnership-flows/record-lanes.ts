@@ -59,7 +59,12 @@ export function recordLanes(
   });
   const moments = lanes.flatMap((lane) => lane.moments);
   if (moments.length === 0) return null;
-  return { lanes, ...yearsAround(moments), after: afterArticle(moments, every, words.text.record.later) };
+  return {
+    lanes,
+    ...yearsAround(moments),
+    after: afterArticle(moments, every, words.text.record.later),
+    isDense: true,
+  };
 }
 
 /** Figures in groups of the same two companies the same way round, in the order of the first of each. */
@@ -89,8 +94,10 @@ function momentOf(figures: readonly Figure[], words: Words): Moment | null {
     to: at,
     mayBeginAt: null,
     onRecordAt: null,
-    label: words.text.charts["partnership-flows"].onRecord.at(said, periodWords(figure.period, words, "")),
+    label: said,
+    listed: words.text.charts["partnership-flows"].onRecord.at(said, periodWords(figure.period, words, "")),
     flag: null,
+    until: null,
     ofRecord: true,
   };
 }

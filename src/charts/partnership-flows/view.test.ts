@@ -19,10 +19,8 @@ const stake = (provider: Provider, counterparty: Provider, value: Value) =>
 
 it("is as wide as is sure; its words give the range", () => {
   const view = buildView(viewInput([stake(alba, coro, range(4e9, 8e9)), stake(brio, coro, exact(3e9))]));
-  expect(view?.flows.map(({ value, amount }) => [value, amount])).toEqual([
-    [4e9, "$4B–$8B"],
-    [3e9, "$3B"],
-  ]);
+  expect(view?.flows.map(({ value }) => value)).toEqual([4e9, 3e9]);
+  expect(view?.ends.flatMap(({ gives }) => gives.map(({ amount }) => amount))).toEqual(["$4B–$8B", "$3B"]);
   expect(view?.ends.find(({ provider }) => provider === coro)?.total).toBe("$7B–$11B in all");
   expect(view?.title).toContain("$7B–$11B");
 });
@@ -75,10 +73,10 @@ it("has a lane for each giver and its lab, flows first, and one the other way fo
     said("lab-stake-value", [alba, coro], exact(135e9, "about"), "2025-10-28", { evidence: "claimed" }),
   ];
   const view = buildView(viewInput([stake(alba, coro, exact(4e9))], { beside }));
-  expect(view?.onRecord?.lanes.map(({ name, moments }) => [name, moments.map(({ label }) => label)])).toEqual([
+  expect(view?.onRecord?.lanes.map(({ name, moments }) => [name, moments.map(({ listed }) => listed)])).toEqual([
     ["Alba → Coro", ["$1B: 22 Jul 2019", "about 27% held, stake put at about $135B: 28 Oct 2025"]],
     ["Brio → Coro", ["up to $5B planned: 18 Nov 2025"]],
-    ["Coro → Brio, cloud purchases", ["$30B committed: 18 Nov 2025"]],
+    ["Coro → Brio, cloud", ["$30B committed: 18 Nov 2025"]],
   ]);
   expect(view?.figures).toEqual(expect.arrayContaining(beside));
   expect(view?.withRecord).toBe(true);
@@ -87,14 +85,17 @@ it("has a lane for each giver and its lab, flows first, and one the other way fo
 it("calls a round that is still to come planned", () => {
   const due = said("lab-investment-round", [alba, coro], exact(75e7), "2025-09", { evidence: "planned" });
   const view = buildView(viewInput([stake(alba, coro, exact(4e9))], { beside: [due] }));
-  expect(view?.onRecord?.lanes[0]?.moments[0]?.label).toBe("$750M planned: Sep 2025");
+  expect(view?.onRecord?.lanes[0]?.moments[0]).toMatchObject({
+    label: "$750M planned",
+    listed: "$750M planned: Sep 2025",
+  });
 });
 
 it("says by whose account, since when or that no date is known, and that a part is promised where the record says so", () => {
   const figure = { ...stake(alba, coro, exact(4e9)), period: null };
   const input = viewInput([figure]);
   expect(buildView(input)?.title).toBe("By the article, Alba has put $4B into Coro");
-  expect(buildView(input)?.flows[0]?.remark).toBe("undated");
+  expect(buildView(input)?.ends[0]?.gives[0]?.remark).toBe("undated");
   const check = { figure, against: [figure], verdict: "partly", because: null, reason: { ko: "", en: "" } } as const;
   const checks = new Map([[figure.id, check]]);
   expect(buildView({ ...input, pageData: { ...input.pageData, checks } })?.title).toContain("(partly commitments)");
@@ -112,4 +113,9 @@ it("has flows of finite width and room for them, whatever the values and however
       expect(width - form.left - form.right).toBeGreaterThan(width / 4);
     }),
   );
+});
+
+it("says to whom, where one giver gives to several", () => {
+  const view = buildView(viewInput([stake(alba, coro, exact(5e9)), stake(alba, brio, exact(1e9))]));
+  expect(view?.ends[0]?.gives.map(({ remark }) => remark)).toEqual(["→ Coro, since 2023", "→ Brio, since 2023"]);
 });

@@ -17,6 +17,17 @@ export interface FlowEnd {
   readonly name: string;
   /** All of it together, in words. */
   readonly total: string;
+  /** What a giver gives, beside its name; none for what is given to. */
+  readonly gives: readonly Gift[];
+}
+
+/** One flow in words. */
+export interface Gift {
+  readonly figure: Figure;
+  readonly amount: string;
+  /** To whom, where a giver gives to several, and since when; small behind the amount. */
+  readonly remark: string;
+  readonly flag: Severity | null;
 }
 
 export interface Flow {
@@ -26,10 +37,6 @@ export interface Flow {
   readonly target: number;
   /** How wide it is: US dollars, of a range what is sure. */
   readonly value: number;
-  readonly amount: string;
-  /** Since when, where the source says; small behind the amount. */
-  readonly remark: string;
-  readonly flag: Severity | null;
 }
 
 export interface FlowsView extends ChartView {
@@ -62,9 +69,6 @@ export function buildView({ figures, beside: record, pageData, words }: ViewInpu
       source: ends.findIndex(({ provider, side }) => side === "from" && provider === partyOf(figure, "from")),
       target: ends.findIndex(({ provider, side }) => side === "to" && provider === partyOf(figure, "to")),
       value: widthOf(figure),
-      amount: valueWords(figure, words),
-      remark: periodWords(figure.period, words, words.text.figure.undated),
-      flag: severityOf(figure),
     })),
   };
 }
@@ -82,9 +86,22 @@ function endsOf(stakes: readonly Figure[], side: FlowEnd["side"], metric: Metric
       provider,
       side,
       name: localized(provider.name, words),
+      gives: side === "from" ? own.map((figure) => giftOf(figure, own.length > 1, words)) : [],
       total: own.length > 1 ? words.text.charts["partnership-flows"].from(sumWords(own, metric, words)) : "",
     };
   });
+}
+
+/** @param isNamed whether the words have to say to whom it goes */
+function giftOf(figure: Figure, isNamed: boolean, words: Words): Gift {
+  const to = partyOf(figure, "to");
+  const since = periodWords(figure.period, words, words.text.figure.undated);
+  return {
+    figure,
+    amount: valueWords(figure, words),
+    remark: words.text.sentences.list([...(isNamed && to ? [`→ ${localized(to.name, words)}`] : []), since]),
+    flag: severityOf(figure),
+  };
 }
 
 /**

@@ -1,111 +1,143 @@
 import type { Figure } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
-import { textLines, textWidth } from "../drawing/text-width";
-import type { ShareView } from "./view";
+import { TYPE } from "../drawing/palette";
+import { textLines } from "../drawing/text-width";
+import type { NoShare, Share, ShareView } from "./view";
 
 export interface Square {
-  /** 0 to 99, column by column. */
-  readonly index: number;
+  readonly key: string;
   readonly x: number;
   readonly y: number;
   /** Part of the square that is filled, 0 to 1. */
   readonly filled: number;
   /** The same for the most it may be. */
   readonly perhaps: number;
+  /** Whose it is; null where nothing is known. */
+  readonly share: Share | null;
 }
 
-interface Place {
+interface PlacedText {
+  readonly text: string;
   readonly x: number;
   readonly y: number;
+}
+
+/** The words of a waffle, below or beside its squares. */
+export interface PlacedShare {
+  readonly share: Share | NoShare;
+  readonly valueAt: PlacedText | null;
+  readonly flagAt: { readonly x: number; readonly y: number } | null;
+  readonly nameAt: readonly PlacedText[];
+  readonly remarkAt: readonly PlacedText[];
 }
 
 export interface ShareLayout {
   readonly squares: readonly Square[];
   readonly side: number;
-  readonly own: Place;
-  readonly flag: Place;
-  /** Null where there is no room beside the own label. */
-  readonly rest: Place | null;
-  /** What the record counts, below the squares: where its money would end among them, and its lines of words. */
-  readonly record: {
-    readonly money: { readonly from: number; readonly low: number; readonly high: number; readonly y: number } | null;
-    readonly lines: readonly (Place & { readonly text: string; readonly figure: Figure })[];
-  } | null;
+  readonly shares: readonly PlacedShare[];
+  readonly lines: readonly (PlacedText & { readonly figure: Figure })[];
   readonly height: number;
 }
 
-const HUNDRED = 100;
-const GAP = 4;
-const LABEL = 26;
-const FEW_ROWS = 5;
-/** CSS pixels of a square and its gap on the page. */
-const LARGEST = 40;
-/** The record's line, and a line of its words, in CSS pixels. */
-const BAR = 18;
-const WORDS = 18;
+const ROWS = 10;
+const HUNDRED = ROWS * ROWS;
+const GAP = 40;
+const LINE = 18;
+const VALUE_SIZE = TYPE[4];
+/** Room for the value, above the names. */
+const VALUE = 36;
+const FLAG_ROOM = FLAG_SIZE.width + 6;
+/** CSS pixels of ten squares: no more on the page, and not less where two stand beside each other. */
+const LARGEST = 240;
+const SMALLEST = 120;
+/** Words stand beside the squares where they have this much room. */
+const BESIDE = 150;
+const BEFORE_LINES = 12;
 
-/** Columns are filled from the left, so that the filled ones stand together; more rows where there is more height. */
+export function isShown(share: Share | NoShare): share is Share {
+  return "figure" in share;
+}
+
+/** Two waffles of ten times ten, or one; each filled row by row from below. */
 export function layOutShare(view: ShareView, width: number, height?: number): ShareLayout {
-  const lines = recordLines(view, width);
-  const bar = view.onRecord?.money ? BAR : 0;
-  const below = view.onRecord ? bar + lines.length * WORDS + 8 : 0;
-  const room = height === undefined ? undefined : height - LABEL - below;
-  const rows = rowsFor(width, room);
-  const columns = HUNDRED / rows;
-  const byWidth = (width + GAP) / columns;
-  const step = room === undefined ? Math.min(byWidth, LARGEST) : Math.min(byWidth, room / rows);
-  const top = LABEL + (room === undefined ? 0 : Math.max(0, (room - step * rows) / 2));
-  const at = (share: number): number => (share / rows) * step - GAP / 2;
-  const ownX = view.flag ? FLAG_SIZE.width + 6 : 0;
-  const ownEnd = ownX + textWidth(view.value, TEXT.value, "bold") + 8 + textWidth(view.name, TEXT.body, "bold");
-  const restWidth = textWidth(view.rest, TEXT.small);
-  const restX = Math.max(Math.ceil(view.atMost / rows) * step, ownEnd + 24);
-  const bottom = top + rows * step;
+  const lines = view.lines.flatMap(({ words, figures: [figure] }) =>
+    figure ? textLines(words, width, TEXT.body).map((text) => ({ text, figure })) : [],
+  );
+  const below = lines.length > 0 ? BEFORE_LINES + lines.length * LINE : 0;
+  const shares = view.shares.flatMap((share) => share ?? []);
+  const gap = width < SMALLEST * 4 ? GAP / 2 : GAP;
+  const across = width >= SMALLEST * 2 + gap ? shares.length : 1;
+  const each = (width - gap * (across - 1)) / across;
+  const isBeside = each >= LARGEST * 0.75 + BESIDE;
+  const room = isBeside ? each - BESIDE : each;
+  const rows = Math.ceil(shares.length / across);
+  const wordsHeight = isBeside ? 0 : Math.max(...shares.map((share) => wordsOf(share, each).height));
+  const free = height === undefined ? LARGEST : (height - below) / rows - wordsHeight - (rows - 1) * LINE;
+  const size = Math.max(Math.min(room, height === undefined ? LARGEST : Math.max(free, SMALLEST)), 1);
+  const step = size / ROWS;
+  const gapOfSquares = Math.max(step * 0.12, 1);
+  const block = size + wordsHeight;
+  const placed = shares.map((share, index) => {
+    const x = (index % across) * (each + gap);
+    const y = Math.floor(index / across) * (block + LINE);
+    const own = isShown(share) ? share : null;
+    const squares = Array.from(
+      { length: HUNDRED },
+      (_, number): Square => ({
+        key: `${index}-${number}`,
+        x: x + (number % ROWS) * step,
+        y: y + (ROWS - 1 - Math.floor(number / ROWS)) * step,
+        filled: partOf(number, own?.share ?? 0),
+        perhaps: partOf(number, own?.atMost ?? 0),
+        share: own,
+      }),
+    );
+    const words = wordsOf(share, isBeside ? each - size - 16 : each);
+    const wordsX = isBeside ? x + size + 16 : x;
+    const wordsY = isBeside ? y + size - words.height : y + size;
+    return { squares, words: moved(share, words, wordsX, wordsY) };
+  });
+  const bottom = rows * block + (rows - 1) * LINE;
   return {
-    squares: Array.from({ length: HUNDRED }, (_, index) => ({
-      index,
-      x: Math.floor(index / rows) * step,
-      y: top + (index % rows) * step,
-      filled: partOf(index, view.share),
-      perhaps: partOf(index, view.atMost),
-    })),
-    side: step - GAP,
-    own: { x: ownX, y: top - 10 },
-    flag: { x: 0, y: top - 10 },
-    rest: restX + restWidth <= width ? { x: restX, y: top - 10 } : null,
-    record: view.onRecord && {
-      money: view.onRecord.money && {
-        from: 0,
-        low: at(view.onRecord.money.low),
-        high: at(view.onRecord.money.high),
-        y: bottom + 10,
-      },
-      lines: lines.map((line, index) => ({ ...line, x: 0, y: bottom + bar + (index + 1) * WORDS - 2 })),
-    },
+    squares: placed.flatMap(({ squares }) => squares),
+    side: Math.max(step - gapOfSquares, 0.5),
+    shares: placed.map(({ words }) => words),
+    lines: lines.map((line, index) => ({ ...line, x: 0, y: bottom + BEFORE_LINES + (index + 1) * LINE - 4 })),
     height: bottom + below,
   };
 }
 
-/** The record's words in lines that fit the width, each with the figure it opens. */
-function recordLines(
-  { onRecord }: ShareView,
-  width: number,
-): readonly { readonly text: string; readonly figure: Figure }[] {
-  return (onRecord?.lines ?? []).flatMap(({ words, figures: [figure] }) =>
-    figure ? textLines(words, width, TEXT.small).map((text) => ({ text, figure })) : [],
-  );
+interface WordLines {
+  readonly name: readonly string[];
+  readonly remark: readonly string[];
+  readonly height: number;
+}
+
+function wordsOf(share: Share | NoShare, width: number): WordLines {
+  const name = textLines(share.name, width, TEXT.body, "bold");
+  const said = isShown(share) ? share.remark : share.why;
+  const remark = said ? textLines(said, width, TEXT.body) : [];
+  return { name, remark, height: VALUE + (name.length + remark.length) * LINE + 4 };
+}
+
+/** Words from their top on; those of a part that is not there leave the value's place empty. */
+function moved(share: Share | NoShare, { name, remark }: WordLines, x: number, y: number): PlacedShare {
+  const flag = isShown(share) ? share.flag : null;
+  const top = isShown(share) ? y + VALUE : y + VALUE - LINE;
+  const nameAt = name.map((text, line) => ({ text, x, y: top + 14 + line * LINE }));
+  const remarkAt = remark.map((text, line) => ({ text, x, y: top + 14 + (name.length + line) * LINE }));
+  return {
+    share,
+    valueAt: isShown(share) ? { text: share.value, x: flag ? x + FLAG_ROOM : x, y: y + VALUE_SIZE + 2 } : null,
+    flagAt: flag ? { x, y: y + VALUE_SIZE + 2 } : null,
+    nameAt,
+    remarkAt,
+  };
 }
 
 /** How much of a square a share fills. */
 function partOf(index: number, share: number): number {
   return Math.min(Math.max(share - index, 0), 1);
-}
-
-/** Five rows of twenty, or ten of ten where that fills the place better. */
-function rowsFor(width: number, room: number | undefined): number {
-  if (room === undefined) return FEW_ROWS;
-  const side = (rows: number): number => Math.min(width / (HUNDRED / rows), room / rows);
-  return side(FEW_ROWS) >= side(FEW_ROWS * 2) ? FEW_ROWS : FEW_ROWS * 2;
 }
 
 export function shareHeight(view: ShareView, width: number): number {

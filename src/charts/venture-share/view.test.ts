@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import type { Value } from "../../data/figure";
+import type { Note, Value } from "../../data/figure";
 import { anyValue, exact, inventedFigure, range } from "../../data/invented.test.support";
 import { faultsIn, metricOf, viewInput, WIDTHS } from "../view-input.test.support";
 import { layOutShare, shareHeight } from "./layout";
@@ -34,31 +34,54 @@ it("is no chart where squares cannot show the number", () => {
   expect(viewOf({ kind: "fact" })).toBeNull();
 });
 
-it("draws what the record measures of the money from the low to the high of one period", () => {
-  expect(viewOf(exact(20), range(50, 58))?.onRecord).toMatchObject({ money: { low: 50, high: 58 } });
-  expect(viewOf(exact(20), exact(-5))?.onRecord).toBeNull();
+it("draws a second waffle of the money as the record has it", () => {
+  expect(viewOf(exact(20), range(50, 58))?.shares[1]).toMatchObject({ share: 50, atMost: 58 });
+  expect(viewOf(exact(20), exact(-5))?.shares[1]).toBeNull();
+  expect(viewOf(exact(20))?.shares[1]).toBeNull();
 });
 
-it("sets deals beside money of the same period, and never makes one range of two periods", () => {
-  const of = (id: string, metric: string, percent: number, from: string, to: string) =>
-    inventedFigure(
+it("sets money beside deals of the same house and period, and never makes one range of two periods", () => {
+  const of = (id: string, metric: string, percent: number, [from, to]: readonly [string, string], house = "Chona") => {
+    const figure = inventedFigure(
       id,
       { kind: "market" },
       { from, to },
       { metric: metricOf(metric, "percent"), value: exact(percent) },
     );
+    const { basis } = figure;
+    if (basis.kind === "derived") return figure;
+    return { ...figure, basis: { ...basis, source: { ...basis.source, publisher: { ko: house, en: house } } } };
+  };
+  const [early, late] = [["2025-01", "2025-03"] as const, ["2026-01", "2026-03"] as const];
   const beside = [
-    of("late", "ai-venture-money-share", 80, "2026-01", "2026-03"),
-    of("deals", "ai-venture-deal-share", 20, "2025-01", "2025-03"),
-    of("one", "ai-venture-money-share", 53, "2025-01", "2025-03"),
-    of("other", "ai-venture-money-share", 57.9, "2025-01", "2025-03"),
+    of("late", "ai-venture-money-share", 80, late),
+    of("one", "ai-venture-money-share", 53, early, "Dora"),
+    of("other", "ai-venture-money-share", 57.9, early),
+    of("deals", "ai-venture-deal-share", 20, early),
   ];
   const view = buildView(viewInput([share(exact(20))], { beside }));
-  expect(view?.onRecord?.money).toEqual({ low: 53, high: 57.9 });
-  expect(view?.onRecord?.lines.map(({ words }) => words)).toEqual([
+  expect(view?.shares[1]).toMatchObject({ share: 57.9, remark: "Chona, Q1 2025" });
+  expect(view?.lines.map(({ words }) => words)).toEqual([
     "on record, Q1 2025: 20% of deals, 53–58% of the money",
     "on record, Q1 2026: 80% of the money",
   ]);
+});
+
+it("says quietly that the money is not given, where a correction says that the share is of deals", () => {
+  const note: Note = {
+    id: "n",
+    dataset: "article",
+    severity: "severe",
+    kind: "wrong",
+    short: { ko: "", en: "" },
+    says: { ko: "", en: "" },
+    record: { ko: "", en: "" },
+    date: null,
+    sources: [],
+    figures: [],
+  };
+  const view = buildView(viewInput([{ ...share(exact(20)), notes: [note] }]));
+  expect(view?.shares[1]).toEqual({ name: "of the money", why: "not in the article" });
 });
 
 it("says reaches where the article does", () => {
@@ -66,15 +89,25 @@ it("says reaches where the article does", () => {
   expect(viewOf(exact(20, "about"))?.title).toContain("is about 20%");
 });
 
-it("places a hundred squares, whatever the values", () => {
+it("places a hundred squares for each share, and all inside, whatever the values", () => {
   fc.assert(
-    fc.property(anyValue, anyValue, fc.constantFrom(...WIDTHS), (value, record, width) => {
-      const view = viewOf(value, record);
-      if (!view) return;
-      const layout = layOutShare(view, width, shareHeight(view, width));
-      expect(faultsIn(layout)).toEqual([]);
-      expect(layout.squares).toHaveLength(100);
-      for (const { filled: sure, perhaps } of layout.squares) expect(perhaps).toBeGreaterThanOrEqual(sure);
-    }),
+    fc.property(
+      anyValue,
+      anyValue,
+      fc.constantFrom(...WIDTHS, 655),
+      fc.integer({ min: 0, max: 200 }),
+      (value, record, width, more) => {
+        const view = viewOf(value, record);
+        if (!view) return;
+        const layout = layOutShare(view, width, shareHeight(view, width) + more);
+        expect(faultsIn(layout)).toEqual([]);
+        expect(layout.squares).toHaveLength(100 * view.shares.filter(Boolean).length);
+        for (const { x, y, filled: sure, perhaps } of layout.squares) {
+          expect(perhaps).toBeGreaterThanOrEqual(sure);
+          expect(x + layout.side).toBeLessThanOrEqual(width + 0.01);
+          expect(y + layout.side).toBeLessThanOrEqual(layout.height + 0.01);
+        }
+      },
+    ),
   );
 });

@@ -66,7 +66,7 @@ function Line({ row, view, scope, still = false }: MatrixProps & { readonly row:
       <th scope="row">{row.name}</th>
       {row.cells.map((cell) => (
         <td key={cell.provider.id} data-provider={cell.provider.id}>
-          {cell.missing && <span className="not-given">{view.missing[cell.missing]}</span>}
+          {cell.missing && <Missing {...view.missing[cell.missing]} />}
           <Entries cell={cell} still={still} />
           <CellBar cell={cell} rowKey={`${scope}-${row.key}`} />
         </td>
@@ -74,6 +74,17 @@ function Line({ row, view, scope, still = false }: MatrixProps & { readonly row:
       {two && <td>{row.difference || text.compare.cannot}</td>}
       {two && <td>{row.ratio || text.compare.cannot}</td>}
     </tr>
+  );
+}
+
+/** A dash where the words would stand too often; they are there for who hears the table. */
+function Missing({ mark, words }: MatrixView["missing"][keyof MatrixView["missing"]]) {
+  if (mark === words) return <span className="not-given">{words}</span>;
+  return (
+    <span className="not-given" title={words}>
+      <span aria-hidden="true">{mark}</span>
+      <span className="visually-hidden">{words}</span>
+    </span>
   );
 }
 

@@ -38,6 +38,14 @@ const milestones: Check = ([count = "", planned = ""], { drawn }) => {
     : `${drawn.length}, of them planned: ${due.length}`;
 };
 
+/** A chip that was announced was available on that day, not before. */
+const released: Check = ([announced = "", available = ""], { drawn, language }) => {
+  const product = drawn.filter(({ metric, from }) => metric === "chip-available" && from === dateIn(available));
+  return product.some((fact) => fact.product !== null && announced.startsWith(fact.product[language]))
+    ? null
+    : `no such chip was available ${available}`;
+};
+
 /** A claim has a claimant: it is one where the source names who says it, and is only said where it does not. */
 const claimed: (metric: string, isSpoken: boolean) => Check =
   (metric, isSpoken) =>
@@ -63,6 +71,15 @@ function estimates(everything: readonly Fact[], estimator: string, who: string, 
       Object.values(publisher).includes(estimator),
   );
 }
+
+/** Every product named is of that kind. */
+const productsOf =
+  (metric: string): Check =>
+  ([products = ""], { drawn, language }) => {
+    const own = drawn.filter((fact) => fact.metric === metric).map(({ product }) => product?.[language]);
+    const stray = products.split(/, | · /).find((product) => !own.includes(product));
+    return stray === undefined ? null : `${stray} is no ${metric}`;
+  };
 
 /** Own chips' part, worked out from the estimates themselves. */
 const ownPart: Check = ([estimator = "", share = "", who = "", year = ""], { everything }) => {
@@ -93,6 +110,10 @@ export const CHIPS: Rules = {
   "charts.chip-timeline.dated": "label",
   "charts.chip-timeline.bothDates": (dates, { drawn }) =>
     drawn.some((fact) => dateOnRecord(fact) !== null && misdated(fact, ...dates) === null) ? null : "no such dates",
+  "charts.chip-timeline.announced": "label",
+  "charts.chip-timeline.available": "label",
+  "charts.chip-timeline.until": released,
+  "charts.chip-timeline.spans": "label",
   "charts.chip-claims.name": "label",
   "charts.chip-claims.saving": claimed("chip-cost-saving", true),
   "charts.chip-claims.savingSaid": claimed("chip-cost-saving", false),
@@ -107,13 +128,19 @@ export const CHIPS: Rules = {
   "charts.chip-claims.savingName": "label",
   "charts.chip-claims.wattName": "label",
   "charts.chip-claims.before": "label",
-  "charts.chip-claims.now": "label",
+  "charts.chip-claims.reference": "label",
+  "charts.chip-claims.priceName": "label",
+  "charts.chip-claims.dollarName": "label",
+  "charts.chip-claims.podName": "label",
   "charts.chip-claims.unsaid": unsaid,
   "charts.chip-claims.noteAlone": "label",
   "charts.chip-claims.note": "label",
   "charts.chip-claims.scales": "label",
   "charts.computing-owned.name": "label",
   "charts.computing-owned.subtitle": "label",
+  "charts.computing-owned.bought": productsOf("computing-owned-bought"),
+  "charts.computing-owned.ownChips": productsOf("computing-owned-own"),
+  "charts.computing-owned.and": "label",
   "charts.computing-owned.own": ownPart,
   "charts.computing-owned.holds": stock,
 };

@@ -25,5 +25,6 @@ export const COMPARE: Rules = {
   "charts.compare-matrix.subtitle": "label",
   "charts.compare-matrix.first": "label",
   "charts.compare-matrix.note": "label",
+  "charts.compare-matrix.dash": "label",
   "charts.compare-matrix.rounded": "label",
 };

@@ -71,5 +71,6 @@ export const MARKET: Rules = {
   "charts.venture-share.ofMoney": "label",
   "charts.venture-share.onRecord": ofOnePeriod,
   "charts.venture-share.ai": "label",
-  "charts.venture-share.rest": "label",
+  "charts.venture-share.deals": "label",
+  "charts.venture-share.money": "label",
 };

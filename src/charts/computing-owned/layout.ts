@@ -1,0 +1,237 @@
+import type { Figure, Provider } from "../../data/figure";
+import { TEXT } from "../drawing/paint";
+import { straightScale } from "../drawing/scale";
+import { evenLines, textWidth } from "../drawing/text-width";
+import type { BarPart } from "../kinds/bars";
+import type { ComputingView, OwnerPanel } from "./view";
+
+interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedPart extends BarPart {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** What its end lies between; beside the whiskers of the other parts, so that each is seen whole. */
+  readonly whisker: {
+    readonly along: "x" | "y";
+    readonly at: number;
+    readonly from: number;
+    readonly to: number;
+  } | null;
+}
+
+export interface PlacedStock {
+  readonly key: string;
+  readonly parts: readonly PlacedPart[];
+  readonly nameAt: PlacedText;
+  readonly valuesAt: readonly (PlacedText & { readonly figure: Figure })[];
+}
+
+export interface PlacedPanel {
+  readonly provider: Provider;
+  readonly nameAt: PlacedText;
+  /** Each with its swatch before the first line; the swatch's left edge and top. */
+  readonly key: readonly {
+    readonly pale: boolean;
+    readonly x: number;
+    readonly y: number;
+    readonly lines: readonly PlacedText[];
+  }[];
+  /** The line that columns or bars begin at. */
+  readonly zero: { readonly x1: number; readonly x2: number; readonly y1: number; readonly y2: number };
+  readonly stocks: readonly PlacedStock[];
+}
+
+export interface ComputingLayout {
+  readonly panels: readonly PlacedPanel[];
+  /** Which way the values are counted: where names and values are aligned to. */
+  readonly upright: boolean;
+  readonly height: number;
+}
+
+/** Narrower than this, bars lie: columns of several years would be too narrow for their values. */
+const NARROW = 420;
+const ACROSS = 3;
+const GAP = 28;
+const NAME = 22;
+const LINE = 18;
+const VALUE_LINE = 17;
+export const SWATCH = 11;
+const SWATCH_ROOM = SWATCH + 6;
+const YEAR = 24;
+const PLOT = 190;
+const WIDEST = 64;
+/** A lying bar with the room between it and the next, and room for the year before it. */
+const BAR = { height: 18, between: 10, year: 48 };
+const BETWEEN_PANELS = 24;
+
+/** A panel for each owner on one scale: three across with columns, or one below the other with bars that lie. */
+export function layOutComputing(view: ComputingView, width: number, height?: number): ComputingLayout {
+  return width < NARROW ? layOutBars(view, width, height) : layOutColumns(view, width, height);
+}
+
+function layOutColumns(view: ComputingView, width: number, height?: number): ComputingLayout {
+  const across = Math.min(Math.max(view.panels.length, 1), ACROSS);
+  const each = (width - GAP * (across - 1)) / across;
+  const heads = view.panels.map((panel) => headOf(panel, 0, 0, each));
+  const head = Math.max(...heads.map(({ bottom }) => bottom));
+  const lines = Math.max(...view.panels.flatMap(({ stocks }) => stocks.map(({ values }) => values.length)));
+  const rows = Math.ceil(view.panels.length / across);
+  const around = head + lines * VALUE_LINE + YEAR + BETWEEN_PANELS;
+  const natural = rows * (around + PLOT) - BETWEEN_PANELS;
+  const plot = PLOT + Math.max((height ?? natural) - natural, 0) / rows;
+  const reach = reachOf(view);
+  const panels = view.panels.map((panel, index): PlacedPanel => {
+    const [x, top] = [(index % across) * (each + GAP), Math.floor(index / across) * (around + plot)];
+    const start = top + head + lines * VALUE_LINE;
+    const at = straightScale(reach.low, reach.high, start + plot, start);
+    const step = each / panel.stocks.length;
+    const column = Math.min(step * 0.66, WIDEST);
+    return {
+      ...headOf(panel, x, top, each),
+      provider: panel.provider,
+      zero: { x1: x, x2: x + each, y1: at(0), y2: at(0) },
+      stocks: panel.stocks.map((stock, place): PlacedStock => {
+        const middle = x + step * (place + 0.5);
+        const parts = stock.parts.map((part, number): PlacedPart => {
+          const [from, to] = [at(Math.max(part.from, part.to)), at(Math.min(part.from, part.to))];
+          const whiskerX = middle + column * ((number + 1) / (stock.parts.length + 1) - 0.5);
+          return {
+            ...part,
+            key: `${panel.provider.id}-${part.figure.id}`,
+            x: middle - column / 2,
+            y: from,
+            width: column,
+            height: Math.max(to - from, 1),
+            whisker: part.bounds
+              ? { along: "y", at: whiskerX, from: at(part.bounds.high), to: at(part.bounds.low) }
+              : null,
+          };
+        });
+        const topMost = Math.min(at(0), ...parts.map(({ y, whisker }) => Math.min(y, whisker?.from ?? y)));
+        return {
+          key: stock.key,
+          parts,
+          nameAt: { text: stock.name, x: middle, y: start + plot + 17 },
+          valuesAt: stock.values.map(({ figure, words }, line) => ({
+            figure,
+            text: words,
+            x: middle,
+            y: topMost - 8 - (stock.values.length - 1 - line) * VALUE_LINE,
+          })),
+        };
+      }),
+    };
+  });
+  return { panels, upright: true, height: rows * (around + plot) - BETWEEN_PANELS };
+}
+
+function layOutBars(view: ComputingView, width: number, height?: number): ComputingLayout {
+  const one = pixelsOfOne(view, width - BAR.year);
+  const { low } = reachOf(view);
+  const at = (value: number): number => BAR.year + (value - low) * one;
+  const step = BAR.height + BAR.between;
+  let y = 0;
+  const placed = view.panels.map((panel): PlacedPanel => {
+    const head = headOf(panel, 0, y, width);
+    const top = y + head.bottom;
+    y = top + panel.stocks.length * step + BETWEEN_PANELS - BAR.between;
+    return {
+      ...head,
+      provider: panel.provider,
+      zero: { x1: at(0), x2: at(0), y1: top - 3, y2: top + panel.stocks.length * step - BAR.between + 3 },
+      stocks: panel.stocks.map((stock, place): PlacedStock => {
+        const barY = top + place * step;
+        const parts = stock.parts.map(
+          (part, number): PlacedPart => ({
+            ...part,
+            key: `${panel.provider.id}-${part.figure.id}`,
+            x: at(Math.min(part.from, part.to)),
+            y: barY,
+            width: Math.max(at(Math.max(part.from, part.to)) - at(Math.min(part.from, part.to)), 1),
+            height: BAR.height,
+            whisker: part.bounds
+              ? {
+                  along: "x",
+                  at: barY + (BAR.height * (number + 1)) / (stock.parts.length + 1),
+                  from: at(part.bounds.low),
+                  to: at(part.bounds.high),
+                }
+              : null,
+          }),
+        );
+        const reached = Math.max(
+          at(0),
+          ...parts.map(({ x, width: long, whisker }) => Math.max(x + long, whisker?.to ?? 0)),
+        );
+        let valueX = reached + 8;
+        return {
+          key: stock.key,
+          parts,
+          nameAt: { text: stock.name, x: 0, y: barY + 14 },
+          valuesAt: stock.values.map(({ figure, words }) => {
+            const value = { figure, text: words, x: valueX, y: barY + 14 };
+            valueX += textWidth(`${words} `, TEXT.body, "bold");
+            return value;
+          }),
+        };
+      }),
+    };
+  });
+  return { panels: placed, upright: false, height: Math.max(y - BETWEEN_PANELS + BAR.between, height ?? 0) };
+}
+
+/** CSS pixels of one chip, so that every bar fits with its values behind it, and what is below zero before it. */
+function pixelsOfOne(view: ComputingView, room: number): number {
+  const fits = view.panels.flatMap(({ stocks }) =>
+    stocks.map(({ parts, values }) => {
+      const words = textWidth(values.map((value) => value.words).join(" "), TEXT.body, "bold") + 16;
+      const reach = Math.max(0, ...parts.flatMap(({ from, to, bounds }) => [from, to, bounds?.high ?? 0]));
+      return reach > 0 ? Math.max(room - words, 40) / reach : Number.POSITIVE_INFINITY;
+    }),
+  );
+  const { low, high } = reachOf(view);
+  return Math.min(room / (high - low), ...fits);
+}
+
+/** Name and key of a panel. */
+function headOf(
+  { name, key }: OwnerPanel,
+  x: number,
+  top: number,
+  width: number,
+): Pick<PlacedPanel, "nameAt" | "key"> & { readonly bottom: number } {
+  let y = top + NAME;
+  const placed = key.map(({ words, pale }) => {
+    const lines = evenLines(words, width - SWATCH_ROOM, TEXT.body).map((text, line) => ({
+      text,
+      x: x + SWATCH_ROOM,
+      y: y + 13 + line * LINE,
+    }));
+    const swatchY = y + 3;
+    y += lines.length * LINE;
+    return { pale, x, y: swatchY, lines };
+  });
+  return { nameAt: { text: name, x, y: top + 15 }, key: placed, bottom: y + 10 - top };
+}
+
+/** What the scale must hold: zero, every part and all that it may be. */
+function reachOf(view: ComputingView): { readonly low: number; readonly high: number } {
+  const numbers = view.panels.flatMap(({ stocks }) =>
+    stocks.flatMap(({ parts }) =>
+      parts.flatMap(({ from, to, bounds }) => (bounds ? [from, to, bounds.low, bounds.high] : [from, to])),
+    ),
+  );
+  const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
+  return { low, high: high === low ? low + 1 : high };
+}
+
+export function computingHeight(view: ComputingView, width: number): number {
+  return layOutComputing(view, width).height;
+}
