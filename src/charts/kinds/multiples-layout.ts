@@ -1,0 +1,402 @@
+import type { Box } from "../drawing/labels";
+import { TEXT } from "../drawing/paint";
+import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
+import { evenLines, shortened, textLines, textWidth, type Weight } from "../drawing/text-width";
+import { yearTicks } from "../drawing/ticks";
+import type { MultiplesView, Panel } from "./multiples";
+import type { LineMark, LinePoint, Series } from "./series";
+
+/** A line of text at its place; what is drawn and what tests measure are the same. */
+export interface PlacedText {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  /** Of its baseline. */
+  readonly y: number;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly anchor: "start" | "middle" | "end";
+  readonly isSoft: boolean;
+}
+
+export interface PlacedPoint {
+  readonly point: LinePoint;
+  readonly x: number;
+  readonly y: PlacedExtent;
+}
+
+/** A line's points, and the runs of them that it goes through without a break. */
+export interface PlacedSeries {
+  readonly series: Series;
+  readonly points: readonly PlacedPoint[];
+  readonly segments: readonly (readonly PlacedPoint[])[];
+}
+
+export interface PlacedMark {
+  readonly mark: LineMark;
+  readonly x: number;
+  readonly y: PlacedExtent;
+}
+
+/** A small sample before the words of a mark or of a piece. */
+export interface PlacedKey {
+  readonly of: LineMark | Series;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedPanel {
+  readonly panel: Panel;
+  readonly plot: Box;
+  readonly line: PlacedSeries;
+  readonly pieces: readonly PlacedSeries[];
+  readonly behind: readonly PlacedSeries[];
+  readonly marks: readonly PlacedMark[];
+  readonly keys: readonly PlacedKey[];
+  /** Baseline of what is read where the reader points. */
+  readonly readout: number;
+  readonly years: readonly number[];
+}
+
+export interface MultiplesLayout {
+  readonly panels: readonly PlacedPanel[];
+  readonly texts: readonly PlacedText[];
+  /** Heights of the lines across each plot, from its top. */
+  readonly rules: readonly { readonly label: string; readonly y: number; readonly isZero: boolean }[];
+  /** Radius of a point's dot: small where points lie close. */
+  readonly dot: number;
+  /** How far from a moment a figure may stand that is read there, in years. */
+  readonly near: number;
+}
+
+export const MARK_RADIUS = 7;
+export const KEY_RADIUS = 5;
+const NARROWEST = 190;
+const GAP = 20;
+const GAP_NARROW = 16;
+/** Width of a panel that stands alone with words beside it. */
+const ALONE = 357;
+/** Room for those words. */
+const ASIDE = 240;
+const ASIDE_GAP = 32;
+const LINE = 18;
+const VALUE_LINE = 22;
+const KEY_ROOM = 16;
+const ABOVE_PLOT = 10;
+const YEARS = 24;
+const READOUT_LINE = 16;
+const BETWEEN_ROWS = 12;
+const YEAR_ROOM = 44;
+const HALF_YEAR = 15;
+/** Part of the width that the values of the axis may take at most. */
+const VALUES = 0.3;
+
+/** What does not depend on the height. */
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly axis: number;
+  readonly gap: number;
+  readonly panel: number;
+  readonly heads: readonly Head[];
+  readonly head: number;
+  readonly readoutLines: number;
+}
+
+/** The words above a plot, from its left edge and from the top of its panel. */
+interface Head {
+  readonly texts: readonly PlacedText[];
+  readonly keys: readonly PlacedKey[];
+}
+
+/** Panels in rows under words that stand in fixed rows of their own, so that none lies over a line. */
+export function layOutMultiples(view: MultiplesView, width: number, height: number): MultiplesLayout {
+  const grid = gridOf(view, width);
+  const plotHeight = Math.max(height / grid.rows - around(grid), 1);
+  const placed = view.panels.map((panel, index) => placePanel(panel, index, view, grid, plotHeight));
+  const up = scaleUp(view, plotHeight);
+  const rules = view.ticks.map(({ label, value }) => ({ label, y: up(value), isZero: value === 0 }));
+  const spacing = (placed[0]?.plot.width ?? 1) / Math.max(...view.panels.map(({ series }) => series.points.length), 1);
+  return {
+    panels: placed,
+    rules,
+    dot: spacing < 8 ? 1.5 : 2.5,
+    near: nearOf(view.panels),
+    texts: [
+      ...placed.flatMap(({ plot, years }, index) => [
+        ...headAt(grid, index, plot).texts,
+        ...years.map((year) => yearText(year, index, atOf(view, plot)(year + 0.5), plot)),
+        ...(index % grid.columns === 0 ? rules.map((rule) => axisText(rule, index, plot, grid.axis)) : []),
+      ]),
+      ...asideTexts(view, grid, width, height),
+    ],
+  };
+}
+
+export function multiplesHeight(view: MultiplesView, width: number): number {
+  const grid = gridOf(view, width);
+  return grid.rows * (around(grid) + (grid.panel < NARROWEST ? 132 : 176));
+}
+
+/** Where a moment stands in a plot; years keep room for their labels at both ends. */
+export function atOf(view: Pick<MultiplesView, "from" | "to">, plot: Box): (year: number) => number {
+  const pad = Math.max(HALF_YEAR - plot.width / (view.to - view.from) / 2, MARK_RADIUS);
+  return straightScale(view.from, view.to, plot.x + pad, plot.x + plot.width - pad);
+}
+
+/** What a text covers. */
+export function boxOf({ text, x, y, size, weight, anchor }: PlacedText): Box {
+  const width = textWidth(text, size, weight);
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { x: left, y: y - size * 0.85, width, height: size * 1.05 };
+}
+
+/** What is read in a panel's row, in as many lines as it needs. */
+export function readoutLines(said: string, width: number): readonly string[] {
+  return textLines(said, width, TEXT.small, "bold").map((line) => shortened(line, width, TEXT.small, "bold"));
+}
+
+/** A little more than half the time between two figures: companies' years begin in different months. */
+function nearOf(panels: readonly Panel[]): number {
+  const steps = panels.flatMap(({ series: { points } }) =>
+    points.slice(1).map(({ at }, index) => at - (points[index]?.at ?? at)),
+  );
+  return Math.min(...steps.filter((step) => step > 0), 1) * 0.6;
+}
+
+function around(grid: Grid): number {
+  return grid.head + ABOVE_PLOT + YEARS + grid.readoutLines * READOUT_LINE + BETWEEN_ROWS;
+}
+
+function gridOf(view: MultiplesView, width: number): Grid {
+  const count = view.panels.length;
+  const widest = Math.max(...view.ticks.map(({ label }) => textWidth(label, TEXT.small)));
+  const axis = Math.min(widest + 8, width * VALUES);
+  const gap = width < NARROWEST * 3 ? GAP_NARROW : GAP;
+  const room = Math.max(width - axis, 1);
+  const fitting = Math.max(Math.floor((room + gap) / (NARROWEST + gap)), 2);
+  const columns = Math.ceil(count / Math.ceil(count / fitting));
+  const hasAside = view.aside.length > 0 && width >= ALONE + ASIDE_GAP + ASIDE;
+  const panel = hasAside ? ALONE - axis : (room - gap * (columns - 1)) / columns;
+  const rows = headRows(view.panels, panel);
+  const heads = view.panels.map((one) => headOf(one, panel, rows));
+  const said = view.panels.map(({ series }) => readoutLines(`${series.when} ${series.value}`, panel).length);
+  return {
+    columns,
+    rows: Math.ceil(count / columns),
+    axis,
+    gap,
+    panel,
+    heads,
+    head: rows.name * LINE + rows.value * VALUE_LINE + (rows.isWhenBelow ? LINE : 0) + rows.keys * LINE,
+    readoutLines: Math.min(Math.max(...said, 1), 3),
+  };
+}
+
+/** How many lines each part of the heads takes: the same in all, so that plots stand level. */
+interface HeadRows {
+  readonly name: number;
+  readonly value: number;
+  readonly isWhenBelow: boolean;
+  readonly keys: number;
+}
+
+const NAME_LINES = 2;
+const WHEN_GAP = 6;
+
+function headRows(panels: readonly Panel[], width: number): HeadRows {
+  const most = (count: (panel: Panel) => number): number => Math.max(...panels.map(count), 0);
+  const beside = ({ series: { value, when } }: Panel): number =>
+    textWidth(value, TEXT.value, "bold") + WHEN_GAP + textWidth(when, TEXT.small);
+  return {
+    name: most(({ series }) => nameLines(series, width).length),
+    value: most(({ series }) => valueLines(series, width).length),
+    isWhenBelow: panels.some((panel) => beside(panel) > width),
+    keys: most((panel) => keyLines(panel, width).length),
+  };
+}
+
+function nameLines({ name }: Series, width: number): readonly string[] {
+  const lines = textLines(name, width, TEXT.body, "bold");
+  const kept = lines.length > NAME_LINES ? [name] : lines;
+  return kept.map((line) => shortened(line, width, TEXT.body, "bold"));
+}
+
+function valueLines({ value }: Series, width: number): readonly string[] {
+  return textLines(value, width, TEXT.value, "bold").map((line) => shortened(line, width, TEXT.value, "bold"));
+}
+
+interface KeyLine {
+  readonly of: LineMark | Series;
+  readonly text: string;
+  /** Whether it is the first of its mark: the sample stands there. */
+  readonly isFirst: boolean;
+  readonly size: number;
+}
+
+/** What the marks of a panel say, and its pieces: each on lines of its own. */
+function keyLines({ marks, pieces }: Panel, width: number): readonly KeyLine[] {
+  const room = width - KEY_ROOM;
+  const said = [
+    ...marks.map((mark) => [mark, mark.label] as const),
+    ...pieces.map((piece) => [piece, `${piece.name} ${piece.value}`] as const),
+  ];
+  return said.flatMap(([of, words]) => {
+    const size = textWidth(words, TEXT.body) <= room ? TEXT.body : TEXT.small;
+    return evenLines(words, room, size).map((line, index) => ({
+      of,
+      text: shortened(line, room, size),
+      isFirst: index === 0,
+      size,
+    }));
+  });
+}
+
+const PLAIN = { weight: "regular", anchor: "start", isSoft: false } as const;
+
+function headOf(panel: Panel, width: number, rows: HeadRows): Head {
+  const { series } = panel;
+  const [names, values, lines] = [nameLines(series, width), valueLines(series, width), keyLines(panel, width)];
+  const valueTop = rows.name * LINE;
+  const whenTop = valueTop + rows.value * VALUE_LINE;
+  const keysTop = whenTop + (rows.isWhenBelow ? LINE : 0);
+  const beside = textWidth(values[0] ?? "", TEXT.value, "bold") + WHEN_GAP;
+  return {
+    texts: [
+      ...names.map((text, line) => ({
+        ...PLAIN,
+        ...{ key: `name ${line}`, text, x: 0, y: (rows.name - names.length + line) * LINE + 13 },
+        ...{ size: TEXT.body, weight: "bold" as const },
+      })),
+      ...values.map((text, line) => ({
+        ...PLAIN,
+        ...{ key: `value ${line}`, text, x: 0, y: valueTop + line * VALUE_LINE + 16 },
+        ...{ size: TEXT.value, weight: "bold" as const },
+      })),
+      {
+        ...PLAIN,
+        key: "when",
+        text: shortened(series.when, rows.isWhenBelow ? width : width - beside, TEXT.small),
+        x: rows.isWhenBelow ? 0 : beside,
+        y: rows.isWhenBelow ? whenTop + 12 : valueTop + 16,
+        size: TEXT.small,
+        isSoft: true,
+      },
+      ...lines.map(({ text, size }, line) => ({
+        ...PLAIN,
+        ...{ key: `key ${line}`, text, x: KEY_ROOM, y: keysTop + line * LINE + 13, size },
+      })),
+    ],
+    keys: lines.flatMap(({ of, isFirst }, line) =>
+      isFirst ? [{ of, x: KEY_RADIUS + 1, y: keysTop + line * LINE + 8.5 }] : [],
+    ),
+  };
+}
+
+/** A head moved to its panel. */
+function headAt({ heads, head }: Grid, index: number, plot: Box): Head {
+  const [left, top] = [plot.x, plot.y - ABOVE_PLOT - head];
+  const { texts, keys } = heads[index] ?? { texts: [], keys: [] };
+  return {
+    texts: texts.map((text) => ({ ...text, key: `${index} ${text.key}`, x: left + text.x, y: top + text.y })),
+    keys: keys.map((key) => ({ ...key, x: left + key.x, y: top + key.y })),
+  };
+}
+
+/** The values at the two ends of the axis, over the height of a plot. */
+function scaleUp({ ticks }: MultiplesView, height: number): (value: number) => number {
+  return straightScale(ticks[0]?.value ?? 0, ticks.at(-1)?.value ?? 1, height, 0);
+}
+
+function placePanel(panel: Panel, index: number, view: MultiplesView, grid: Grid, height: number): PlacedPanel {
+  const [column, row] = [index % grid.columns, Math.floor(index / grid.columns)];
+  const plot = {
+    x: grid.axis + column * (grid.panel + grid.gap),
+    y: row * (around(grid) + height) + grid.head + ABOVE_PLOT,
+    width: Math.max(grid.panel, 1),
+    height,
+  };
+  const at = atOf(view, plot);
+  const inPlot = scaleUp(view, height);
+  const up = (value: number): number => plot.y + inPlot(value);
+  const placed = (series: Series): PlacedSeries => placeSeries(series, at, up);
+  return {
+    panel,
+    plot,
+    line: placed(panel.series),
+    pieces: panel.pieces.map(placed),
+    behind: panel.behind.map(placed),
+    marks: panel.marks.flatMap((mark) => {
+      const y = placeExtent(mark.extent, up);
+      return y ? [{ mark, x: at(mark.at), y }] : [];
+    }),
+    keys: headAt(grid, index, plot).keys,
+    readout: plot.y + height + YEARS + 12,
+    years: yearsShown(view, at),
+  };
+}
+
+/** The last year, and as many before it as have room, all the same number of years apart. */
+function yearsShown({ from, to }: MultiplesView, at: (year: number) => number): readonly number[] {
+  const marked = yearTicks({ from, to: to - 1 }, at, YEAR_ROOM).map(({ year }) => year);
+  const [first, second] = marked;
+  const step = first === undefined || second === undefined ? to - from : second - first;
+  return Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => to - 1 - index * step).reverse();
+}
+
+function placeSeries(series: Series, at: (year: number) => number, up: (value: number) => number): PlacedSeries {
+  const points = series.points.flatMap((point) => {
+    const y = placeExtent(point.extent, up);
+    return y ? [{ point, x: at(point.at), y }] : [];
+  });
+  return { series, points, segments: segmentsOf(points) };
+}
+
+/** Runs of points between the breaks; nothing says where in a range a line would pass. */
+function segmentsOf(points: readonly PlacedPoint[]): readonly (readonly PlacedPoint[])[] {
+  const segments: PlacedPoint[][] = [[]];
+  for (const placed of points) {
+    const isRange = placed.point.extent.kind === "range";
+    if (placed.point.broken || isRange) segments.push([]);
+    if (!isRange) segments.at(-1)?.push(placed);
+  }
+  return segments.filter((segment) => segment.length > 0);
+}
+
+function yearText(year: number, index: number, x: number, plot: Box): PlacedText {
+  const y = plot.y + plot.height + 20;
+  const text = String(year);
+  return { ...PLAIN, key: `${index} year ${year}`, text, x, y, size: TEXT.small, anchor: "middle", isSoft: true };
+}
+
+function axisText({ label, y }: MultiplesLayout["rules"][number], index: number, plot: Box, axis: number): PlacedText {
+  return {
+    ...PLAIN,
+    key: `${index} axis ${label}`,
+    text: shortened(label, axis, TEXT.small),
+    x: plot.x - 8,
+    y: plot.y + y + 4,
+    size: TEXT.small,
+    anchor: "end",
+    isSoft: true,
+  };
+}
+
+/** What stands beside a panel alone: its date above each entry, no more of them than there is height for. */
+function asideTexts({ aside }: MultiplesView, grid: Grid, width: number, height: number): readonly PlacedText[] {
+  const left = grid.axis + grid.panel + ASIDE_GAP;
+  const room = Math.min(width - left, 520);
+  if (room < ASIDE) return [];
+  const texts: PlacedText[] = [];
+  let top = 0;
+  for (const { key, when, what } of aside) {
+    const lines = evenLines(what, room, TEXT.body);
+    const bottom = top + LINE * (lines.length + 1);
+    if (bottom > height) break;
+    texts.push({ ...PLAIN, key: `${key} when`, text: when, x: left, y: top + 13, size: TEXT.small, isSoft: true });
+    for (const [line, text] of lines.entries())
+      texts.push({ ...PLAIN, key: `${key} ${line}`, text, x: left, y: top + LINE * (line + 1) + 13, size: TEXT.body });
+    top = bottom + 10;
+  }
+  return texts;
+}
