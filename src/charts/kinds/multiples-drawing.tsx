@@ -92,7 +92,7 @@ function Background({ placed: { panel, plot, behind, line }, rules }: Background
             d={pathOf(segment)}
             fill="none"
             stroke={SOFT}
-            strokeOpacity={0.45}
+            strokeOpacity={0.5}
           />
         )),
       )}
@@ -209,7 +209,7 @@ function Diamond({ mark, x, y, radius, id }: DiamondProps) {
   const d = `M${x} ${y - radius}l${radius} ${radius}l${-radius} ${radius}l${-radius} ${-radius}z`;
   return (
     <>
-      <path d={d} fill={PAPER} stroke={PAPER} strokeWidth={3} />
+      <path d={d} fill={PAPER} stroke={PAPER} strokeWidth={2} />
       <EvidenceMark evidence={mark.evidence} color={colorOf(mark.provider)} id={`${id}-${mark.figure.id}`}>
         {(paint) => <path d={d} {...paint} />}
       </EvidenceMark>

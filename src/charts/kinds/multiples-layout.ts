@@ -69,7 +69,7 @@ export interface MultiplesLayout {
   readonly near: number;
 }
 
-export const MARK_RADIUS = 7;
+export const MARK_RADIUS = 6;
 export const KEY_RADIUS = 5;
 const NARROWEST = 190;
 const GAP = 20;
@@ -88,8 +88,13 @@ const READOUT_LINE = 16;
 const BETWEEN_ROWS = 12;
 const YEAR_ROOM = 44;
 const HALF_YEAR = 15;
+/** From the middle of one larger dot to that of another beside it. */
+const DOTS_APART = 9;
 /** Part of the width that the values of the axis may take at most. */
 const VALUES = 0.3;
+/** Natural heights of a plot. */
+const PLOT = 176;
+const PLOT_NARROW = 132;
 
 /** What does not depend on the height. */
 interface Grid {
@@ -99,7 +104,8 @@ interface Grid {
   readonly gap: number;
   readonly panel: number;
   readonly heads: readonly Head[];
-  readonly head: number;
+  /** Height of the heads in each row. */
+  readonly headHeights: readonly number[];
   readonly readoutLines: number;
 }
 
@@ -112,7 +118,7 @@ interface Head {
 /** Panels in rows under words that stand in fixed rows of their own, so that none lies over a line. */
 export function layOutMultiples(view: MultiplesView, width: number, height: number): MultiplesLayout {
   const grid = gridOf(view, width);
-  const plotHeight = Math.max(height / grid.rows - around(grid), 1);
+  const plotHeight = Math.max((height - around(grid)) / grid.rows, 1);
   const placed = view.panels.map((panel, index) => placePanel(panel, index, view, grid, plotHeight));
   const up = scaleUp(view, plotHeight);
   const rules = view.ticks.map(({ label, value }) => ({ label, y: up(value), isZero: value === 0 }));
@@ -135,12 +141,12 @@ export function layOutMultiples(view: MultiplesView, width: number, height: numb
 
 export function multiplesHeight(view: MultiplesView, width: number): number {
   const grid = gridOf(view, width);
-  return grid.rows * (around(grid) + (grid.panel < NARROWEST ? 132 : 176));
+  return around(grid) + grid.rows * (grid.panel < NARROWEST ? PLOT_NARROW : PLOT);
 }
 
 /** Where a moment stands in a plot; years keep room for their labels at both ends. */
 export function atOf(view: Pick<MultiplesView, "from" | "to">, plot: Box): (year: number) => number {
-  const pad = Math.max(HALF_YEAR - plot.width / (view.to - view.from) / 2, MARK_RADIUS);
+  const pad = Math.max(HALF_YEAR - plot.width / (view.to - view.from) / 2, DOTS_APART + MARK_RADIUS / 2);
   return straightScale(view.from, view.to, plot.x + pad, plot.x + plot.width - pad);
 }
 
@@ -164,8 +170,15 @@ function nearOf(panels: readonly Panel[]): number {
   return Math.min(...steps.filter((step) => step > 0), 1) * 0.6;
 }
 
+/** Height that all rows take beside their plots. */
 function around(grid: Grid): number {
-  return grid.head + ABOVE_PLOT + YEARS + grid.readoutLines * READOUT_LINE + BETWEEN_ROWS;
+  return topOf(grid.rows, grid, 0) - BETWEEN_ROWS;
+}
+
+/** Where a row begins. */
+function topOf(row: number, grid: Grid, plotHeight: number): number {
+  const heads = grid.headHeights.slice(0, row).reduce((sum, head) => sum + head, 0);
+  return heads + row * (ABOVE_PLOT + plotHeight + YEARS + grid.readoutLines * READOUT_LINE + BETWEEN_ROWS);
 }
 
 function gridOf(view: MultiplesView, width: number): Grid {
@@ -178,22 +191,27 @@ function gridOf(view: MultiplesView, width: number): Grid {
   const columns = Math.ceil(count / Math.ceil(count / fitting));
   const hasAside = view.aside.length > 0 && width >= ALONE + ASIDE_GAP + ASIDE;
   const panel = hasAside ? ALONE - axis : (room - gap * (columns - 1)) / columns;
-  const rows = headRows(view.panels, panel);
-  const heads = view.panels.map((one) => headOf(one, panel, rows));
+  const rows = Array.from({ length: Math.ceil(count / columns) }, (_, row) =>
+    headRows(view.panels.slice(row * columns, (row + 1) * columns), panel),
+  );
   const said = view.panels.map(({ series }) => readoutLines(`${series.when} ${series.value}`, panel).length);
   return {
     columns,
-    rows: Math.ceil(count / columns),
+    rows: rows.length,
     axis,
     gap,
     panel,
-    heads,
-    head: rows.name * LINE + rows.value * VALUE_LINE + (rows.isWhenBelow ? LINE : 0) + rows.keys * LINE,
+    heads: rows.flatMap((own, row) =>
+      view.panels.slice(row * columns, (row + 1) * columns).map((one) => headOf(one, panel, own)),
+    ),
+    headHeights: rows.map(
+      ({ name, value, isWhenBelow, keys }) => name * LINE + value * VALUE_LINE + (isWhenBelow ? LINE : 0) + keys * LINE,
+    ),
     readoutLines: Math.min(Math.max(...said, 1), 3),
   };
 }
 
-/** How many lines each part of the heads takes: the same in all, so that plots stand level. */
+/** How many lines each part of the heads takes: the same in all of a row, so that plots stand level. */
 interface HeadRows {
   readonly name: number;
   readonly value: number;
@@ -294,8 +312,8 @@ function headOf(panel: Panel, width: number, rows: HeadRows): Head {
 }
 
 /** A head moved to its panel. */
-function headAt({ heads, head }: Grid, index: number, plot: Box): Head {
-  const [left, top] = [plot.x, plot.y - ABOVE_PLOT - head];
+function headAt({ heads, headHeights, columns }: Grid, index: number, plot: Box): Head {
+  const [left, top] = [plot.x, plot.y - ABOVE_PLOT - (headHeights[Math.floor(index / columns)] ?? 0)];
   const { texts, keys } = heads[index] ?? { texts: [], keys: [] };
   return {
     texts: texts.map((text) => ({ ...text, key: `${index} ${text.key}`, x: left + text.x, y: top + text.y })),
@@ -312,7 +330,7 @@ function placePanel(panel: Panel, index: number, view: MultiplesView, grid: Grid
   const [column, row] = [index % grid.columns, Math.floor(index / grid.columns)];
   const plot = {
     x: grid.axis + column * (grid.panel + grid.gap),
-    y: row * (around(grid) + height) + grid.head + ABOVE_PLOT,
+    y: topOf(row, grid, height) + (grid.headHeights[row] ?? 0) + ABOVE_PLOT,
     width: Math.max(grid.panel, 1),
     height,
   };
@@ -320,11 +338,12 @@ function placePanel(panel: Panel, index: number, view: MultiplesView, grid: Grid
   const inPlot = scaleUp(view, height);
   const up = (value: number): number => plot.y + inPlot(value);
   const placed = (series: Series): PlacedSeries => placeSeries(series, at, up);
+  const line = placed(panel.series);
   return {
     panel,
     plot,
-    line: placed(panel.series),
-    pieces: panel.pieces.map(placed),
+    line,
+    pieces: panel.pieces.map((piece) => besideLine(placed(piece), line)),
     behind: panel.behind.map(placed),
     marks: panel.marks.flatMap((mark) => {
       const y = placeExtent(mark.extent, up);
@@ -350,6 +369,16 @@ function placeSeries(series: Series, at: (year: number) => number, up: (value: n
     return y ? [{ point, x: at(point.at), y }] : [];
   });
   return { series, points, segments: segmentsOf(points) };
+}
+
+/** A piece that would lie on the line it does not join up with, moved clear of it to the right. */
+function besideLine(piece: PlacedSeries, line: PlacedSeries): PlacedSeries {
+  const hides = piece.points.some(({ x, y }) =>
+    line.points.some((other) => Math.hypot(other.x - x, other.y.middle - y.middle) < DOTS_APART),
+  );
+  if (!hides) return piece;
+  const points = piece.points.map((point) => ({ ...point, x: point.x + DOTS_APART }));
+  return { ...piece, points, segments: segmentsOf(points) };
 }
 
 /** Runs of points between the breaks; nothing says where in a range a line would pass. */
