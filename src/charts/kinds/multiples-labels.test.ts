@@ -61,6 +61,7 @@ function faultsAt(view: MultiplesView, width: number): readonly string[] {
         box.x < -SLACK || box.x + box.width > width + SLACK || box.y < -SLACK || box.y + box.height > height + SLACK,
     );
     return [
+      ...named.filter(({ name }) => name.endsWith("…")).map(({ name }) => `${width}: “${name}” is shortened`),
       ...cut.map(({ name }) => `${width}: “${name}” is cut`),
       ...named.flatMap((text, index) => [
         ...drawn.filter(({ box }) => meet(text.box, box)).map(({ name }) => `${width}: “${text.name}” meets ${name}`),

@@ -76,6 +76,8 @@ const GAP = 20;
 const GAP_NARROW = 16;
 /** Width of a panel that stands alone with words beside it. */
 const ALONE = 357;
+/** How much of what stands beside is the first and the last value, which alone are not worth the room. */
+const ENDS = 2;
 /** Room for those words. */
 const ASIDE = 240;
 const ASIDE_GAP = 32;
@@ -86,7 +88,7 @@ const ABOVE_PLOT = 10;
 const YEARS = 24;
 const READOUT_LINE = 16;
 const BETWEEN_ROWS = 12;
-const YEAR_ROOM = 44;
+const YEAR_ROOM = 36;
 const HALF_YEAR = 15;
 /** From the middle of one larger dot to that of another beside it. */
 const DOTS_APART = 9;
@@ -159,7 +161,7 @@ export function boxOf({ text, x, y, size, weight, anchor }: PlacedText): Box {
 
 /** What is read in a panel's row, in as many lines as it needs. */
 export function readoutLines(said: string, width: number): readonly string[] {
-  return textLines(said, width, TEXT.small, "bold").map((line) => shortened(line, width, TEXT.small, "bold"));
+  return linesOf(said, width, TEXT.small, "bold");
 }
 
 /** A little more than half the time between two figures: companies' years begin in different months. */
@@ -187,10 +189,9 @@ function gridOf(view: MultiplesView, width: number): Grid {
   const axis = Math.min(widest + 8, width * VALUES);
   const gap = width < NARROWEST * 3 ? GAP_NARROW : GAP;
   const room = Math.max(width - axis, 1);
-  const fitting = Math.max(Math.floor((room + gap) / (NARROWEST + gap)), 2);
-  const columns = Math.ceil(count / Math.ceil(count / fitting));
-  const hasAside = view.aside.length > 0 && width >= ALONE + ASIDE_GAP + ASIDE;
-  const panel = hasAside ? ALONE - axis : (room - gap * (columns - 1)) / columns;
+  const columns = columnsFor(view.panels, room, gap);
+  const hasAside = view.aside.length > ENDS && width >= ALONE + ASIDE_GAP + ASIDE;
+  const panel = hasAside ? ALONE - axis : widthOf(columns, room, gap);
   const rows = Array.from({ length: Math.ceil(count / columns) }, (_, row) =>
     headRows(view.panels.slice(row * columns, (row + 1) * columns), panel),
   );
@@ -211,10 +212,32 @@ function gridOf(view: MultiplesView, width: number): Grid {
   };
 }
 
+/** As many as fit, two on a phone, in rows as even as can be; fewer only where amounts would be cut. */
+function columnsFor(panels: readonly Panel[], room: number, gap: number): number {
+  const fitting = Math.max(Math.floor((room + gap) / (NARROWEST + gap)), 2);
+  const columns = Math.ceil(panels.length / Math.ceil(panels.length / fitting));
+  const isCut = (tried: number): boolean => panels.some((panel) => cutsWords(panel, widthOf(tried, room, gap)));
+  return Array.from({ length: columns }, (_, fewer) => columns - fewer).find((tried) => !isCut(tried)) ?? columns;
+}
+
+function widthOf(columns: number, room: number, gap: number): number {
+  return (room - gap * (columns - 1)) / columns;
+}
+
+function cutsWords(panel: Panel, width: number): boolean {
+  const said = keyLines(panel, width).map(({ text }) => text);
+  return hasCut([...valueLines(panel.series, width, TEXT.body), ...said]);
+}
+
+function hasCut(lines: readonly string[]): boolean {
+  return lines.some((line) => line.endsWith("…"));
+}
+
 /** How many lines each part of the heads takes: the same in all of a row, so that plots stand level. */
 interface HeadRows {
   readonly name: number;
   readonly value: number;
+  readonly valueSize: number;
   readonly isWhenBelow: boolean;
   readonly keys: number;
 }
@@ -224,11 +247,14 @@ const WHEN_GAP = 6;
 
 function headRows(panels: readonly Panel[], width: number): HeadRows {
   const most = (count: (panel: Panel) => number): number => Math.max(...panels.map(count), 0);
+  const isCut = panels.some(({ series }) => hasCut(valueLines(series, width, TEXT.value)));
+  const valueSize = isCut ? TEXT.body : TEXT.value;
   const beside = ({ series: { value, when } }: Panel): number =>
-    textWidth(value, TEXT.value, "bold") + WHEN_GAP + textWidth(when, TEXT.small);
+    textWidth(value, valueSize, "bold") + WHEN_GAP + textWidth(when, TEXT.small);
   return {
     name: most(({ series }) => nameLines(series, width).length),
-    value: most(({ series }) => valueLines(series, width).length),
+    value: most(({ series }) => valueLines(series, width, valueSize).length),
+    valueSize,
     isWhenBelow: panels.some((panel) => beside(panel) > width),
     keys: most((panel) => keyLines(panel, width).length),
   };
@@ -240,8 +266,18 @@ function nameLines({ name }: Series, width: number): readonly string[] {
   return kept.map((line) => shortened(line, width, TEXT.body, "bold"));
 }
 
-function valueLines({ value }: Series, width: number): readonly string[] {
-  return textLines(value, width, TEXT.value, "bold").map((line) => shortened(line, width, TEXT.value, "bold"));
+function valueLines({ value }: Series, width: number, size: number): readonly string[] {
+  return linesOf(value, width, size, "bold");
+}
+
+/** Before the won in brackets behind dollars, or another remark in brackets. */
+const BRACKET = / ?(?=\()/;
+
+/** Lines no wider than this; words too long for one break before their brackets. */
+function linesOf(text: string, width: number, size: number, weight: Weight = "regular"): readonly string[] {
+  const parts = textWidth(text, size, weight) <= width ? [text] : text.split(BRACKET);
+  const lines = parts.flatMap((part) => evenLines(part, width, size, weight));
+  return lines.map((line) => shortened(line, width, size, weight));
 }
 
 interface KeyLine {
@@ -261,12 +297,7 @@ function keyLines({ marks, pieces }: Panel, width: number): readonly KeyLine[] {
   ];
   return said.flatMap(([of, words]) => {
     const size = textWidth(words, TEXT.body) <= room ? TEXT.body : TEXT.small;
-    return evenLines(words, room, size).map((line, index) => ({
-      of,
-      text: shortened(line, room, size),
-      isFirst: index === 0,
-      size,
-    }));
+    return linesOf(words, room, size).map((text, index) => ({ of, text, isFirst: index === 0, size }));
   });
 }
 
@@ -274,11 +305,15 @@ const PLAIN = { weight: "regular", anchor: "start", isSoft: false } as const;
 
 function headOf(panel: Panel, width: number, rows: HeadRows): Head {
   const { series } = panel;
-  const [names, values, lines] = [nameLines(series, width), valueLines(series, width), keyLines(panel, width)];
+  const [names, values, lines] = [
+    nameLines(series, width),
+    valueLines(series, width, rows.valueSize),
+    keyLines(panel, width),
+  ];
   const valueTop = rows.name * LINE;
   const whenTop = valueTop + rows.value * VALUE_LINE;
   const keysTop = whenTop + (rows.isWhenBelow ? LINE : 0);
-  const beside = textWidth(values[0] ?? "", TEXT.value, "bold") + WHEN_GAP;
+  const beside = textWidth(values[0] ?? "", rows.valueSize, "bold") + WHEN_GAP;
   return {
     texts: [
       ...names.map((text, line) => ({
@@ -289,7 +324,7 @@ function headOf(panel: Panel, width: number, rows: HeadRows): Head {
       ...values.map((text, line) => ({
         ...PLAIN,
         ...{ key: `value ${line}`, text, x: 0, y: valueTop + line * VALUE_LINE + 16 },
-        ...{ size: TEXT.value, weight: "bold" as const },
+        ...{ size: rows.valueSize, weight: "bold" as const },
       })),
       {
         ...PLAIN,

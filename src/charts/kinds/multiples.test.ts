@@ -6,7 +6,7 @@ import { anyValue, exact, range } from "../../data/invented.test.support";
 import { ticksFrom } from "../drawing/ticks";
 import { alba, brio, english, faultsIn, given, WIDTHS } from "../view-input.test.support";
 import { asideOf, type MultiplesView, panelsOf } from "./multiples";
-import { layOutMultiples, multiplesHeight } from "./multiples-layout";
+import { layOutMultiples, type MultiplesLayout, multiplesHeight } from "./multiples-layout";
 import { markOf, saidOf, seriesOf, spanOf } from "./series";
 
 function viewOf(values: readonly Value[], mark: Value = exact(1), name = "Brio"): MultiplesView {
@@ -65,13 +65,29 @@ it.each([
   expect(layout.panels.filter(({ plot }) => plot.y === first?.plot.y)).toHaveLength(columns);
 });
 
-it("keeps the width of a panel alone, with what there is to read of it beside", () => {
-  const view = viewOf([exact(1), exact(2)]);
-  const panels = view.panels.slice(0, 1);
-  const alone = { ...view, panels, aside: asideOf(panels, english) };
-  const { panels: placed, texts } = layOutMultiples(alone, 1120, 320);
-  expect((placed[0]?.plot.x ?? 0) + (placed[0]?.plot.width ?? 0)).toBeCloseTo(357);
-  expect(texts.filter(({ x }) => x > 357).map(({ text }) => text)).toEqual(["2000", "$1", "2001", "$2"]);
+it("keeps the width of a panel alone where there is more to read beside it than its ends", () => {
+  const alone = (...values: readonly Value[]) => {
+    const view = viewOf(values);
+    const panels = panelsOf(
+      view.panels.slice(0, 1).map(({ series }) => series),
+      [],
+    );
+    return layOutMultiples({ ...view, panels, aside: asideOf(panels, english) }, 1120, 320);
+  };
+  const rightOf = ({ panels }: MultiplesLayout) => (panels[0]?.plot.x ?? 0) + (panels[0]?.plot.width ?? 0);
+  expect(rightOf(alone(exact(1), exact(2)))).toBeCloseTo(1120);
+  const broken = { ...viewOf([exact(1), exact(2)]) };
+  const aside = ["a", "b", "c"].map((what) => ({ key: what, when: "2000", what }));
+  const layout = layOutMultiples({ ...broken, panels: broken.panels.slice(0, 1), aside }, 1120, 320);
+  expect(rightOf(layout)).toBeCloseTo(357);
+  expect(layout.texts.filter(({ x }) => x > 357).map(({ text }) => text)).toEqual([
+    "2000",
+    "a",
+    "2000",
+    "b",
+    "2000",
+    "c",
+  ]);
 });
 
 it("keeps every point within its plot, whatever the values and however long a name", () => {
