@@ -2,7 +2,8 @@ import { type PointerEvent, type ReactNode, useEffect, useState } from "react";
 import { DefaultZIndexes, ZIndexLayer } from "recharts";
 import { colorOf, INK, PAPER, TEXT } from "../drawing/paint";
 import type { MultiplesView } from "./multiples";
-import { atOf, type MultiplesLayout, type PlacedPanel, type PlacedPoint, readoutLines } from "./multiples-layout";
+import { readoutLines } from "./multiples-head";
+import { atOf, type MultiplesLayout, type PlacedPanel, type PlacedPoint } from "./multiples-layout";
 
 interface CrosshairProps {
   readonly view: MultiplesView;

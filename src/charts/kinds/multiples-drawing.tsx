@@ -4,8 +4,8 @@ import { colorOf, EvidenceMark, HAIR, INK, PAPER, SOFT } from "../drawing/paint"
 import { Whisker } from "../drawing/whisker";
 import { Crosshair } from "./crosshair-drawing";
 import type { MultiplesView } from "./multiples";
+import { KEY_RADIUS } from "./multiples-head";
 import {
-  KEY_RADIUS,
   layOutMultiples,
   MARK_RADIUS,
   type MultiplesLayout,

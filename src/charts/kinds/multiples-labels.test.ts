@@ -8,7 +8,8 @@ import { pageDataFrom } from "../../state/selectors";
 import type { Box } from "../drawing/labels";
 import { CHARTS } from "../registry";
 import type { MultiplesView } from "./multiples";
-import { boxOf, layOutMultiples, MARK_RADIUS, multiplesHeight, type PlacedPanel } from "./multiples-layout";
+import { boxOf } from "./multiples-head";
+import { layOutMultiples, MARK_RADIUS, multiplesHeight, type PlacedPanel } from "./multiples-layout";
 
 /** What LOOK asks of every chart, measured here for small multiples on the shipped data: no word meets a line, a mark or another word. */
 

@@ -1,23 +1,12 @@
 import type { Box } from "../drawing/labels";
 import { TEXT } from "../drawing/paint";
 import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
-import { evenLines, shortened, textLines, textWidth, type Weight } from "../drawing/text-width";
+import { evenLines, shortened } from "../drawing/text-width";
 import { yearTicks } from "../drawing/ticks";
 import type { MultiplesView, Panel } from "./multiples";
+import { ABOVE_PLOT, ASIDE, ASIDE_GAP, around, type Grid, gridOf, NARROWEST, topOf, YEARS } from "./multiples-grid";
+import { type Head, LINE, PLAIN, type PlacedKey, type PlacedText } from "./multiples-head";
 import type { LineMark, LinePoint, Series } from "./series";
-
-/** A line of text at its place; what is drawn and what tests measure are the same. */
-export interface PlacedText {
-  readonly key: string;
-  readonly text: string;
-  readonly x: number;
-  /** Of its baseline. */
-  readonly y: number;
-  readonly size: number;
-  readonly weight: Weight;
-  readonly anchor: "start" | "middle" | "end";
-  readonly isSoft: boolean;
-}
 
 export interface PlacedPoint {
   readonly point: LinePoint;
@@ -36,13 +25,6 @@ export interface PlacedMark {
   readonly mark: LineMark;
   readonly x: number;
   readonly y: PlacedExtent;
-}
-
-/** A small sample before the words of a mark or of a piece. */
-export interface PlacedKey {
-  readonly of: LineMark | Series;
-  readonly x: number;
-  readonly y: number;
 }
 
 export interface PlacedPanel {
@@ -70,52 +52,13 @@ export interface MultiplesLayout {
 }
 
 export const MARK_RADIUS = 6;
-export const KEY_RADIUS = 5;
-const NARROWEST = 190;
-const GAP = 20;
-const GAP_NARROW = 16;
-/** Width of a panel that stands alone with words beside it. */
-const ALONE = 357;
-/** How much of what stands beside is the first and the last value, which alone are not worth the room. */
-const ENDS = 2;
-/** Room for those words. */
-const ASIDE = 240;
-const ASIDE_GAP = 32;
-const LINE = 18;
-const VALUE_LINE = 22;
-const KEY_ROOM = 16;
-const ABOVE_PLOT = 10;
-const YEARS = 24;
-const READOUT_LINE = 16;
-const BETWEEN_ROWS = 12;
 const YEAR_ROOM = 36;
 const HALF_YEAR = 15;
 /** From the middle of one larger dot to that of another beside it. */
 const DOTS_APART = 9;
-/** Part of the width that the values of the axis may take at most. */
-const VALUES = 0.3;
 /** Natural heights of a plot. */
 const PLOT = 176;
 const PLOT_NARROW = 132;
-
-/** What does not depend on the height. */
-interface Grid {
-  readonly columns: number;
-  readonly rows: number;
-  readonly axis: number;
-  readonly gap: number;
-  readonly panel: number;
-  readonly heads: readonly Head[];
-  /** Height of the heads in each row. */
-  readonly headHeights: readonly number[];
-  readonly readoutLines: number;
-}
-
-/** The words above a plot, from its left edge and from the top of its panel. */
-interface Head {
-  readonly texts: readonly PlacedText[];
-  readonly keys: readonly PlacedKey[];
-}
 
 /** Panels in rows under words that stand in fixed rows of their own, so that none lies over a line. */
 export function layOutMultiples(view: MultiplesView, width: number, height: number): MultiplesLayout {
@@ -152,198 +95,12 @@ export function atOf(view: Pick<MultiplesView, "from" | "to">, plot: Box): (year
   return straightScale(view.from, view.to, plot.x + pad, plot.x + plot.width - pad);
 }
 
-/** What a text covers. */
-export function boxOf({ text, x, y, size, weight, anchor }: PlacedText): Box {
-  const width = textWidth(text, size, weight);
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  return { x: left, y: y - size * 0.85, width, height: size * 1.05 };
-}
-
-/** What is read in a panel's row, in as many lines as it needs. */
-export function readoutLines(said: string, width: number): readonly string[] {
-  return linesOf(said, width, TEXT.small, "bold");
-}
-
 /** A little more than half the time between two figures: companies' years begin in different months. */
 function nearOf(panels: readonly Panel[]): number {
   const steps = panels.flatMap(({ series: { points } }) =>
     points.slice(1).map(({ at }, index) => at - (points[index]?.at ?? at)),
   );
   return Math.min(...steps.filter((step) => step > 0), 1) * 0.6;
-}
-
-/** Height that all rows take beside their plots. */
-function around(grid: Grid): number {
-  return topOf(grid.rows, grid, 0) - BETWEEN_ROWS;
-}
-
-/** Where a row begins. */
-function topOf(row: number, grid: Grid, plotHeight: number): number {
-  const heads = grid.headHeights.slice(0, row).reduce((sum, head) => sum + head, 0);
-  return heads + row * (ABOVE_PLOT + plotHeight + YEARS + grid.readoutLines * READOUT_LINE + BETWEEN_ROWS);
-}
-
-function gridOf(view: MultiplesView, width: number): Grid {
-  const count = view.panels.length;
-  const widest = Math.max(...view.ticks.map(({ label }) => textWidth(label, TEXT.small)));
-  const axis = Math.min(widest + 8, width * VALUES);
-  const gap = width < NARROWEST * 3 ? GAP_NARROW : GAP;
-  const room = Math.max(width - axis, 1);
-  const columns = columnsFor(view.panels, room, gap);
-  const hasAside = view.aside.length > ENDS && width >= ALONE + ASIDE_GAP + ASIDE;
-  const panel = hasAside ? ALONE - axis : widthOf(columns, room, gap);
-  const rows = Array.from({ length: Math.ceil(count / columns) }, (_, row) =>
-    headRows(view.panels.slice(row * columns, (row + 1) * columns), panel),
-  );
-  const said = view.panels.map(({ series }) => readoutLines(`${series.when} ${series.value}`, panel).length);
-  return {
-    columns,
-    rows: rows.length,
-    axis,
-    gap,
-    panel,
-    heads: rows.flatMap((own, row) =>
-      view.panels.slice(row * columns, (row + 1) * columns).map((one) => headOf(one, panel, own)),
-    ),
-    headHeights: rows.map(
-      ({ name, value, isWhenBelow, keys }) => name * LINE + value * VALUE_LINE + (isWhenBelow ? LINE : 0) + keys * LINE,
-    ),
-    readoutLines: Math.min(Math.max(...said, 1), 3),
-  };
-}
-
-/** As many as fit, two on a phone, in rows as even as can be; fewer only where amounts would be cut. */
-function columnsFor(panels: readonly Panel[], room: number, gap: number): number {
-  const fitting = Math.max(Math.floor((room + gap) / (NARROWEST + gap)), 2);
-  const columns = Math.ceil(panels.length / Math.ceil(panels.length / fitting));
-  const isCut = (tried: number): boolean => panels.some((panel) => cutsWords(panel, widthOf(tried, room, gap)));
-  return Array.from({ length: columns }, (_, fewer) => columns - fewer).find((tried) => !isCut(tried)) ?? columns;
-}
-
-function widthOf(columns: number, room: number, gap: number): number {
-  return (room - gap * (columns - 1)) / columns;
-}
-
-function cutsWords(panel: Panel, width: number): boolean {
-  const said = keyLines(panel, width).map(({ text }) => text);
-  return hasCut([...valueLines(panel.series, width, TEXT.body), ...said]);
-}
-
-function hasCut(lines: readonly string[]): boolean {
-  return lines.some((line) => line.endsWith("…"));
-}
-
-/** How many lines each part of the heads takes: the same in all of a row, so that plots stand level. */
-interface HeadRows {
-  readonly name: number;
-  readonly value: number;
-  readonly valueSize: number;
-  readonly isWhenBelow: boolean;
-  readonly keys: number;
-}
-
-const NAME_LINES = 2;
-const WHEN_GAP = 6;
-
-function headRows(panels: readonly Panel[], width: number): HeadRows {
-  const most = (count: (panel: Panel) => number): number => Math.max(...panels.map(count), 0);
-  const isCut = panels.some(({ series }) => hasCut(valueLines(series, width, TEXT.value)));
-  const valueSize = isCut ? TEXT.body : TEXT.value;
-  const beside = ({ series: { value, when } }: Panel): number =>
-    textWidth(value, valueSize, "bold") + WHEN_GAP + textWidth(when, TEXT.small);
-  return {
-    name: most(({ series }) => nameLines(series, width).length),
-    value: most(({ series }) => valueLines(series, width, valueSize).length),
-    valueSize,
-    isWhenBelow: panels.some((panel) => beside(panel) > width),
-    keys: most((panel) => keyLines(panel, width).length),
-  };
-}
-
-function nameLines({ name }: Series, width: number): readonly string[] {
-  const lines = textLines(name, width, TEXT.body, "bold");
-  const kept = lines.length > NAME_LINES ? [name] : lines;
-  return kept.map((line) => shortened(line, width, TEXT.body, "bold"));
-}
-
-function valueLines({ value }: Series, width: number, size: number): readonly string[] {
-  return linesOf(value, width, size, "bold");
-}
-
-/** Before the won in brackets behind dollars, or another remark in brackets. */
-const BRACKET = / ?(?=\()/;
-
-/** Lines no wider than this; words too long for one break before their brackets. */
-function linesOf(text: string, width: number, size: number, weight: Weight = "regular"): readonly string[] {
-  const parts = textWidth(text, size, weight) <= width ? [text] : text.split(BRACKET);
-  const lines = parts.flatMap((part) => evenLines(part, width, size, weight));
-  return lines.map((line) => shortened(line, width, size, weight));
-}
-
-interface KeyLine {
-  readonly of: LineMark | Series;
-  readonly text: string;
-  /** Whether it is the first of its mark: the sample stands there. */
-  readonly isFirst: boolean;
-  readonly size: number;
-}
-
-/** What the marks of a panel say, and its pieces: each on lines of its own. */
-function keyLines({ marks, pieces }: Panel, width: number): readonly KeyLine[] {
-  const room = width - KEY_ROOM;
-  const said = [
-    ...marks.map((mark) => [mark, mark.label] as const),
-    ...pieces.map((piece) => [piece, `${piece.name} ${piece.value}`] as const),
-  ];
-  return said.flatMap(([of, words]) => {
-    const size = textWidth(words, TEXT.body) <= room ? TEXT.body : TEXT.small;
-    return linesOf(words, room, size).map((text, index) => ({ of, text, isFirst: index === 0, size }));
-  });
-}
-
-const PLAIN = { weight: "regular", anchor: "start", isSoft: false } as const;
-
-function headOf(panel: Panel, width: number, rows: HeadRows): Head {
-  const { series } = panel;
-  const [names, values, lines] = [
-    nameLines(series, width),
-    valueLines(series, width, rows.valueSize),
-    keyLines(panel, width),
-  ];
-  const valueTop = rows.name * LINE;
-  const whenTop = valueTop + rows.value * VALUE_LINE;
-  const keysTop = whenTop + (rows.isWhenBelow ? LINE : 0);
-  const beside = textWidth(values[0] ?? "", rows.valueSize, "bold") + WHEN_GAP;
-  return {
-    texts: [
-      ...names.map((text, line) => ({
-        ...PLAIN,
-        ...{ key: `name ${line}`, text, x: 0, y: (rows.name - names.length + line) * LINE + 13 },
-        ...{ size: TEXT.body, weight: "bold" as const },
-      })),
-      ...values.map((text, line) => ({
-        ...PLAIN,
-        ...{ key: `value ${line}`, text, x: 0, y: valueTop + line * VALUE_LINE + 16 },
-        ...{ size: rows.valueSize, weight: "bold" as const },
-      })),
-      {
-        ...PLAIN,
-        key: "when",
-        text: shortened(series.when, rows.isWhenBelow ? width : width - beside, TEXT.small),
-        x: rows.isWhenBelow ? 0 : beside,
-        y: rows.isWhenBelow ? whenTop + 12 : valueTop + 16,
-        size: TEXT.small,
-        isSoft: true,
-      },
-      ...lines.map(({ text, size }, line) => ({
-        ...PLAIN,
-        ...{ key: `key ${line}`, text, x: KEY_ROOM, y: keysTop + line * LINE + 13, size },
-      })),
-    ],
-    keys: lines.flatMap(({ of, isFirst }, line) =>
-      isFirst ? [{ of, x: KEY_RADIUS + 1, y: keysTop + line * LINE + 8.5 }] : [],
-    ),
-  };
 }
 
 /** A head moved to its panel. */
