@@ -6,8 +6,11 @@ import { cutsWords, type Head, headHeight, headOf, headRows, readoutLines } from
 export const NARROWEST = 190;
 const GAP = 20;
 const GAP_NARROW = 16;
-/** Width of a panel that stands alone with words beside it. */
+/** Width of a panel that stands alone with words beside it, at least, and the part of the drawing that the words have. */
 const ALONE = 357;
+const ASIDE_PART = 1 / 3;
+/** So few points alone are not drawn wider. */
+const FEW = 5;
 /** How much of what stands beside is the first and the last value, which alone are not worth the room. */
 const ENDS = 2;
 /** Room for those words. */
@@ -52,7 +55,13 @@ export function gridOf(view: MultiplesView, width: number): Grid {
   const room = Math.max(width - axis, 1);
   const columns = columnsFor(view.panels, room, gap);
   const hasAside = view.aside.length > ENDS && width >= ALONE + ASIDE_GAP + ASIDE;
-  const panel = hasAside ? ALONE - axis : widthOf(columns, room, gap);
+  const isFew = count === 1 && view.panels.every(({ series }) => series.points.length < FEW);
+  const alone = Math.max(Math.min(room, ALONE - axis), 1);
+  const panel = hasAside
+    ? Math.max(room - ASIDE_GAP - width * ASIDE_PART, alone)
+    : isFew
+      ? alone
+      : widthOf(columns, room, gap);
   const rows = Array.from({ length: Math.ceil(count / columns) }, (_, row) =>
     headRows(view.panels.slice(row * columns, (row + 1) * columns), panel),
   );

@@ -2,7 +2,7 @@ import type { Box } from "../drawing/labels";
 import { TEXT } from "../drawing/paint";
 import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
 import { evenLines, shortened } from "../drawing/text-width";
-import { yearTicks } from "../drawing/ticks";
+import { yearStep } from "../drawing/ticks";
 import type { MultiplesView, Panel } from "./multiples";
 import { ABOVE_PLOT, ASIDE, ASIDE_GAP, around, type Grid, gridOf, NARROWEST, topOf, YEARS } from "./multiples-grid";
 import { type Head, LINE, PLAIN, type PlacedKey, type PlacedText } from "./multiples-head";
@@ -52,7 +52,7 @@ export interface MultiplesLayout {
 }
 
 export const MARK_RADIUS = 6;
-const YEAR_ROOM = 36;
+const YEAR_ROOM = 34;
 const HALF_YEAR = 15;
 /** From the middle of one larger dot to that of another beside it. */
 const DOTS_APART = 9;
@@ -149,9 +149,7 @@ function placePanel(panel: Panel, index: number, view: MultiplesView, grid: Grid
 
 /** The last year, and as many before it as have room, all the same number of years apart. */
 function yearsShown({ from, to }: MultiplesView, at: (year: number) => number): readonly number[] {
-  const marked = yearTicks({ from, to: to - 1 }, at, YEAR_ROOM).map(({ year }) => year);
-  const [first, second] = marked;
-  const step = first === undefined || second === undefined ? to - from : second - first;
+  const step = yearStep({ from, to }, at, YEAR_ROOM);
   return Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => to - 1 - index * step).reverse();
 }
 
@@ -206,7 +204,7 @@ function axisText({ label, y }: MultiplesLayout["rules"][number], index: number,
 /** What stands beside a panel alone: its date above each entry, no more of them than there is height for. */
 function asideTexts({ aside }: MultiplesView, grid: Grid, width: number, height: number): readonly PlacedText[] {
   const left = grid.axis + grid.panel + ASIDE_GAP;
-  const room = Math.min(width - left, 520);
+  const room = width - left;
   if (room < ASIDE) return [];
   const texts: PlacedText[] = [];
   let top = 0;

@@ -65,7 +65,7 @@ it.each([
   expect(layout.panels.filter(({ plot }) => plot.y === first?.plot.y)).toHaveLength(columns);
 });
 
-it("keeps the width of a panel alone where there is more to read beside it than its ends", () => {
+it("leaves a third beside a panel alone where there is more to read of it than its ends", () => {
   const alone = (...values: readonly Value[]) => {
     const view = viewOf(values);
     const panels = panelsOf(
@@ -75,12 +75,14 @@ it("keeps the width of a panel alone where there is more to read beside it than 
     return layOutMultiples({ ...view, panels, aside: asideOf(panels, english) }, 1120, 320);
   };
   const rightOf = ({ panels }: MultiplesLayout) => (panels[0]?.plot.x ?? 0) + (panels[0]?.plot.width ?? 0);
-  expect(rightOf(alone(exact(1), exact(2)))).toBeCloseTo(1120);
+  const six = Array.from({ length: 6 }, (_, index) => exact(index + 1));
+  expect(rightOf(alone(...six))).toBeCloseTo(1120);
+  expect(rightOf(alone(exact(1), exact(2)))).toBeCloseTo(357);
   const broken = { ...viewOf([exact(1), exact(2)]) };
   const aside = ["a", "b", "c"].map((what) => ({ key: what, when: "2000", what }));
   const layout = layOutMultiples({ ...broken, panels: broken.panels.slice(0, 1), aside }, 1120, 320);
-  expect(rightOf(layout)).toBeCloseTo(357);
-  expect(layout.texts.filter(({ x }) => x > 357).map(({ text }) => text)).toEqual([
+  expect(rightOf(layout)).toBeCloseTo(1120 - 1120 / 3 - 32);
+  expect(layout.texts.filter(({ x }) => x > 720).map(({ text }) => text)).toEqual([
     "2000",
     "a",
     "2000",
