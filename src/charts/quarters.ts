@@ -3,7 +3,7 @@ import { periodParts, quarterOf } from "../language/date-words";
 import { localized } from "../language/language";
 import type { Words } from "../language/words";
 import { beginnings, beginOf } from "./figure-queries";
-import type { Series } from "./kinds/lines";
+import type { Series } from "./kinds/series";
 
 /** What may stand side by side in a sentence: figures of one and the same calendar quarter. */
 

@@ -133,7 +133,7 @@ function inventedNote(more: Partial<Note>): Note {
 /** The description of invented figures, in English. */
 function described(figures: readonly Figure[]): string {
   const view = { title: "T", subtitle: "", note: "", figures, marks: [], withRecord: false };
-  return altText({ chart: { kind: "lines" }, prepared: { view } }, "", english);
+  return altText({ chart: { kind: "multiples" }, prepared: { view } }, "", english);
 }
 
 it("calls nothing the highest where a bound leaves it open, and nothing at all where two say the same thing", () => {

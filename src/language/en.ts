@@ -28,6 +28,8 @@ export const en = {
   numbers: {
     short: (amount: number) => rounded(amount, (size) => compact(size, "en")),
     money: { usd: inDollars, krw: inWon },
+    /** Beside an axis: as short as where the unit is said above. */
+    dollarsOnAxis: inDollars,
     moneyRange: {
       usd: (low: number, high: number) => `${inDollars(low)}–${inDollars(high)}`,
       krw: (low: number, high: number) => `${inWon(low)}–${inWon(high)}`,
@@ -524,7 +526,7 @@ export const en = {
       tracks: "Plans and outcomes, row by row",
       timeline: "Timeline",
       flows: "Flow diagram",
-      lines: "Line chart",
+      multiples: "Line charts side by side",
       table: "Table",
     },
     filter: (words: string) => `Filter: ${words}.`,
@@ -822,7 +824,8 @@ export const en = {
       fastestOfAll: (who: string, growth: string, when: string, compared: string) =>
         `Of ${compared}, ${who} grew fastest in ${when}, the last quarter shown of them all: ${growth}`,
       one: (who: string, growth: string, when: string) => `${who} grew ${growth} in ${when}`,
-      band: (points: string, when: string) => `from AI: ${points} in ${when}`,
+      ai: (cloud: string) => `${cloud}, from AI`,
+      article: (growth: string) => `${growth} in the article`,
       recast: (cloud: string) => `${cloud}, new definition`,
       apart: (names: string) => `Not compared, for quarters other than the calendar’s: ${names}.`,
       noted: (who: string, when: string, what: string) => `${who}, ${when}: ${what}.`,

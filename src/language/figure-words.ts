@@ -44,6 +44,12 @@ export function amountWords(amount: number, metric: Metric, words: Words, detail
   return joinParts(amountParts(amount, metric, words, detail));
 }
 
+/** The same beside an axis, whose unit the subtitle has said; never in won. */
+export function axisWords(amount: number, metric: Metric, words: Words): string {
+  if (metric.unit === "USD") return words.text.numbers.dollarsOnAxis(amount);
+  return amountWords(amount, metric, words);
+}
+
 /** An amount as its words give it: rounded. */
 export function asSaid(amount: number, { unit }: Metric, detail: Detail = "short"): number {
   if (unit === "USD") return Number(amount.toPrecision(DIGITS));

@@ -11,6 +11,7 @@ export const ko: Messages = {
   numbers: {
     short,
     money: { usd: (amount) => `${short(amount)} 달러`, krw: (amount) => `${short(amount)} 원` },
+    dollarsOnAxis: short,
     moneyRange: {
       usd: (low, high) => `${short(low)}~${short(high)} 달러`,
       krw: (low, high) => `${short(low)}~${short(high)} 원`,
@@ -487,7 +488,7 @@ export const ko: Messages = {
       tracks: "계획과 실적 표",
       timeline: "타임라인",
       flows: "흐름도",
-      lines: "선 차트",
+      multiples: "나란한 선 차트",
       table: "표",
     },
     filter: (words) => `필터: ${words}.`,
@@ -778,7 +779,8 @@ export const ko: Messages = {
       fastestOfAll: (who, growth, when, compared) =>
         `${compared} 가운데 모두의 값이 표시된 마지막 분기(${when})에 가장 빠르게 성장한 클라우드는 ${who}, ${growth}`,
       one: (who, growth, when) => `${particle(who, "은/는")} ${when}에 ${growth} 성장했다`,
-      band: (points, when) => `AI 기여 ${points}, ${when}`,
+      ai: (cloud) => `${cloud} 중 AI 기여`,
+      article: (growth) => `기사에서는 ${growth}`,
       recast: (cloud) => `${cloud}(새 정의)`,
       apart: (names) => `분기가 달력과 달라 비교에서 뺀 곳: ${names}.`,
       noted: (who, when, what) => `${who} ${when}: ${what}.`,

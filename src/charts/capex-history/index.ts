@@ -1,11 +1,11 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { linesHeight } from "../kinds/lines";
+import { multiplesHeight } from "../kinds/multiples-layout";
 import { buildView, EVERY_METRIC } from "./view";
 
 export const capexHistory = defineChart({
   id: "capex-history",
-  kind: "lines",
+  kind: "multiples",
   topic: "capex",
   span: 12,
   needsRecord: true,
@@ -14,6 +14,6 @@ export const capexHistory = defineChart({
   uses: (figure) => measures(figure, ...EVERY_METRIC),
   beside: (figure) => figure.about.kind === "one" && measures(figure, "capital-expenditure"),
   buildView,
-  height: linesHeight,
-  fetchDrawing: async () => (await import("../kinds/lines-drawing")).LinesDrawing,
+  height: multiplesHeight,
+  fetchDrawing: async () => (await import("../kinds/multiples-drawing")).MultiplesDrawing,
 });

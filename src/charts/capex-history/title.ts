@@ -5,7 +5,7 @@ import { localized } from "../../language/language";
 import { decimal } from "../../language/number";
 import type { Words } from "../../language/words";
 import { largestFirst } from "../figure-queries";
-import type { LinePoint, Series } from "../kinds/lines";
+import type { LinePoint, Series } from "../kinds/series";
 
 /** From here on a growth is said in times; below it in percent. */
 const TIMES = 1.5;

@@ -44,15 +44,15 @@ it("draws one basis at a time, and the article’s plans on cash alone", () => {
   const input = (basis: "cash" | "leases") =>
     viewInput([year(10e9, 2023), year(40e9, 2024), withLeases], { beside: [plan], basis });
   const [cash, leases] = [buildView(input("cash")), buildView(input("leases"))];
-  expect(cash?.series.map(({ name }) => name)).toEqual(["Alba"]);
-  expect(cash?.extra).toHaveLength(1);
+  expect(cash?.panels.map(({ series }) => series.name)).toEqual(["Alba"]);
+  expect(cash?.panels[0]?.marks).toHaveLength(1);
   expect(cash?.subtitle).toMatch(/in cash as filed; diamonds/);
-  expect(leases?.series.map(({ name }) => name)).toEqual(["Brio"]);
-  expect(leases?.extra).toEqual([]);
+  expect(leases?.panels.map(({ series }) => series.name)).toEqual(["Brio"]);
+  expect(leases?.panels[0]?.marks).toEqual([]);
   expect(leases?.subtitle).toMatch(/leases included/);
 });
 
 it("leaves a line open where a year is missing", () => {
   const view = buildView(viewInput([year(10e9, 2021), year(20e9, 2022), year(30e9, 2024)]));
-  expect(view?.series[0]?.points.map(({ broken }) => broken)).toEqual([false, false, true]);
+  expect(view?.panels[0]?.series.points.map(({ broken }) => broken)).toEqual([false, false, true]);
 });

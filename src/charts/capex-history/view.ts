@@ -1,15 +1,15 @@
-import { everyNumberOf, extentOf } from "../../data/extent";
+import { everyNumberOf } from "../../data/extent";
 import type { Figure, Provider } from "../../data/figure";
 import type { MetricId } from "../../data/metric-ids";
-import { amountWords, valueWords } from "../../language/figure-words";
+import { axisWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { Basis, Step } from "../../state/choices";
 import type { ViewInput } from "../chart";
 import { ticksFrom } from "../drawing/ticks";
 import { metricNotes, ofMetric, ofProvider, owners } from "../figure-queries";
-import type { LineMark, LinePoint, LinesView, Series } from "../kinds/lines";
-import { seriesOf, spanOf, timeOf } from "../kinds/series";
+import { asideOf, type MultiplesView, panelsOf } from "../kinds/multiples";
+import { type LineMark, type LinePoint, markOf, type Series, saidOf, seriesOf, spanOf } from "../kinds/series";
 import { titleOf } from "./title";
 
 /** Which figures a history is made of. Each company gives those with leases in its own way, none in two. */
@@ -24,7 +24,7 @@ const METRICS: Record<Basis, Record<Step, readonly MetricId[]>> = {
 
 export const EVERY_METRIC = Object.values(METRICS).flatMap(({ year, quarter }) => [...year, ...quarter]);
 
-export function buildView({ figures, beside, step, basis, words }: ViewInput): LinesView | null {
+export function buildView({ figures, beside, step, basis, words }: ViewInput): MultiplesView | null {
   const text = words.text.charts["capex-history"];
   const spent = ofMetric(figures, ...METRICS[basis][step]).filter(({ period }) => period);
   const providers = owners(latestOf(spent));
@@ -34,6 +34,7 @@ export function buildView({ figures, beside, step, basis, words }: ViewInput): L
   const plans =
     step === "year" && basis === "cash" ? beside.flatMap((figure) => planOf(figure, providers, words) ?? []) : [];
   const values = [...series.flatMap(({ points }) => points), ...plans].flatMap(({ extent }) => everyNumberOf(extent));
+  const panels = panelsOf(series, plans);
   return {
     title: titleOf(series, words),
     subtitle: words.text.sentences.lists([
@@ -44,10 +45,10 @@ export function buildView({ figures, beside, step, basis, words }: ViewInput): L
     figures: [...spent, ...plans.map(({ figure }) => figure)],
     marks: plans.map(({ evidence }) => evidence),
     withRecord: true,
-    series,
-    extra: plans,
-    bands: [],
-    ticks: ticksFrom(values, (value) => amountWords(value, first.metric, { ...words, currency: "usd" })),
+    panels,
+    aside: asideOf(panels, words),
+    say: (figure) => saidOf(figure, words),
+    ticks: ticksFrom(values, (value) => axisWords(value, first.metric, words)),
     ...spanOf([...spent, ...plans.map(({ figure }) => figure)]),
   };
 }
@@ -72,11 +73,9 @@ function lineOf(figures: readonly Figure[], provider: Provider, step: Step, word
 const LENGTH: Record<Step, number> = { year: 1, quarter: 0.25 };
 
 function planOf(figure: Figure, providers: readonly Provider[], words: Words): LineMark | null {
-  const extent = extentOf(figure);
   const [provider] = owners([figure]);
-  if (extent.kind === "none" || !figure.period || !provider || !providers.includes(provider)) return null;
   const label = words.text.charts["capex-history"][figure.evidence === "derived" ? "derived" : "planned"](
     valueWords(figure, words),
   );
-  return { figure, provider, evidence: figure.evidence, at: timeOf(figure), extent, label };
+  return markOf(figure, provider && providers.includes(provider) ? provider : undefined, label);
 }

@@ -1,16 +1,16 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { linesHeight } from "../kinds/lines";
+import { multiplesHeight } from "../kinds/multiples-layout";
 import { buildView } from "./view";
 
 export const cloudRevenue = defineChart({
   id: "cloud-revenue",
-  kind: "lines",
+  kind: "multiples",
   topic: "growth",
   span: 12,
   needsRecord: true,
   uses: (figure) => measures(figure, "cloud-revenue"),
   buildView,
-  height: linesHeight,
-  fetchDrawing: async () => (await import("../kinds/lines-drawing")).LinesDrawing,
+  height: multiplesHeight,
+  fetchDrawing: async () => (await import("../kinds/multiples-drawing")).MultiplesDrawing,
 });

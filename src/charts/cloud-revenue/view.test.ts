@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Figure, Provider } from "../../data/figure";
 import { exact } from "../../data/invented.test.support";
-import { layOutLines } from "../kinds/lines";
+import { layOutMultiples } from "../kinds/multiples-layout";
 import { alba, brio, coro, faultsIn, given, viewInput, WIDTHS } from "../view-input.test.support";
 import { buildView } from "./view";
 
@@ -51,9 +51,9 @@ it("names the months of quarters that are not the calendar’s, and puts them be
 it("draws every figure that has a date", () => {
   const view = viewOf(earned(alba, "2026-04", 20), earned(alba, "2026-01", 10, BROKEN), earned(brio, "2026-06", 7));
   for (const width of WIDTHS) {
-    const layout = view && layOutLines(view, width, 320);
+    const layout = view && layOutMultiples(view, width, 320);
     expect(faultsIn(layout)).toEqual([]);
-    expect(layout?.series.flatMap(({ points }) => points)).toHaveLength(3);
+    expect(layout?.panels.flatMap(({ line }) => line.points)).toHaveLength(3);
   }
   expect(viewOf(given(alba, ["cloud-revenue", "USD"], exact(1), null))).toBeNull();
 });

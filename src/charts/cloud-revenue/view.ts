@@ -1,16 +1,16 @@
 import { everyNumberOf } from "../../data/extent";
 import { amountOf, type Figure, yearOf } from "../../data/figure";
 import { quarterOf } from "../../language/date-words";
-import { amountWords, cloudName, valueWords } from "../../language/figure-words";
+import { amountWords, axisWords, cloudName, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { ticksFrom } from "../drawing/ticks";
 import { beginOf, metricNotes, ofMetric, ofProvider, ownerCloud, owners } from "../figure-queries";
-import type { LinesView, Series } from "../kinds/lines";
-import { seriesOf, spanOf } from "../kinds/series";
+import { asideOf, type MultiplesView, panelsOf } from "../kinds/multiples";
+import { type Series, saidOf, seriesOf, spanOf } from "../kinds/series";
 import { cautionsOn, newestOf, quarterWords } from "../quarters";
 
-export function buildView({ figures, words }: ViewInput): LinesView | null {
+export function buildView({ figures, words }: ViewInput): MultiplesView | null {
   const text = words.text.charts["cloud-revenue"];
   const revenues = ofMetric(figures, "cloud-revenue").filter(({ period }) => period);
   const [first] = revenues;
@@ -19,6 +19,7 @@ export function buildView({ figures, words }: ViewInput): LinesView | null {
     seriesOf(ofProvider(revenues, provider), provider, cloudName(provider, words), words),
   );
   const latest = latestOf(revenues);
+  const panels = panelsOf(series, []);
   const values = series.flatMap(({ points }) => points.flatMap(({ extent }) => everyNumberOf(extent)));
   return {
     title: title(latest, series, words),
@@ -27,10 +28,10 @@ export function buildView({ figures, words }: ViewInput): LinesView | null {
     figures: revenues,
     marks: revenues.map(({ evidence }) => evidence),
     withRecord: true,
-    series,
-    extra: [],
-    bands: [],
-    ticks: ticksFrom(values, (value) => amountWords(value, first.metric, { ...words, currency: "usd" })),
+    panels,
+    aside: asideOf(panels, words),
+    say: (figure) => saidOf(figure, words),
+    ticks: ticksFrom(values, (value) => axisWords(value, first.metric, words)),
     ...spanOf(revenues),
   };
 }

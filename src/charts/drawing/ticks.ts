@@ -31,14 +31,23 @@ const ROOM = 1.12;
 /** Years between two ticks. */
 const STEPS = [1, 2, 5, 10, 20, 50, 100, 500, 1000];
 
+/** How many years lie between two labels that have room beside each other. @param each CSS pixels for one label */
+export function yearStep(
+  span: { readonly from: number; readonly to: number },
+  at: (year: number) => number,
+  each: number,
+): number {
+  const oneYear = at(span.from + 1) - at(span.from);
+  return STEPS.find((years) => years * oneYear >= each) ?? span.to - span.from;
+}
+
 /** Round years, as many as have room for their labels. @param each CSS pixels for one label */
 export function yearTicks(
   span: { readonly from: number; readonly to: number },
   at: (year: number) => number,
   each: number,
 ): readonly { readonly year: number; readonly x: number }[] {
-  const oneYear = at(span.from + 1) - at(span.from);
-  const step = STEPS.find((years) => years * oneYear >= each) ?? span.to - span.from;
+  const step = yearStep(span, at, each);
   const first = Math.ceil(span.from / step) * step;
   const count = Math.floor((span.to - first) / step) + 1;
   return Array.from({ length: count }, (_, index) => first + index * step).map((year) => ({ year, x: at(year) }));

@@ -1,17 +1,17 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { linesHeight } from "../kinds/lines";
+import { multiplesHeight } from "../kinds/multiples-layout";
 import { buildView } from "./view";
 
 export const growthHistory = defineChart({
   id: "growth-history",
-  kind: "lines",
+  kind: "multiples",
   topic: "growth",
   span: 12,
   needsRecord: true,
   uses: (figure) => measures(figure, "cloud-growth-record", "cloud-growth-recast", "growth-from-ai-record"),
   beside: (figure) => measures(figure, "cloud-revenue-growth"),
   buildView,
-  height: linesHeight,
-  fetchDrawing: async () => (await import("../kinds/lines-drawing")).LinesDrawing,
+  height: multiplesHeight,
+  fetchDrawing: async () => (await import("../kinds/multiples-drawing")).MultiplesDrawing,
 });

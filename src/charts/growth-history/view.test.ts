@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Figure, Note, Provider } from "../../data/figure";
 import { exact } from "../../data/invented.test.support";
-import { layOutLines } from "../kinds/lines";
+import { layOutMultiples } from "../kinds/multiples-layout";
 import { alba, brio, coro, faultsIn, given, viewInput, WIDTHS } from "../view-input.test.support";
 import { buildView } from "./view";
 
@@ -37,21 +37,20 @@ it("leaves out by name whose quarters are not the calendar’s, and nobody for b
   const view = buildView(viewInput([grew(alba, "2025-01", 40), grew(brio, "2025-01", 17), grew(coro, "2025-03", 121)]));
   expect(view?.title).toBe("Of Alba and Brio, Alba grew fastest in Q1 2025: 40%");
   expect(view?.note).toContain("Not compared, for quarters other than the calendar’s: Coro.");
-  expect(view?.series.map(({ name }) => name)).toContain("Coro");
+  expect(view?.panels.map(({ series }) => series.name)).toContain("Coro");
 });
 
-it("draws recast growth as a line of its own and compares it with nothing", () => {
+it("draws recast growth apart in its cloud’s panel and compares it with nothing", () => {
   const recast = grew(alba, "2025-01", 90, {
     metric: given(alba, ["cloud-growth-recast", "percent"], exact(1), "2025").metric,
   });
   const view = buildView(viewInput([grew(alba, "2025-01", 43), grew(brio, "2025-01", 82), recast]));
-  expect(view?.series.map(({ name, points }) => [name, points.length])).toEqual([
-    ["Brio", 1],
-    ["Alba", 1],
-    ["Alba, new definition", 1],
+  expect(view?.panels.map(({ series, pieces }) => [series.name, pieces.map(({ name }) => name)])).toEqual([
+    ["Brio", []],
+    ["Alba", ["Alba, new definition"]],
   ]);
   expect(view?.title).toContain("Brio grew fastest");
-  for (const width of WIDTHS) expect(view && faultsIn(layOutLines(view, width, 320))).toEqual([]);
+  for (const width of WIDTHS) expect(view && faultsIn(layOutMultiples(view, width, 320))).toEqual([]);
 });
 
 it("says what keeps the compared figures from comparing", () => {
@@ -72,12 +71,16 @@ it("says what keeps the compared figures from comparing", () => {
   expect(view?.note).toContain("Alba, Q1 2025: hardware sales included.");
 });
 
-it("dates the last points from AI", () => {
+it("has a panel for the part from AI behind its cloud’s, with the whole in grey", () => {
   const ai = (begin: string, points: number) =>
     grew(alba, begin, points, {
       metric: given(alba, ["growth-from-ai-record", "percentage_points"], exact(1), "2025").metric,
     });
   const wholes = ["2024-07", "2024-10", "2025-01"].map((begin) => grew(alba, begin, 33));
   const view = buildView(viewInput([...wholes, ai("2024-07", 12), ai("2024-10", 13)]));
-  expect(view?.bands.map(({ label }) => label)).toEqual(["from AI: 13 pp in Q4 2024"]);
+  expect(view?.panels.map(({ series, isPart }) => [series.name, series.value, series.when, isPart])).toEqual([
+    ["Alba", "33%", "Q1 2025", false],
+    ["Alba, from AI", "13 pp", "Q4 2024", true],
+  ]);
+  expect(view?.panels[1]?.behind).toEqual([view?.panels[0]?.series]);
 });

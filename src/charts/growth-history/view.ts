@@ -1,19 +1,19 @@
-import { everyNumberOf, extentOf } from "../../data/extent";
-import { amountOf, type Figure, type Provider } from "../../data/figure";
-import { amountWords, cloudName, valueWords } from "../../language/figure-words";
+import { everyNumberOf } from "../../data/extent";
+import type { Figure, Provider } from "../../data/figure";
+import { axisWords, cloudName, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { ticksFrom } from "../drawing/ticks";
 import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, ownerCloud, owners } from "../figure-queries";
-import type { Band, LineMark, LinesView, Series } from "../kinds/lines";
-import { seriesOf, spanOf, timeOf } from "../kinds/series";
+import { asideOf, type MultiplesView, type Panel, panelsOf } from "../kinds/multiples";
+import { type LineMark, markOf, type Series, saidOf, seriesOf, spanOf } from "../kinds/series";
 import { cautionsOn, lastShared, newestOf, ofCalendarQuarters, quarterWords } from "../quarters";
 import { exceeds } from "../superlative";
 
 const GROWTH = "cloud-growth-record";
 const RECAST = "cloud-growth-recast";
 
-export function buildView({ figures, beside, words }: ViewInput): LinesView | null {
+export function buildView({ figures, beside, words }: ViewInput): MultiplesView | null {
   const text = words.text.charts["growth-history"];
   const growths = ofMetric(figures, GROWTH).filter(({ period }) => period);
   const recast = ofMetric(figures, RECAST).filter(({ period }) => period);
@@ -21,28 +21,27 @@ export function buildView({ figures, beside, words }: ViewInput): LinesView | nu
   const [first] = growths;
   if (!first) return null;
   const series = linesOf(growths, (cloud) => cloud, words);
-  const apart = linesOf(recast, text.recast, words);
-  const bands = owners(growths).flatMap(
-    (provider) => bandOf(ofProvider(ai, provider), ofProvider(growths, provider), provider, words) ?? [],
-  );
-  const extra = beside.flatMap((figure) => markOf(figure, owners(growths), words) ?? []);
-  const drawn = [...[...series, ...apart].flatMap(({ points }) => points), ...extra].map(({ extent }) => extent);
-  const values = [...drawn.flatMap(everyNumberOf), ...bands.flatMap(({ points }) => points.map(({ low }) => low))];
+  const apart = linesOf(recast, text.recast, words).filter(({ provider }) => owners(growths).includes(provider));
+  const parts = linesOf(ai, text.ai, words).filter(({ provider }) => owners(growths).includes(provider));
+  const extra = beside.flatMap((figure) => besideOf(figure, owners(growths), words) ?? []);
+  const points = [...series, ...apart, ...parts].flatMap((line) => line.points);
+  const values = [...points, ...extra].flatMap(({ extent }) => everyNumberOf(extent));
+  const panels = panelsOf(series, extra).flatMap((panel) => withParts(panel, apart, parts));
   const comparison = comparisonOf(series, words);
-  const shown = bands.length > 0 ? figures : [...growths, ...recast];
+  const shown = parts.length > 0 ? figures : [...growths, ...recast];
   return {
     title: comparison ? comparedTitle(comparison, words) : newestTitle(growths, words),
     subtitle: text.subtitle,
     note: [metricNotes(shown, words), ...(comparison ? comparedNotes(comparison, words) : [])]
       .filter(Boolean)
       .join(" "),
-    figures: [...growths, ...recast, ...ai, ...extra.map(({ figure }) => figure)],
+    figures: [...panels.flatMap(figuresIn), ...extra.map(({ figure }) => figure)],
     marks: extra.map(({ evidence }) => evidence),
     withRecord: true,
-    series: [...series, ...apart],
-    extra,
-    bands,
-    ticks: ticksFrom(values, (value) => amountWords(value, first.metric, words)),
+    panels,
+    aside: asideOf(panels, words),
+    say: (figure) => saidOf(figure, words),
+    ticks: ticksFrom(values, (value) => axisWords(value, first.metric, words)),
     ...spanOf([...growths, ...recast]),
   };
 }
@@ -53,26 +52,26 @@ function linesOf(figures: readonly Figure[], nameOf: (cloud: string) => string, 
   );
 }
 
-/** The part of growth that came from AI, hanging from the line of growth itself. */
-function bandOf(ai: readonly Figure[], growths: readonly Figure[], provider: Provider, words: Words): Band | null {
-  const points = ai
-    .flatMap((figure) => {
-      const whole = growths.find((growth) => beginOf(growth) === beginOf(figure));
-      const [part, high] = [amountOf(figure), whole ? amountOf(whole) : null];
-      return part === null || high === null ? [] : [{ figure, at: timeOf(figure), low: high - part, high }];
-    })
-    .sort((a, b) => a.at - b.at);
-  const last = points.at(-1)?.figure;
-  if (!last || points.length < 2) return null;
-  const label = words.text.charts["growth-history"].band(valueWords(last, words), quarterWords(last, words));
-  return { provider, points, label };
+/** A panel with what of its cloud is counted anew; the part of its growth that came from AI has one of its own behind. */
+function withParts(panel: Panel, apart: readonly Series[], parts: readonly Series[]): readonly Panel[] {
+  const { series } = panel;
+  const own = ({ provider }: Series): boolean => provider === series.provider;
+  return [
+    { ...panel, pieces: apart.filter(own) },
+    ...parts
+      .filter(own)
+      .map((part): Panel => ({ series: part, pieces: [], marks: [], behind: [series], isPart: true })),
+  ];
 }
 
-function markOf(figure: Figure, providers: readonly Provider[], words: Words): LineMark | null {
-  const extent = extentOf(figure);
+function figuresIn({ series, pieces }: Panel): readonly Figure[] {
+  return [series, ...pieces].flatMap(({ points }) => points.map(({ figure }) => figure));
+}
+
+function besideOf(figure: Figure, providers: readonly Provider[], words: Words): LineMark | null {
   const [provider] = owners([figure]);
-  if (extent.kind === "none" || !figure.period || !provider || !providers.includes(provider)) return null;
-  return { figure, provider, evidence: figure.evidence, at: timeOf(figure), extent, label: valueWords(figure, words) };
+  const label = words.text.charts["growth-history"].article(valueWords(figure, words));
+  return markOf(figure, provider && providers.includes(provider) ? provider : undefined, label);
 }
 
 /** Growth in one calendar quarter of everyone shown who has calendar quarters. */

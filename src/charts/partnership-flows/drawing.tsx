@@ -34,6 +34,7 @@ export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>)
   const below = recordHeight(view, width);
   return (
     <Sankey
+      key={`${width} ${height}`} // Recharts lays out a change of size a frame late, with sizes below zero meanwhile
       width={width}
       height={height}
       data={{ nodes: view.ends.map(({ name }) => ({ name })), links: view.flows.map((flow) => ({ ...flow })) }}

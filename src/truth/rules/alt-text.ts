@@ -176,7 +176,7 @@ function measuresIn({ drawn }: Scene): number {
 
 export const ALT_TEXT: Rules = {
   ...Object.fromEntries(
-    ["bars", "squares", "slope", "tracks", "timeline", "flows", "lines", "table"].map((kind) => [
+    ["bars", "squares", "slope", "tracks", "timeline", "flows", "multiples", "table"].map((kind) => [
       `alt.kinds.${kind}`,
       "label",
     ]),

@@ -157,15 +157,6 @@ const isDrawn: (metric: string) => Check =
 const shownThen: Check = ([period = ""], { drawn }) =>
   drawn.some(({ from }) => from === dateIn(period)) ? null : `nothing of ${dateIn(period)} is drawn`;
 
-/** The points come from the last quarter drawn for which there are any. */
-const lastPoints: Check = ([points = "", when = ""], { drawn }) => {
-  const own = drawn.filter(({ metric }) => metric === "growth-from-ai-record");
-  const last = [...own].sort((a, b) => a.from.localeCompare(b.from)).at(-1);
-  return last?.from === dateIn(when) && says(points, last.amount)
-    ? null
-    : `the last are ${last?.amount} in ${last?.from}`;
-};
-
 export const GROWTH: Rules = {
   "charts.growth-yoy.name": "label",
   "charts.growth-yoy.tie": tie,
@@ -202,7 +193,9 @@ export const GROWTH: Rules = {
   "charts.growth-history.fastest": comparedFastest,
   "charts.growth-history.fastestOfAll": comparedFastest,
   "charts.growth-history.one": grew(["cloud-growth-record"]),
-  "charts.growth-history.band": lastPoints,
+  "charts.growth-history.ai": ([who = ""], { drawn }) =>
+    ofWhom(drawn, who, ["growth-from-ai-record"]).length > 0 ? null : `no part of ${who} from AI is drawn`,
+  "charts.growth-history.article": isDrawn("cloud-revenue-growth"),
   "charts.growth-history.recast": ([who = ""], { drawn }) =>
     ofWhom(drawn, who, ["cloud-growth-recast"]).length > 0 ? null : `nothing of ${who} is recast`,
   "charts.growth-history.apart": outOfStep,
