@@ -354,6 +354,7 @@ export const en = {
     table: "Table",
     details: "Details",
     walk: "Values one by one: arrow keys; Enter opens the source",
+    opens: "A click opens the source",
     export: "Export",
     source: (names: string) => `Source: ${names}`,
     onRecord: (names: string, more: number) => `On record: ${names}${more > 0 ? ` and ${more} more` : ""}`,

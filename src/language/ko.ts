@@ -321,6 +321,7 @@ export const ko: Messages = {
     table: "표",
     details: "자세히",
     walk: "값을 하나씩 보기: 화살표 키로 옮기고 엔터로 출처 열기",
+    opens: "누르면 출처가 열림",
     export: "내보내기",
     source: (names) => `출처: ${names}`,
     onRecord: (names, more) => `기록: ${names}${more > 0 ? ` 외 ${more}곳` : ""}`,

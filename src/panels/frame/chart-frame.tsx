@@ -12,6 +12,8 @@ import { useCaption, usePageData, usePrepared, useSize, useWords } from "../shar
 import { CaptionNotes } from "./caption";
 import { MarkWalker } from "./mark-walker";
 import { Matrix } from "./matrix";
+import { MarkReadout } from "./readout";
+import { useReadout } from "./use-readout";
 
 interface ChartFrameProps {
   readonly chart: Chart;
@@ -75,6 +77,9 @@ export function Presented(props: PresentedProps) {
 function Drawing({ chart, prepared, words, scope, still = false }: PresentedProps) {
   const { ref, size } = useSize<HTMLDivElement>();
   const { view } = prepared;
+  const onOpen = still ? undefined : openFigure;
+  const { read, show, handlers } = useReadout(ref, onOpen);
+  const close = useCallback(() => show(null), [show]);
   const natural = size && prepared.height(size.width);
   const draw = useCallback(
     () =>
@@ -87,7 +92,7 @@ function Drawing({ chart, prepared, words, scope, still = false }: PresentedProp
     [prepared, size, natural, scope],
   );
   return (
-    <div ref={ref} className="drawing" style={{ minHeight: natural ?? undefined }}>
+    <div ref={ref} className="drawing" style={{ minHeight: natural ?? undefined }} {...handlers}>
       <ErrorBoundary
         fallback={(retry) => (
           <NotDrawn
@@ -100,8 +105,9 @@ function Drawing({ chart, prepared, words, scope, still = false }: PresentedProp
         )}
       >
         <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
-          <Drawn draw={draw} name={`${view.title}. ${view.subtitle}`} onPick={still ? undefined : openFigureAt} />
-          {!still && <MarkWalker drawing={ref} words={words} />}
+          <Drawn draw={draw} name={`${view.title}. ${view.subtitle}`} />
+          {!still && <MarkWalker drawing={ref} words={words} read={read} onRead={show} onOpen={openFigure} />}
+          <MarkReadout read={read} words={words} onOpen={onOpen} onAway={close} />
         </Suspense>
       </ErrorBoundary>
     </div>
@@ -111,14 +117,12 @@ function Drawing({ chart, prepared, words, scope, still = false }: PresentedProp
 interface DrawnProps {
   readonly draw: () => ReactNode;
   readonly name: string;
-  readonly onPick: ((target: EventTarget) => void) | undefined;
 }
 
 /** Drawn anew only when what is drawn has changed. */
-const Drawn = memo(function Drawn({ draw, name, onPick }: DrawnProps) {
+const Drawn = memo(function Drawn({ draw, name }: DrawnProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on a mark is a short cut; the table has the same as buttons
-    <div className="drawn" role="img" aria-label={name} onClick={onPick && (({ target }) => onPick(target))}>
+    <div className="drawn" role="img" aria-label={name}>
       <div aria-hidden="true">{draw()}</div>
     </div>
   );
@@ -136,10 +140,8 @@ function NotDrawn({ words, onRetry }: { readonly words: Words; readonly onRetry:
   );
 }
 
-function openFigureAt(target: EventTarget): void {
-  const mark = target instanceof Element ? target.closest("[data-figure]") : null;
-  const figure = mark?.getAttribute("data-figure");
-  if (figure) choose({ figure });
+function openFigure(figure: string): void {
+  choose({ figure });
 }
 
 interface FootProps {
