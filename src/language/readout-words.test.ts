@@ -24,6 +24,7 @@ it("says of a mark its value with its word, whose, how sure, when and who publis
     measure: "price",
     when: "2026, said on 30 Jul 2026, in cash",
     source: "spent",
+    known: [],
   });
 });
 
@@ -35,5 +36,5 @@ it("says of a bare fact what it is about, and then the fact", () => {
 it("is heard in the same words", () => {
   const readout = readoutOf(inventedFigure("x", alba, { from: "2024", to: "2024" }), english);
   const sentence = readoutSentence(readout, english);
-  for (const words of Object.values(readout)) expect(sentence).toContain(words);
+  for (const words of Object.values(readout).flat()) expect(sentence).toContain(words);
 });

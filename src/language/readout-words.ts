@@ -13,6 +13,8 @@ export interface Readout {
   readonly measure: string;
   readonly when: string;
   readonly source: string;
+  /** What there is to know about it, in a few words each, weightiest first. */
+  readonly known: readonly string[];
 }
 
 export function readoutOf(figure: Figure, words: Words): Readout {
@@ -27,13 +29,14 @@ export function readoutOf(figure: Figure, words: Words): Readout {
     measure: isFact ? localized(figure.paraphrase, words) : metricWords(figure, words),
     when: whenWords(figure, words),
     source: publishedWords(figure, words),
+    known: figure.notes.map(({ short }) => localized(short, words)),
   };
 }
 
 /** The same in a sentence, to be heard. */
 export function readoutSentence(readout: Readout, { text }: Words): string {
-  const { about, measure, value, when, source } = readout;
-  return text.sentences.statements([text.sentences.list([about, measure, value, when]), source]);
+  const { about, measure, value, when, source, known } = readout;
+  return text.sentences.statements([text.sentences.list([about, measure, value, when]), source, ...known]);
 }
 
 /** Its period, when it was said where that is another time, and what is counted in. */

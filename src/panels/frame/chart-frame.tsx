@@ -1,4 +1,5 @@
 import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
+import type { Caption } from "../../charts/caption";
 import type { Chart, Prepared } from "../../charts/chart";
 import { RECORD } from "../../data/dataset";
 import type { Words } from "../../language/words";
@@ -9,7 +10,8 @@ import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { useCaption, usePageData, usePrepared, useSize, useWords } from "../shared/use-page";
-import { CaptionNotes } from "./caption";
+import { CaptionAnnotations, CaptionNotes } from "./caption";
+import { ChartNotes } from "./chart-notes";
 import { MarkWalker } from "./mark-walker";
 import { Matrix } from "./matrix";
 import { MarkReadout } from "./readout";
@@ -25,12 +27,14 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
   const words = useWords();
   const titleId = useId();
   const { view, empty } = prepared;
+  const caption = useCaption(prepared);
   const span = usePageData().sources.includes(RECORD) ? chart.spanWithRecord : chart.span;
   return (
     <figure id={`chart-${chart.id}`} className="frame" data-span={span} aria-labelledby={titleId}>
       <header>
         <h3 id={titleId}>{view.title}</h3>
         {view.subtitle && <p className="frame-subtitle">{view.subtitle}</p>}
+        <CaptionAnnotations caption={caption} />
       </header>
       {empty ? (
         <div className="empty frame-rest">
@@ -42,7 +46,7 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
       ) : (
         <>
           <Presented chart={chart} prepared={prepared} words={words} scope={chart.id} />
-          <Foot chart={chart} prepared={prepared} words={words} />
+          <Foot chart={chart} prepared={prepared} caption={caption} words={words} />
         </>
       )}
     </figure>
@@ -147,24 +151,25 @@ function openFigure(figure: string): void {
 interface FootProps {
   readonly chart: Chart;
   readonly prepared: Prepared;
+  readonly caption: Caption;
   readonly words: Words;
 }
 
-type Opened = "table" | "export" | null;
+type Opened = "table" | "export" | "notes" | null;
 
-function Foot({ chart, prepared, words }: FootProps) {
+function Foot({ chart, prepared, caption, words }: FootProps) {
   const [opened, setOpened] = useState<Opened>(null);
   const id = useId();
   const { text } = words;
-  const { view } = prepared;
-  const caption = useCaption(prepared);
+  const { view, notes } = prepared;
+  const toggle = (what: Opened): void => setOpened(opened === what ? null : what);
   const opener = (what: "table" | "export") => (
     <button
       type="button"
       className="plain"
       aria-expanded={opened === what}
       aria-controls={id}
-      onClick={() => setOpened(opened === what ? null : what)}
+      onClick={() => toggle(what)}
     >
       {text.frame[what]}
     </button>
@@ -173,7 +178,11 @@ function Foot({ chart, prepared, words }: FootProps) {
     <>
       <div className="frame-foot">
         <p>
-          <CaptionNotes caption={caption} withRecordKey />
+          <CaptionNotes
+            caption={caption}
+            notes={{ isOpen: opened === "notes", id, toggle: () => toggle("notes") }}
+            withRecordKey
+          />
         </p>
         <div className="frame-actions">
           {chart.hasSteps && <Steps />}
@@ -186,6 +195,7 @@ function Foot({ chart, prepared, words }: FootProps) {
         </div>
       </div>
       <div id={id} className="frame-opened">
+        {opened === "notes" && <ChartNotes notes={notes} />}
         {opened === "table" && <FigureTable figures={view.figures} caption={text.frame.tableOf(view.title)} />}
         {opened === "export" && <ExportPanel chart={chart} prepared={prepared} />}
       </div>

@@ -2,6 +2,7 @@ import { Fragment, type RefObject, useLayoutEffect, useMemo, useRef } from "reac
 import type { Figure } from "../../data/figure";
 import { readoutOf } from "../../language/readout-words";
 import type { Words } from "../../language/words";
+import { Flag } from "../shared/flag";
 import { usePageData } from "../shared/use-page";
 import { placeReadout, shared } from "./place-readout";
 import "./readout.css";
@@ -45,7 +46,7 @@ interface SaidProps extends Pick<ReadoutProps, "words" | "onOpen"> {
 }
 
 function Said({ figure, words, onOpen }: SaidProps) {
-  const { value, about, measure, when, source } = readoutOf(figure, words);
+  const { value, about, measure, when, source, known } = readoutOf(figure, words);
   return (
     <div className="readout-figure">
       <p className="readout-value">{value}</p>
@@ -54,6 +55,11 @@ function Said({ figure, words, onOpen }: SaidProps) {
           <Fragment key={line}>
             <span>{line}</span>{" "}
           </Fragment>
+        ))}
+        {known.map((short) => (
+          <span key={short} className="readout-known">
+            <Flag /> {short}
+          </span>
         ))}
       </p>
       {onOpen && (

@@ -7,7 +7,7 @@ import { localized } from "../../language/language";
 import { placeWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { useChartFilter } from "../../state/store";
-import { CaptionNotes } from "../frame/caption";
+import { CaptionAnnotations, CaptionNotes } from "../frame/caption";
 import { RecordRows } from "../screens/on-record";
 import { articleFacts, recordRest } from "../screens/undrawn";
 import { ErrorBoundary } from "../shared/error-boundary";
@@ -83,6 +83,7 @@ function PrintedChart({ chart }: { readonly chart: Chart }) {
     <figure>
       <h3>{caption.title}</h3>
       <p className="report-small">{caption.subtitle}</p>
+      <CaptionAnnotations caption={caption} />
       <div className="report-drawing">
         <ErrorBoundary fallback={() => <FigureRows figures={view.figures} words={words} />}>
           <Suspense fallback={<FigureRows figures={view.figures} words={words} />}>
@@ -91,7 +92,7 @@ function PrintedChart({ chart }: { readonly chart: Chart }) {
         </ErrorBoundary>
       </div>
       <p className="report-small">
-        <CaptionNotes caption={caption} still withRecordKey />
+        <CaptionNotes caption={caption} withRecordKey />
       </p>
     </figure>
   );
