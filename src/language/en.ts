@@ -397,6 +397,7 @@ export const en = {
     citationStyle: "Citation style",
     citationStyles: { plain: "Plain text", apa: "APA", bibtex: "BibTeX", ris: "RIS" },
     share: "Share",
+    showPreview: "How it will look",
     preview: (width: number, height: number) => `Preview, ${width} × ${height} pixels`,
     size: "Size",
     sizes: {

@@ -364,6 +364,7 @@ export const ko: Messages = {
     citationStyle: "인용 양식",
     citationStyles: { plain: "일반 문장", apa: "APA", bibtex: "BibTeX", ris: "RIS" },
     share: "공유",
+    showPreview: "저장될 그림 보기",
     preview: (width, height) => `미리보기, ${width} × ${height}픽셀`,
     size: "크기",
     sizes: {

@@ -26,14 +26,14 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
   const prepared = usePrepared(chart);
   const words = useWords();
   const titleId = useId();
-  const { view, empty } = prepared;
+  const { empty } = prepared;
   const caption = useCaption(prepared);
   const span = usePageData().sources.includes(RECORD) ? chart.spanWithRecord : chart.span;
   return (
     <figure id={`chart-${chart.id}`} className="frame" data-span={span} aria-labelledby={titleId}>
       <header>
-        <h3 id={titleId}>{view.title}</h3>
-        {view.subtitle && <p className="frame-subtitle">{view.subtitle}</p>}
+        <h3 id={titleId}>{caption.title}</h3>
+        {caption.subtitle && <p className="frame-subtitle">{caption.subtitle}</p>}
         <CaptionAnnotations caption={caption} />
       </header>
       {empty ? (

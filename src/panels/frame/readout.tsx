@@ -1,6 +1,7 @@
 import { Fragment, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { Figure } from "../../data/figure";
 import { readoutOf } from "../../language/readout-words";
+import { unbroken } from "../../language/unbroken";
 import type { Words } from "../../language/words";
 import { Flag } from "../shared/flag";
 import { usePageData } from "../shared/use-page";
@@ -49,7 +50,7 @@ function Said({ figure, words, onOpen }: SaidProps) {
   const { value, about, measure, when, source, known } = readoutOf(figure, words);
   return (
     <div className="readout-figure">
-      <p className="readout-value">{value}</p>
+      <p className="readout-value">{unbroken(value)}</p>
       <p>
         {[about, measure, when, source].map((line) => (
           <Fragment key={line}>
