@@ -33,8 +33,15 @@ export function CaptionKey({ entries, scope, withMeanings = false }: CaptionKeyP
 
 /** What the data say of a chart in sentences: what happened, and why. */
 export function CaptionAnnotations({ caption: { annotations } }: { readonly caption: Caption }) {
-  const { text } = useWords();
-  return annotations.length > 0 && <p className="annotations">{text.sentences.remarks(annotations)}</p>;
+  return (
+    annotations.length > 0 && (
+      <ul className="annotations">
+        {annotations.map((annotation) => (
+          <li key={annotation}>{annotation}</li>
+        ))}
+      </ul>
+    )
+  );
 }
 
 interface CaptionNotesProps {

@@ -33,14 +33,16 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
             <div>
               <Presented chart={chart} prepared={prepared} words={words} scope="detail" />
               <CaptionKey entries={caption.key} scope="detail" withMeanings />
-              <p className="frame-foot">
-                <CaptionNotes caption={{ ...caption, known: [] }} />
-              </p>
-              {notes.length > 0 && <ChartNotes notes={notes} />}
+              <div className="frame-foot">
+                <p>
+                  <CaptionNotes caption={caption} />
+                </p>
+              </div>
             </div>
             <ExportPanel chart={chart} prepared={prepared} isBesideChart />
           </div>
           <FigureTable figures={view.figures} caption={text.frame.tableOf(view.title)} />
+          {notes.length > 0 && <ChartNotes notes={notes} />}
         </>
       )}
     </Dialog>

@@ -6,7 +6,7 @@ import { useWords } from "../shared/use-page";
 export function ChartNotes({ notes }: { readonly notes: readonly Note[] }) {
   const words = useWords();
   return (
-    <section aria-label={words.text.notes.name}>
+    <section className="chart-notes" aria-label={words.text.notes.name}>
       {notes.map((note) => (
         <NoteWords key={note.id} note={note} words={words} />
       ))}
