@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
-import { badLabels } from "./labels";
+import { ARTICLE_ALONE, addressOf, COMPARED, LANGUAGES, WITH_RECORD } from "./charts";
+import { withoutFont } from "./exported";
+import { badLabels, coveredMarks } from "./labels";
 import { expect, open, test } from "./watch";
 
 interface File {
@@ -36,6 +38,38 @@ for (const width of [320, 390, 820, 1440])
 
 /** What the format takes at most. */
 const LARGEST = 1e15;
+
+for (const width of [320, 390, 820, 1440])
+  for (const place of [ARTICLE_ALONE, WITH_RECORD])
+    test(`no label covers a line or a mark at ${width} px, ${place.query || "article alone"}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const language of LANGUAGES) {
+        await open(page, addressOf(place, language));
+        const drawn = await page
+          .locator(DRAWINGS)
+          .evaluateAll((svgs) => svgs.map((svg) => svg.closest("figure")?.id.replace("chart-", "")));
+        expect([...new Set(drawn)].sort()).toEqual([...place.charts].sort());
+        const faults = [...(await badLabels(page, DRAWINGS)), ...(await coveredMarks(page, DRAWINGS))];
+        expect(faults, language).toEqual([]);
+      }
+    });
+
+test("the charts that stand as tables on the page have no label over another in their pictures", async ({ page }) => {
+  for (const language of LANGUAGES) {
+    await open(page, addressOf(COMPARED, language));
+    for (const id of COMPARED.charts) {
+      const [file] = await page.evaluate((chart) => window.cloudRace?.make(chart, "SVG", "") ?? [], id);
+      const svg = withoutFont(Buffer.from(file?.content ?? "", "base64").toString("utf8"));
+      await page.evaluate((picture) => {
+        const holder = document.createElement("figure");
+        holder.className = "picture";
+        holder.innerHTML = picture;
+        document.body.replaceChildren(holder);
+      }, svg);
+      expect(await badLabels(page, ".picture > svg"), `${id} in ${language}`).toEqual([]);
+    }
+  }
+});
 
 for (const width of [390, 1440])
   test(`with amounts and counts a thousand times larger labels still stand free at ${width} px`, async ({ page }) => {

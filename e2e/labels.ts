@@ -37,3 +37,78 @@ export async function badLabels(page: Page, drawings: string): Promise<readonly 
     return faults;
   });
 }
+
+/**
+ * Texts of drawings that a line or the outline of a mark runs through, or that lie in a mark of another provider, each
+ * as a sentence. A text wholly inside a mark of its own is where it belongs. Marks are what stands for a figure or a
+ * provider; grid, axes and leaders are not.
+ */
+export async function coveredMarks(page: Page, drawings: string): Promise<readonly string[]> {
+  return page.locator(drawings).evaluateAll((svgs) => {
+    const STEP = 2; // CSS pixels between the points of an outline that are looked at
+    const SHAPES = "path, line, rect, circle, ellipse, polyline, polygon";
+    interface Box {
+      readonly left: number;
+      readonly right: number;
+      readonly top: number;
+      readonly bottom: number;
+    }
+    const inside = ({ x, y }: { x: number; y: number }, box: Box): boolean =>
+      x > box.left && x < box.right && y > box.top && y < box.bottom;
+    const meet = (a: Box, b: Box): boolean =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    /** Where there is ink: a line of text is higher than its capitals. */
+    const inkOf = (text: Element): Box => {
+      const { left, right, top, bottom, height } = text.getBoundingClientRect();
+      return { left: left + 1, right: right - 1, top: top + height * 0.24, bottom: bottom - height * 0.22 };
+    };
+    const ownerOf = (element: Element): string | null =>
+      element.closest("[data-provider]")?.getAttribute("data-provider") ?? null;
+    const isSeen = (shape: Element): boolean => {
+      if (shape.closest("defs, pattern, clipPath, mask")) return false;
+      const { fill, stroke, opacity, visibility, fillOpacity } = getComputedStyle(shape);
+      const isFilled = fill !== "none" && fillOpacity !== "0";
+      return (isFilled || stroke !== "none") && opacity !== "0" && visibility !== "hidden";
+    };
+    /** Points of an outline in CSS pixels of the window, within a box. */
+    const touches = (shape: SVGGeometryElement, box: Box): boolean => {
+      const matrix = shape.getScreenCTM();
+      const length = shape.getTotalLength();
+      if (!matrix || length === 0) return false;
+      const count = Math.ceil(length / STEP);
+      for (let index = 0; index <= count; index += 1)
+        if (inside(shape.getPointAtLength((index / count) * length).matrixTransform(matrix), box)) return true;
+      return false;
+    };
+    const lieIn = (shape: SVGGeometryElement, box: Box): boolean => {
+      const matrix = shape.getScreenCTM()?.inverse();
+      if (!matrix || getComputedStyle(shape).fill === "none") return false;
+      const middle = new DOMPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2).matrixTransform(matrix);
+      return shape.isPointInFill(middle);
+    };
+    const faults = new Set<string>();
+    for (const svg of svgs) {
+      const name = svg.closest("figure, main")?.id ?? svg.id;
+      const texts = [...svg.querySelectorAll("text:not([aria-hidden=true])")].filter((text) =>
+        text.textContent?.trim(),
+      );
+      const shapes = [...svg.querySelectorAll<SVGGeometryElement>(SHAPES)]
+        .filter((shape) => shape.closest("[data-figure], [data-provider], .recharts-line") && isSeen(shape))
+        .map((shape) => ({ shape, box: shape.getBoundingClientRect() }));
+      for (const text of texts) {
+        const ink = inkOf(text);
+        for (const { shape, box } of shapes) {
+          // the box of a level or upright line has no height or width of its own
+          const near = { left: box.left - 1, right: box.right + 1, top: box.top - 1, bottom: box.bottom + 1 };
+          if (!meet(ink, near)) continue;
+          const mark = shape.closest("[data-figure]")?.getAttribute("data-figure") ?? ownerOf(shape) ?? "a line";
+          const [owner, other] = [ownerOf(text), ownerOf(shape)];
+          if (touches(shape, ink)) faults.add(`${name}: “${text.textContent}” covers ${shape.tagName} of ${mark}`);
+          else if (owner !== null && other !== null && owner !== other && lieIn(shape, ink))
+            faults.add(`${name}: “${text.textContent}” lies in ${mark}`);
+        }
+      }
+    }
+    return [...faults];
+  });
+}

@@ -38,7 +38,7 @@ for (const [language, query] of [
       await expect(figure).toContainText(note);
       expect(await figure.evaluate((element) => getComputedStyle(element).breakInside)).toBe("avoid");
     }
-    await expect(report.locator("table.figures tbody tr")).toHaveCount(shown.length);
+    await expect(report.locator("table.figures .value-on-paper")).toHaveCount(shown.length);
     await expect(report).toContainText(countIn(shown.length, all.length, language));
     await expect(report).toContainText("kmjournal.net");
     await expect(report).toContainText(

@@ -62,11 +62,12 @@ test.describe("the source drawer", () => {
     const walker = figure.locator(".mark-walker");
     await walker.focus();
     await page.keyboard.press("ArrowRight");
-    await expect(walker).toContainText("Amazon");
-    await expect(walker).toContainText("39.2%");
+    const readout = figure.locator(".readout");
+    await expect(readout).toContainText("Amazon");
+    await expect(readout).toContainText("39.2%");
     await expect(figure.locator("[data-current]").first()).toBeVisible();
     await page.keyboard.press("ArrowDown");
-    await expect(walker).toContainText("Microsoft");
+    await expect(readout).toContainText("Microsoft");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/figure=capex\.share\.microsoft/);
   });

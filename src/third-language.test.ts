@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
+import { captionOf, knownForms } from "./charts/caption";
 import { CHARTS } from "./charts/registry";
 import { ARTICLE, RECORD } from "./data/dataset";
 import type { Figure } from "./data/figure";
@@ -13,7 +14,7 @@ import { aboutWords, figureName, metricWords, valueWords } from "./language/figu
 import { CURRENCIES, LANGUAGES, type Language, ownName } from "./language/language";
 import type { Parts } from "./language/parts";
 import { rateWords } from "./language/rate-words";
-import { knownWords, placeWords, sourceLine } from "./language/source-words";
+import { placeWords, sourceLine } from "./language/source-words";
 import { wordsIn } from "./language/words";
 import { differenceWords } from "./panels/figure/check-words";
 import { answerFrom, questionFrom } from "./panels/screens/answer";
@@ -168,7 +169,8 @@ describe.each(
     const texts = FILTERS.flatMap((part) => {
       const filter = { ...UNFILTERED, ...part };
       const prepared = chart.prepare(pageData, filter, words);
-      const { view, empty, notes } = prepared;
+      const { view, empty } = prepared;
+      const caption = captionOf(prepared, { pageData, filter, words });
       const cited = { id, title: view.title, figures: view.figures, address: "", seen: new Date(0) };
       return [
         ...textsIn(view, data),
@@ -176,7 +178,8 @@ describe.each(
         filterWords(filter, pageData, words),
         altText({ chart, prepared }, filterWords(filter, pageData, words), words),
         sourceLine(view.figures, words),
-        knownWords(notes, words),
+        ...knownForms(caption.known, words),
+        ...caption.annotations,
         cite("plain", cited, words),
         cite("apa", cited, words),
       ];

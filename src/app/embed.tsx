@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from "react";
 import type { Chart, Prepared } from "../charts/chart";
 import { altText } from "../export/alt-text";
-import { CaptionKey, CaptionNotes } from "../panels/frame/caption";
+import { CaptionAnnotations, CaptionKey, CaptionNotes } from "../panels/frame/caption";
 import { Presented } from "../panels/frame/chart-frame";
 import { useAddressAfter, useCaption, usePrepared, useWords } from "../panels/shared/use-page";
 import "./embed.css";
@@ -22,6 +22,7 @@ export function Embed({ chart }: { readonly chart: Chart }) {
         <h1 id="embed-title">{caption.title}</h1>
         {caption.subtitle && <p className="frame-subtitle">{caption.subtitle}</p>}
         {caption.filter && <p className="frame-subtitle">{caption.filter}</p>}
+        <CaptionAnnotations caption={caption} />
       </header>
       {empty ? (
         <p className="empty">{empty.reason}</p>
@@ -36,7 +37,7 @@ export function Embed({ chart }: { readonly chart: Chart }) {
           </>
         )}
         <p>
-          <CaptionNotes caption={caption} still />
+          <CaptionNotes caption={caption} />
         </p>
         {caption.rate && <p>{caption.rate}</p>}
         <p>

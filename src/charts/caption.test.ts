@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ARTICLE, RECORD } from "../data/dataset";
+import type { Figure } from "../data/figure";
 import { shippedDatasets } from "../data/shipped.test.support";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
 import { type Filter, NO_FILTER, UNFILTERED } from "../state/choices";
 import { pageDataFrom } from "../state/selectors";
-import { captionOf } from "./caption";
+import { captionOf, knownForms } from "./caption";
 import { CHARTS } from "./registry";
 
 /** What stands around every chart, in both languages, on the shipped data with the record. */
@@ -59,6 +60,39 @@ describe.each(cases)("around $chart.id in $language", ({ chart, language }) => {
   it("stands neither source nor key while the filter leaves nothing", () => {
     const { prepared, caption } = captioned({ evidence: [] });
     expect(prepared.empty).not.toBeNull();
-    expect([caption.source, caption.known, caption.key]).toEqual(["", "", []]);
+    expect([caption.source, caption.known, caption.annotations, caption.key]).toEqual(["", [], [], []]);
   });
 });
+
+it("says what there is to know in ever fewer words, never without the severe", () => {
+  const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: WON });
+  const known = ["a", "b", "c"].map((short, index) => ({ short, isSevere: index === 0 }));
+  expect(knownForms(known, words)).toEqual(["a · b · c", "a · b", "a"]);
+  const light = known.map(({ short }) => ({ short, isSevere: false }));
+  expect(knownForms(light, words).at(-1)).toBe("a");
+  expect(knownForms([], words)).toEqual([""]);
+});
+
+describe.each(pageData.annotations.map((annotation) => [annotation.id, annotation] as const))("%s", (_, annotation) => {
+  const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: WON });
+  const chart = CHARTS.find(({ id }) => id === annotation.chart);
+
+  it("stands in its chart while what it speaks of is drawn", () => {
+    const shown = (filter: Filter) => chart?.prepare(pageData, { ...UNFILTERED, ...filter }, words).annotations ?? [];
+    expect(shown(NO_FILTER)).toContain(annotation);
+    expect(shown({ ...NO_FILTER, evidence: ["claimed"] })).toEqual([]);
+  });
+
+  it("gives no amount that its figures have not", () => {
+    const held = pageData.figures
+      .filter(({ id }) => annotation.figures.includes(id))
+      .flatMap((figure) => amounts(figure));
+    const said = [...annotation.text.en.matchAll(/\$(\d+)B/g)].map(([, billions]) => Number(billions) * 1e9);
+    for (const amount of said) expect(held).toContain(amount);
+  });
+});
+
+function amounts({ value }: Figure): readonly number[] {
+  if (value.kind === "exact") return [value.amount];
+  return value.kind === "range" ? [value.low, value.high] : [];
+}

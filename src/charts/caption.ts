@@ -1,7 +1,8 @@
 import type { Evidence, Figure } from "../data/figure";
 import { periodWords } from "../language/date-words";
+import { localized } from "../language/language";
 import { rateWords } from "../language/rate-words";
-import { knownWords, sourceLine } from "../language/source-words";
+import { sourceLine } from "../language/source-words";
 import type { Words } from "../language/words";
 import type { Filter } from "../state/choices";
 import { filterParts } from "../state/filter-words";
@@ -18,6 +19,13 @@ export interface KeyEntry {
   readonly meaning: string;
 }
 
+/** Something to know about the figures of a chart. */
+export interface Known {
+  readonly short: string;
+  /** Whether it is never left out. */
+  readonly isSevere: boolean;
+}
+
 /** Everything that stands around a drawing, wherever it is shown. Empty texts for what there is nothing to say of. */
 export interface Caption {
   readonly title: string;
@@ -30,11 +38,13 @@ export interface Caption {
   readonly through: string;
   /** At which rate won are given, where the chart gives any. */
   readonly rate: string;
-  /** How many of the figures were computed here. */
+  /** How many of the figures were computed here, where no mark shows it. */
   readonly derived: string;
   readonly source: string;
-  /** What there is to know about the figures: the severe in words, the others counted. */
-  readonly known: string;
+  /** Causes, in a sentence each. */
+  readonly annotations: readonly string[];
+  /** What there is to know about the figures in a few words each, weightiest first. */
+  readonly known: readonly Known[];
   readonly key: readonly KeyEntry[];
 }
 
@@ -47,9 +57,10 @@ export interface CaptionContext {
 
 /** Assembled here once: frame, detail, embed, print and image each draw the parts they have room for. */
 export function captionOf(
-  { view, evidence, notes, empty }: Pick<Prepared, "view" | "evidence" | "notes" | "empty">,
+  prepared: Pick<Prepared, "view" | "evidence" | "notes" | "annotations" | "empty">,
   { pageData, filter, words }: CaptionContext,
 ): Caption {
+  const { view, evidence, notes, annotations, empty } = prepared;
   const { text } = words;
   const active = joined(words, ...filterParts(filter, pageData, words), ...passingAnyYear(view.figures, filter, words));
   const hasMoney = view.figures.some(({ metric }) => metric.unit === "USD");
@@ -63,14 +74,25 @@ export function captionOf(
     note: view.note,
     through: throughWords(view.figures, pageData, words),
     rate: hasMoney ? rateWords(pageData.exchangeRate, words) : "",
-    derived: derivedWords(view.figures, words),
+    derived: evidence.includes("derived") ? "" : derivedWords(view.figures, words),
     source: empty ? "" : sourceLine(view.figures, words),
-    known: knownWords(notes, words),
+    annotations: annotations.map((annotation) => localized(annotation.text, words)),
+    known: notes
+      .filter(({ id }) => annotations.every(({ note }) => note !== id))
+      .map(({ short, severity }) => ({ short: localized(short, words), isSevere: severity === "severe" })),
     key: [
       ...evidence.map((mark) => ({ mark, name: text.evidence[mark], meaning: text.evidenceMeaning[mark] })),
       ...record,
     ],
   };
+}
+
+/** What there is to know in ever fewer words: all of it, then without the lightest, down to the severe or the first. */
+export function knownForms(known: readonly Known[], { text }: Words): readonly string[] {
+  const fewest = Math.max(known.filter(({ isSevere }) => isSevere).length, Math.min(known.length, 1));
+  return Array.from({ length: known.length - fewest + 1 }, (_, dropped) =>
+    text.sentences.remarks(known.slice(0, known.length - dropped).map(({ short }) => short)),
+  );
 }
 
 /** What stands among figures of chosen years although no date says that it is of them. */

@@ -1,6 +1,14 @@
 import { type ComponentType, type ReactElement, use } from "react";
 import { RECORD } from "../data/dataset";
-import { EVIDENCE, type Evidence, type Figure, type Note, SEVERITIES, type Topic } from "../data/figure";
+import {
+  type Annotation,
+  EVIDENCE,
+  type Evidence,
+  type Figure,
+  type Note,
+  SEVERITIES,
+  type Topic,
+} from "../data/figure";
 import type { Words } from "../language/words";
 import type { Basis, ChartFilter, Filter, Step } from "../state/choices";
 import { figuresShown, type PageData } from "../state/selectors";
@@ -50,6 +58,8 @@ export interface Prepared {
   readonly empty: Empty | null;
   /** What there is to know about the figures shown, weightiest first. */
   readonly notes: readonly Note[];
+  /** What the data say of it in a sentence each, for what is drawn. */
+  readonly annotations: readonly Annotation[];
   /** Natural height at a width, in CSS pixels; known before the drawing has been fetched, so that nothing jumps. */
   height(width: number): number;
   /** Suspends until the drawing code has been fetched; draws at once afterwards. */
@@ -152,6 +162,7 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
         view,
         presentation: parts.presentation?.(view) ?? DRAWING,
         notes: notesOn(view.figures),
+        annotations: annotationsOf(id, view, figuresShown(pageData.figures, filter), pageData),
         evidence: EVIDENCE.filter((kind) => view.marks.includes(kind)),
         empty: null,
         height: (width) => parts.height(view, width),
@@ -213,6 +224,21 @@ function notesOn(figures: readonly Figure[]): readonly Note[] {
   return SEVERITIES.flatMap((severity) => [...notes].filter((note) => note.severity === severity));
 }
 
+/** What is said of a chart while all that is spoken of passes the filter and some of it is drawn. */
+function annotationsOf(
+  chart: ChartId,
+  { figures }: ChartView,
+  passing: readonly Figure[],
+  { annotations }: PageData,
+): readonly Annotation[] {
+  const areIn = (held: readonly Figure[]) => {
+    const ids = new Set(held.map(({ id }) => id));
+    return (id: string): boolean => ids.has(id);
+  };
+  const [isDrawn, passes] = [areIn(figures), areIn(passing)];
+  return annotations.filter((one) => one.chart === chart && one.figures.some(isDrawn) && one.figures.every(passes));
+}
+
 function nothing(id: ChartId, empty: Empty, words: Words): Prepared {
   const { name } = words.text.charts[id];
   const blank = () => <svg aria-hidden="true" />;
@@ -221,6 +247,7 @@ function nothing(id: ChartId, empty: Empty, words: Words): Prepared {
     presentation: DRAWING,
     evidence: [],
     notes: [],
+    annotations: [],
     empty,
     height: () => 160,
     draw: blank,

@@ -50,6 +50,7 @@ export function viewInput(figures: readonly Figure[], more: Partial<ViewInput> =
       providers: [alba, brio, coro],
       checks: new Map(),
       notes: [],
+      annotations: [],
       exchangeRate: { wonPerDollar: 1000, date: "2025-01-02", source: { ko: "", en: "" } },
       verdicts: null,
       files: [],

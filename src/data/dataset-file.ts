@@ -27,6 +27,7 @@ const text = v.pipe(
   v.regex(/^(?:\P{Cc}|[\n\t])*$/u, "text without control characters"),
 );
 const shortText = v.pipe(text, v.maxLength(44, "a text of at most 44 characters"));
+const sentence = v.pipe(text, v.maxLength(120, "a text of at most 120 characters"));
 const bilingual = v.strictObject({ ko: text, en: text });
 const number = v.pipe(
   v.number(),
@@ -191,6 +192,18 @@ const fileFields = {
         record: bilingual,
         date: v.optional(date),
         sources: v.pipe(v.array(id), v.minLength(1, "one source or more")),
+      }),
+    ),
+  ),
+  annotations: v.optional(
+    v.array(
+      v.strictObject({
+        id,
+        chart: id,
+        figures: v.pipe(v.array(id), v.minLength(1, "one figure or more")),
+        text: v.strictObject({ ko: sentence, en: sentence }),
+        date: v.optional(date),
+        note: v.optional(id),
       }),
     ),
   ),

@@ -1,5 +1,5 @@
 import type { Check, Verdict } from "./check";
-import type { Bilingual, Figure, Metric, Note, Provider, Source } from "./figure";
+import type { Annotation, Bilingual, Figure, Metric, Note, Provider, Source } from "./figure";
 
 /** What a file holds once it has been checked and joined. */
 export interface Dataset {
@@ -10,6 +10,7 @@ export interface Dataset {
   readonly metrics: readonly Metric[];
   readonly figures: readonly Figure[];
   readonly notes: readonly Note[];
+  readonly annotations: readonly Annotation[];
   readonly checks: readonly Check[];
   /** What each verdict means; null where the file does not say. */
   readonly verdicts: Readonly<Record<Verdict, Bilingual>> | null;

@@ -192,6 +192,20 @@ export interface Note {
   readonly figures: readonly string[];
 }
 
+/** A cause worth a sentence beside a chart: why a value is where it is, or ends. */
+export interface Annotation {
+  readonly id: string;
+  /** Id of the chart it stands in. */
+  readonly chart: string;
+  /** What it speaks of: it stands there while all of them are shown and one is drawn. */
+  readonly figures: readonly string[];
+  readonly text: Bilingual;
+  /** ISO date or a part of one: when it happened; null where it has none. */
+  readonly date: string | null;
+  /** Id of the note that says the same in short; null where none does. */
+  readonly note: string | null;
+}
+
 /** What kind of thing a chip milestone is about. */
 export const CHIP_KINDS = ["accelerator", "cpu", "company"] as const;
 export type ChipKind = (typeof CHIP_KINDS)[number];

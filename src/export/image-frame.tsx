@@ -14,8 +14,10 @@ export interface ImageText {
   readonly source: string;
   /** What the marks mean. */
   readonly key: readonly KeyEntry[];
-  /** What there is to know about the figures drawn, in a few words. */
-  readonly known: string;
+  /** What there is to know about the figures drawn, in ever fewer words. */
+  readonly known: readonly string[];
+  /** Causes, in sentences. */
+  readonly annotations: string;
 }
 
 /** Where everything stands, in units of the drawing. */
@@ -43,6 +45,8 @@ const LINE = 17;
 const KEY = 32;
 const KEY_LINE = 20;
 const SWATCH = 22;
+/** Lines of what there is to know, unless the severe alone take more. */
+const KNOWN_LINES = 2;
 const FLAG_ROOM = FLAG_SIZE.width + 6;
 
 /** Units an image has, whatever its shape and size: the text of a large image is as large in proportion. */
@@ -86,8 +90,9 @@ function layOutAt(text: ImageText, size: ImageSize, scale: number): ImageLayout 
   const small = (lines: readonly string[], across = room): readonly string[] =>
     lines.filter(Boolean).flatMap((line) => withoutOrphan(line, across));
   const title = text.title ? evenLines(text.title, room, TITLE, "bold") : [];
-  const under = small([text.subtitle, text.filter]);
-  const known = small([text.known], room - FLAG_ROOM);
+  const under = small([text.subtitle, text.filter, text.annotations]);
+  const forms = text.known.map((known) => small([known], room - FLAG_ROOM));
+  const known = forms.find(({ length }) => length <= KNOWN_LINES) ?? forms.at(-1) ?? [];
   const foot = small([text.note, text.source]);
   const key = placeKey(text.key, room);
   const keyHeight = key.length > 0 ? KEY + (key.at(-1)?.row ?? 0) * KEY_LINE : 0;

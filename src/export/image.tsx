@@ -1,7 +1,7 @@
 import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import { captionOf } from "../charts/caption";
+import { captionOf, knownForms } from "../charts/caption";
 import type { Chart, Prepared, Size } from "../charts/chart";
 import { NEUTRALS, type Neutral, type Scheme, shadeOf } from "../charts/drawing/palette";
 import type { Figure } from "../data/figure";
@@ -125,7 +125,8 @@ function imageText({ prepared, words, filter, pageData, choices: { parts } }: Ex
     note: has("notes") ? [caption.note, caption.through, caption.rate, caption.derived].filter(Boolean).join(" ") : "",
     source: has("source") ? creditLine(prepared.view.figures, words) : "",
     key: has("legend") ? caption.key : [],
-    known: has("notes") ? caption.known : "",
+    known: has("notes") ? knownForms(caption.known, words) : [],
+    annotations: has("notes") ? words.text.sentences.remarks(caption.annotations) : "",
   };
 }
 

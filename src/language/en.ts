@@ -356,6 +356,7 @@ export const en = {
     table: "Table",
     details: "Details",
     walk: "Values one by one: arrow keys; Enter opens the source",
+    opens: "A click opens the source",
     export: "Export",
     source: (names: string) => `Source: ${names}`,
     onRecord: (names: string, more: number) => `On record: ${names}${more > 0 ? ` and ${more} more` : ""}`,
@@ -398,6 +399,7 @@ export const en = {
     citationStyle: "Citation style",
     citationStyles: { plain: "Plain text", apa: "APA", bibtex: "BibTeX", ris: "RIS" },
     share: "Share",
+    showPreview: "How it will look",
     preview: (width: number, height: number) => `Preview, ${width} × ${height} pixels`,
     size: "Size",
     sizes: {

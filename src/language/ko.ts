@@ -322,6 +322,7 @@ export const ko: Messages = {
     table: "표",
     details: "자세히",
     walk: "값을 하나씩 보기: 화살표 키로 옮기고 엔터로 출처 열기",
+    opens: "누르면 출처가 열림",
     export: "내보내기",
     source: (names) => `출처: ${names}`,
     onRecord: (names, more) => `기록: ${names}${more > 0 ? ` 외 ${more}곳` : ""}`,
@@ -364,6 +365,7 @@ export const ko: Messages = {
     citationStyle: "인용 양식",
     citationStyles: { plain: "일반 문장", apa: "APA", bibtex: "BibTeX", ris: "RIS" },
     share: "공유",
+    showPreview: "저장될 그림 보기",
     preview: (width, height) => `미리보기, ${width} × ${height}픽셀`,
     size: "크기",
     sizes: {

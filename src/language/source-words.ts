@@ -1,5 +1,5 @@
 import { isArticle } from "../data/dataset";
-import { type Figure, GRADES, type Locator, type Note, type Source, sourcesUnder, statedUnder } from "../data/figure";
+import { type Figure, GRADES, type Locator, type Source, sourcesUnder, statedUnder } from "../data/figure";
 import { dateWords } from "./date-words";
 import { localized } from "./language";
 import type { Words } from "./words";
@@ -82,12 +82,4 @@ export function placeWords({ basis }: Figure, words: Words): string {
   if (basis.kind === "derived") return words.text.figure.derivedFrom;
   const { locator } = basis;
   return "section" in locator ? words.text.frame.places(`${locator.section}.${locator.paragraph}`) : locator.at;
-}
-
-/** What there is to know about some figures in a line: the severe in words, the others counted. */
-export function knownWords(notes: readonly Note[], words: Words): string {
-  const severe = notes.filter(({ severity }) => severity === "severe").map(({ short }) => localized(short, words));
-  const more = notes.length - severe.length;
-  const { notes: text, sentences } = words.text;
-  return sentences.remarks([...severe, ...(more > 0 ? [text.known(more, severe.length > 0)] : [])]);
 }

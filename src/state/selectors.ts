@@ -1,6 +1,7 @@
 import type { Check } from "../data/check";
 import { ARTICLE, type Dataset, type ExchangeRate } from "../data/dataset";
 import {
+  type Annotation,
   EVIDENCE,
   type Evidence,
   type Figure,
@@ -25,6 +26,8 @@ export interface PageData {
   readonly checks: ReadonlyMap<string, Check>;
   /** Weightiest first. */
   readonly notes: readonly Note[];
+  /** Those of the files on the page. */
+  readonly annotations: readonly Annotation[];
   readonly exchangeRate: ExchangeRate;
   /** What each verdict means; null where no file says. */
   readonly verdicts: Dataset["verdicts"];
@@ -45,6 +48,7 @@ export function pageDataFrom(datasets: readonly Dataset[], sources: readonly str
     providers: chosen.flatMap(({ providers }) => providers),
     checks: new Map(datasets.flatMap(({ checks }) => checks).map((check) => [check.figure.id, check])),
     notes: weightiestFirst(datasets.flatMap(({ notes }) => notes)),
+    annotations: chosen.flatMap(({ annotations }) => annotations),
     exchangeRate: first.exchangeRate,
     verdicts: datasets.find(({ verdicts }) => verdicts !== null)?.verdicts ?? null,
     files: chosen,

@@ -1,3 +1,5 @@
+import { BREAK } from "../../language/unbroken";
+
 /** Advance widths of Pretendard 1.3.9 (hmtx) in thousandths of the font size: characters 32 to 126, a few others. */
 const ADVANCES = {
   regular:
@@ -45,9 +47,6 @@ export function evenLines(text: string, width: number, size: number, weight: Wei
   }
   return lines;
 }
-
-/** Between words, but not within an amount with its currency or what precedes it, nor within a date. */
-const BREAK = /(?<!약|최대|[억조]|Q\d|\d[년월]) (?!달러|원|\d분기)/;
 
 /** Breaks a text into lines no wider than `width`, between words; a word too long for a line stands alone on it. */
 export function textLines(text: string, width: number, size: number, weight: Weight = "regular"): readonly string[] {

@@ -2,6 +2,7 @@ import type { Dataset } from "../dataset";
 import type { DatasetFile } from "../dataset-file";
 import type { Metric, Provider, Source } from "../figure";
 import type { Mistake } from "../mistake";
+import { joinAnnotations } from "./annotations";
 import { joinChecks } from "./checks";
 import { Context } from "./context";
 import { joinFigures } from "./figures";
@@ -26,6 +27,7 @@ export function join(
   const notes = joinNotes(context);
   const figures = joinFigures(context, notes);
   checkNotes(context);
+  const annotations = joinAnnotations(context);
   const checks = joinChecks(context);
   const { id, title, asOf } = file;
   const { sources, providers, metrics } = own;
@@ -38,6 +40,7 @@ export function join(
       metrics,
       figures,
       notes,
+      annotations,
       checks,
       verdicts: file.verdicts ?? null,
       asOf: asOf ? { date: asOf.date, why: asOf.why ?? null } : null,
@@ -83,7 +86,7 @@ function ownParts(file: DatasetFile) {
 
 function refuseTwins(context: Context): void {
   const { file, base } = context;
-  for (const list of ["sources", "speakers", "providers", "metrics", "figures", "notes"] as const) {
+  for (const list of ["sources", "speakers", "providers", "metrics", "figures", "notes", "annotations"] as const) {
     const taken: readonly { readonly id: string }[] = list === "speakers" ? [] : (base?.[list] ?? []);
     const items: readonly { readonly id: string }[] = file[list] ?? [];
     const seen = new Set(taken.map(({ id }) => id));

@@ -17,10 +17,12 @@ import { ExportPreview } from "./export-preview";
 interface ExportPanelProps {
   readonly chart: Chart;
   readonly prepared: Prepared;
+  /** Beside the chart itself the picture is shown when it is asked for: the same is not drawn twice. */
+  readonly isBesideChart?: boolean;
 }
 
 /** Every way to save or copy one chart, with a preview of the picture; each reports its outcome. */
-export function ExportPanel({ chart, prepared }: ExportPanelProps) {
+export function ExportPanel({ chart, prepared, isBesideChart = false }: ExportPanelProps) {
   const jobs = useExportJobs(chart, prepared);
   const words = useWords();
   const { outcome, attempt, forgetFailure } = useAttempts();
@@ -33,8 +35,8 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
   const ref = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     // not returned: newer browsers give a promise, which is no clean-up
-    ref.current?.scrollIntoView({ block: "nearest" });
-  }, []);
+    if (!isBesideChart) ref.current?.scrollIntoView({ block: "nearest" });
+  }, [isBesideChart]);
   const saveAs = (format: Format, part: Partial<ImageChoices> = {}): void => {
     attempt(format, async (): Promise<Outcome> => {
       const files = [];
@@ -47,11 +49,7 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
   return (
     <fieldset ref={ref} className="export-panel">
       <legend>{text.choose}</legend>
-      <div className="export-previews">
-        {jobs.map((job) => (
-          <ExportPreview key={job.words.language} job={job} />
-        ))}
-      </div>
+      <Previews jobs={jobs} isFolded={isBesideChart} />
       <div className="export-ways">
         <fieldset className="export-buttons">
           <legend>{text.save}</legend>
@@ -71,6 +69,26 @@ export function ExportPanel({ chart, prepared }: ExportPanelProps) {
         <ExportOptions />
       </div>
     </fieldset>
+  );
+}
+
+/** The pictures as they will be saved; folded, they are made when they are asked for. */
+function Previews({ jobs, isFolded }: { readonly jobs: readonly ExportJob[]; readonly isFolded: boolean }) {
+  const [isShown, setShown] = useState(!isFolded);
+  const { text } = useWords();
+  const previews = isShown && (
+    <div className="export-previews">
+      {jobs.map((job) => (
+        <ExportPreview key={job.words.language} job={job} />
+      ))}
+    </div>
+  );
+  if (!isFolded) return previews;
+  return (
+    <details className="export-folded" onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
+      <summary>{text.export.showPreview}</summary>
+      {previews}
+    </details>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Caption, KeyEntry } from "../../charts/caption";
 import "./caption.css";
 import { EvidenceSwatch, RecordSample } from "../shared/evidence-swatch";
 import { Flag } from "../shared/flag";
-import { ScreenLink } from "../shared/screen-link";
+import { useWords } from "../shared/use-page";
 
 interface CaptionKeyProps {
   readonly entries: readonly KeyEntry[];
@@ -31,16 +31,29 @@ export function CaptionKey({ entries, scope, withMeanings = false }: CaptionKeyP
   );
 }
 
+/** What the data say of a chart in sentences: what happened, and why. */
+export function CaptionAnnotations({ caption: { annotations } }: { readonly caption: Caption }) {
+  return (
+    annotations.length > 0 && (
+      <ul className="annotations">
+        {annotations.map((annotation) => (
+          <li key={annotation}>{annotation}</li>
+        ))}
+      </ul>
+    )
+  );
+}
+
 interface CaptionNotesProps {
   readonly caption: Caption;
-  /** Whether it stands where links lead nowhere: on paper, or in somebody else's page. */
-  readonly still?: boolean;
+  /** Where what there is to know can be opened in place; without it, it is said in a few words each. */
+  readonly notes?: { readonly isOpen: boolean; readonly id: string; toggle(): void };
   /** Whether evidence is explained once for all charts, so that only the record's mark needs a word here. */
   readonly withRecordKey?: boolean;
 }
 
 /** Note, source and what there is to know, in this order everywhere. */
-export function CaptionNotes({ caption, still = false, withRecordKey = false }: CaptionNotesProps) {
+export function CaptionNotes({ caption, notes, withRecordKey = false }: CaptionNotesProps) {
   const { note, through, source, known, key } = caption;
   const record = withRecordKey && key.find(({ mark }) => mark === "record");
   return (
@@ -53,11 +66,33 @@ export function CaptionNotes({ caption, still = false, withRecordKey = false }: 
           <RecordSample /> {record.name}
         </span>
       )}
-      {known && (
+      {known.length > 0 && (
         <span className="known">
-          <Flag /> {still ? known : <ScreenLink part={{ screen: "corrections" }} name={known} />}
+          <Flag /> {notes ? <KnownOpener known={known} {...notes} /> : <KnownWords known={known} />}
         </span>
       )}
     </>
+  );
+}
+
+interface KnownProps {
+  readonly known: Caption["known"];
+}
+
+function KnownWords({ known }: KnownProps) {
+  const { text } = useWords();
+  return text.sentences.remarks(known.map(({ short }) => short));
+}
+
+/** Opens the notes of this chart in place: the severe in words, the others counted. */
+function KnownOpener({ known, isOpen, id, toggle }: KnownProps & NonNullable<CaptionNotesProps["notes"]>) {
+  const { text } = useWords();
+  const severe = known.flatMap(({ isSevere, short }) => (isSevere ? [short] : []));
+  const more = known.length - severe.length;
+  const counted = more > 0 ? [text.notes.known(more, severe.length > 0)] : [];
+  return (
+    <button type="button" className="plain" aria-expanded={isOpen} aria-controls={id} onClick={toggle}>
+      {text.sentences.remarks([...severe, ...counted])}
+    </button>
   );
 }

@@ -4,14 +4,16 @@ import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";
 import { Dialog } from "../shared/dialog";
 import { useCaption, usePrepared, useWords } from "../shared/use-page";
-import { CaptionKey, CaptionNotes } from "./caption";
+import { CaptionAnnotations, CaptionKey, CaptionNotes } from "./caption";
+import "./chart-detail.css";
 import { Presented } from "./chart-frame";
+import { ChartNotes } from "./chart-notes";
 
 /** One chart large, with what its marks mean, its values and every way to export it. */
 export function ChartDetail({ chart }: { readonly chart: Chart }) {
   const prepared = usePrepared(chart);
   const words = useWords();
-  const { view, empty } = prepared;
+  const { view, empty, notes } = prepared;
   const caption = useCaption(prepared);
   const { text } = words;
   return (
@@ -26,13 +28,21 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
       ) : (
         <>
           <p className="frame-subtitle">{caption.subtitle}</p>
-          <Presented chart={chart} prepared={prepared} words={words} scope="detail" />
-          <CaptionKey entries={caption.key} scope="detail" withMeanings />
-          <p className="frame-foot">
-            <CaptionNotes caption={caption} />
-          </p>
-          <ExportPanel chart={chart} prepared={prepared} />
+          <CaptionAnnotations caption={caption} />
+          <div className="detail">
+            <div>
+              <Presented chart={chart} prepared={prepared} words={words} scope="detail" />
+              <CaptionKey entries={caption.key} scope="detail" withMeanings />
+              <div className="frame-foot">
+                <p>
+                  <CaptionNotes caption={caption} />
+                </p>
+              </div>
+            </div>
+            <ExportPanel chart={chart} prepared={prepared} isBesideChart />
+          </div>
           <FigureTable figures={view.figures} caption={text.frame.tableOf(view.title)} />
+          {notes.length > 0 && <ChartNotes notes={notes} />}
         </>
       )}
     </Dialog>

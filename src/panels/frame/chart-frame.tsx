@@ -1,4 +1,5 @@
 import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
+import type { Caption } from "../../charts/caption";
 import type { Chart, Prepared } from "../../charts/chart";
 import { RECORD } from "../../data/dataset";
 import type { Words } from "../../language/words";
@@ -9,9 +10,12 @@ import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { useCaption, usePageData, usePrepared, useSize, useWords } from "../shared/use-page";
-import { CaptionNotes } from "./caption";
+import { CaptionAnnotations, CaptionNotes } from "./caption";
+import { ChartNotes } from "./chart-notes";
 import { MarkWalker } from "./mark-walker";
 import { Matrix } from "./matrix";
+import { MarkReadout } from "./readout";
+import { useReadout } from "./use-readout";
 
 interface ChartFrameProps {
   readonly chart: Chart;
@@ -22,13 +26,15 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
   const prepared = usePrepared(chart);
   const words = useWords();
   const titleId = useId();
-  const { view, empty } = prepared;
+  const { empty } = prepared;
+  const caption = useCaption(prepared);
   const span = usePageData().sources.includes(RECORD) ? chart.spanWithRecord : chart.span;
   return (
     <figure id={`chart-${chart.id}`} className="frame" data-span={span} aria-labelledby={titleId}>
       <header>
-        <h3 id={titleId}>{view.title}</h3>
-        {view.subtitle && <p className="frame-subtitle">{view.subtitle}</p>}
+        <h3 id={titleId}>{caption.title}</h3>
+        {caption.subtitle && <p className="frame-subtitle">{caption.subtitle}</p>}
+        <CaptionAnnotations caption={caption} />
       </header>
       {empty ? (
         <div className="empty frame-rest">
@@ -40,7 +46,7 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
       ) : (
         <>
           <Presented chart={chart} prepared={prepared} words={words} scope={chart.id} />
-          <Foot chart={chart} prepared={prepared} words={words} />
+          <Foot chart={chart} prepared={prepared} caption={caption} words={words} />
         </>
       )}
     </figure>
@@ -75,6 +81,9 @@ export function Presented(props: PresentedProps) {
 function Drawing({ chart, prepared, words, scope, still = false }: PresentedProps) {
   const { ref, size } = useSize<HTMLDivElement>();
   const { view } = prepared;
+  const onOpen = still ? undefined : openFigure;
+  const { read, show, handlers } = useReadout(ref, onOpen);
+  const close = useCallback(() => show(null), [show]);
   const natural = size && prepared.height(size.width);
   const draw = useCallback(
     () =>
@@ -87,7 +96,7 @@ function Drawing({ chart, prepared, words, scope, still = false }: PresentedProp
     [prepared, size, natural, scope],
   );
   return (
-    <div ref={ref} className="drawing" style={{ minHeight: natural ?? undefined }}>
+    <div ref={ref} className="drawing" style={{ minHeight: natural ?? undefined }} {...handlers}>
       <ErrorBoundary
         fallback={(retry) => (
           <NotDrawn
@@ -100,8 +109,9 @@ function Drawing({ chart, prepared, words, scope, still = false }: PresentedProp
         )}
       >
         <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
-          <Drawn draw={draw} name={`${view.title}. ${view.subtitle}`} onPick={still ? undefined : openFigureAt} />
-          {!still && <MarkWalker drawing={ref} words={words} />}
+          <Drawn draw={draw} name={`${view.title}. ${view.subtitle}`} />
+          {!still && <MarkWalker drawing={ref} words={words} read={read} onRead={show} onOpen={openFigure} />}
+          <MarkReadout read={read} words={words} onOpen={onOpen} onAway={close} />
         </Suspense>
       </ErrorBoundary>
     </div>
@@ -111,14 +121,12 @@ function Drawing({ chart, prepared, words, scope, still = false }: PresentedProp
 interface DrawnProps {
   readonly draw: () => ReactNode;
   readonly name: string;
-  readonly onPick: ((target: EventTarget) => void) | undefined;
 }
 
 /** Drawn anew only when what is drawn has changed. */
-const Drawn = memo(function Drawn({ draw, name, onPick }: DrawnProps) {
+const Drawn = memo(function Drawn({ draw, name }: DrawnProps) {
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a click on a mark is a short cut; the table has the same as buttons
-    <div className="drawn" role="img" aria-label={name} onClick={onPick && (({ target }) => onPick(target))}>
+    <div className="drawn" role="img" aria-label={name}>
       <div aria-hidden="true">{draw()}</div>
     </div>
   );
@@ -136,33 +144,32 @@ function NotDrawn({ words, onRetry }: { readonly words: Words; readonly onRetry:
   );
 }
 
-function openFigureAt(target: EventTarget): void {
-  const mark = target instanceof Element ? target.closest("[data-figure]") : null;
-  const figure = mark?.getAttribute("data-figure");
-  if (figure) choose({ figure });
+function openFigure(figure: string): void {
+  choose({ figure });
 }
 
 interface FootProps {
   readonly chart: Chart;
   readonly prepared: Prepared;
+  readonly caption: Caption;
   readonly words: Words;
 }
 
-type Opened = "table" | "export" | null;
+type Opened = "table" | "export" | "notes" | null;
 
-function Foot({ chart, prepared, words }: FootProps) {
+function Foot({ chart, prepared, caption, words }: FootProps) {
   const [opened, setOpened] = useState<Opened>(null);
   const id = useId();
   const { text } = words;
-  const { view } = prepared;
-  const caption = useCaption(prepared);
+  const { view, notes } = prepared;
+  const toggle = (what: Opened): void => setOpened(opened === what ? null : what);
   const opener = (what: "table" | "export") => (
     <button
       type="button"
       className="plain"
       aria-expanded={opened === what}
       aria-controls={id}
-      onClick={() => setOpened(opened === what ? null : what)}
+      onClick={() => toggle(what)}
     >
       {text.frame[what]}
     </button>
@@ -171,7 +178,11 @@ function Foot({ chart, prepared, words }: FootProps) {
     <>
       <div className="frame-foot">
         <p>
-          <CaptionNotes caption={caption} withRecordKey />
+          <CaptionNotes
+            caption={caption}
+            notes={{ isOpen: opened === "notes", id, toggle: () => toggle("notes") }}
+            withRecordKey
+          />
         </p>
         <div className="frame-actions">
           {chart.hasSteps && <Steps />}
@@ -184,6 +195,7 @@ function Foot({ chart, prepared, words }: FootProps) {
         </div>
       </div>
       <div id={id} className="frame-opened">
+        {opened === "notes" && <ChartNotes notes={notes} />}
         {opened === "table" && <FigureTable figures={view.figures} caption={text.frame.tableOf(view.title)} />}
         {opened === "export" && <ExportPanel chart={chart} prepared={prepared} />}
       </div>

@@ -112,7 +112,7 @@ function SourceSection({ figures, words }: { readonly figures: readonly Figure[]
     <section>
       <h2>{words.text.print.sources}</h2>
       {words.currency === "krw" && <p>{rateWords(exchangeRate, words)}</p>}
-      <ul>
+      <ul className="report-sources">
         {sourcesUnder(figures).map((source) => (
           <li key={source.id}>
             {localized(source.publisher, words)}, <cite>{localized(source.title, words)}</cite>. {source.url}

@@ -7,15 +7,14 @@ import { localized } from "../../language/language";
 import { placeWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { useChartFilter } from "../../state/store";
-import { CaptionNotes } from "../frame/caption";
-import { RecordRows } from "../screens/on-record";
-import { articleFacts, recordRest } from "../screens/undrawn";
+import { CaptionAnnotations, CaptionNotes } from "../frame/caption";
+import { articleFacts } from "../screens/undrawn";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { useCaption, usePageData, usePreparedFor, useWords } from "../shared/use-page";
 import { FigureRows } from "./figure-rows";
 
-/** CSS pixels between the margins of A4 paper. */
-const PAPER = 688;
+/** CSS pixels a chart is drawn across; the style sheet makes them as wide as A4 paper between its margins. */
+const PAPER = 960;
 
 interface SectionProps {
   readonly topic: Topic;
@@ -23,12 +22,11 @@ interface SectionProps {
   readonly words: Words;
 }
 
-/** A topic on paper: its charts, then what stands in words and tables. */
+/** A topic on paper: its charts, then what the article says without a number. The rest is in the table of all figures. */
 export function TopicSection({ topic, shown, words }: SectionProps) {
   const pageData = usePageData();
   const onRecord = pageData.sources.includes(RECORD);
   const facts = articleFacts(shown, topic);
-  const rest = recordRest(shown, topic, pageData, words);
   return (
     <section>
       <h2>{words.text.topics[topic]}</h2>
@@ -47,24 +45,7 @@ export function TopicSection({ topic, shown, words }: SectionProps) {
           </ul>
         </>
       )}
-      {rest.length > 0 && <h3>{words.text.onRecord.name}</h3>}
-      {rest.map((figures) => (
-        <RestOnPaper key={figures[0]?.metric.id} figures={figures} words={words} />
-      ))}
     </section>
-  );
-}
-
-/** Figures of one metric that no chart draws. */
-function RestOnPaper({ figures, words }: { readonly figures: readonly Figure[]; readonly words: Words }) {
-  const [first] = figures;
-  if (!first) return null;
-  return (
-    <>
-      <h4>{localized(first.metric.name, words)}</h4>
-      {first.metric.note && <p className="report-small">{localized(first.metric.note, words)}</p>}
-      <RecordRows figures={figures} words={words} scope="print-record" />
-    </>
   );
 }
 
@@ -83,6 +64,7 @@ function PrintedChart({ chart }: { readonly chart: Chart }) {
     <figure>
       <h3>{caption.title}</h3>
       <p className="report-small">{caption.subtitle}</p>
+      <CaptionAnnotations caption={caption} />
       <div className="report-drawing">
         <ErrorBoundary fallback={() => <FigureRows figures={view.figures} words={words} />}>
           <Suspense fallback={<FigureRows figures={view.figures} words={words} />}>
@@ -91,7 +73,7 @@ function PrintedChart({ chart }: { readonly chart: Chart }) {
         </ErrorBoundary>
       </div>
       <p className="report-small">
-        <CaptionNotes caption={caption} still withRecordKey />
+        <CaptionNotes caption={caption} withRecordKey />
       </p>
     </figure>
   );

@@ -4,6 +4,7 @@ import { hasSevereNote } from "../../data/figure";
 import { valueParts } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Parts } from "../../language/parts";
+import { unbroken } from "../../language/unbroken";
 import { figuresShown } from "../../state/selectors";
 import { choose } from "../../state/store";
 import { Flag } from "../shared/flag";
@@ -23,8 +24,8 @@ export function Opening() {
   return (
     <div className="opening">
       <div>
-        <h1>{questionFrom(shown, words)}</h1>
-        <p className="answer">{answerFrom(shown, { given: pageData.figures, years: filter.years }, words)}</p>
+        <h1>{unbroken(questionFrom(shown, words))}</h1>
+        <p className="answer">{unbroken(answerFrom(shown, { given: pageData.figures, years: filter.years }, words))}</p>
         <p className="to-know">
           <Flag />{" "}
           <ScreenLink
@@ -60,5 +61,5 @@ export function Opening() {
 
 /** Won stand small in brackets behind the dollars. */
 function Amount({ parts }: { readonly parts: Parts }) {
-  return parts.map(({ type, text }) => (type === "won" ? <small key={text}>{text}</small> : text));
+  return parts.map(({ type, text }) => (type === "won" ? <small key={text}>{unbroken(text)}</small> : unbroken(text)));
 }

@@ -2,6 +2,7 @@ import { dequal } from "dequal";
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type Caption, captionOf } from "../../charts/caption";
 import type { Chart, Prepared, Size } from "../../charts/chart";
+import { unbroken } from "../../language/unbroken";
 import { type Words, wordsIn } from "../../language/words";
 import type { ChartFilter, Choices, Filter } from "../../state/choices";
 import type { PageData } from "../../state/selectors";
@@ -47,12 +48,24 @@ export function usePreparedFor(chart: Chart, chartFilter: ChartFilter): Prepared
   return prepared;
 }
 
-/** What stands around a chart on the page. */
+/** What stands around a chart on the page; no amount in it breaks across lines. */
 export function useCaption(prepared: Prepared): Caption {
   const pageData = usePageData();
   const filter = useFollowedFilter();
   const words = useWords();
-  return useMemo(() => captionOf(prepared, { pageData, filter, words }), [prepared, pageData, filter, words]);
+  return useMemo(() => wrapped(captionOf(prepared, { pageData, filter, words })), [prepared, pageData, filter, words]);
+}
+
+function wrapped(caption: Caption): Caption {
+  const { title, subtitle, note, known, annotations } = caption;
+  return {
+    ...caption,
+    title: unbroken(title),
+    subtitle: unbroken(subtitle),
+    note: unbroken(note),
+    annotations: annotations.map(unbroken),
+    known: known.map((one) => ({ ...one, short: unbroken(one.short) })),
+  };
 }
 
 /** The query string the page would have after a change; `?` alone for the page as it first opens. */

@@ -1,0 +1,120 @@
+import { Fragment, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
+import type { Figure } from "../../data/figure";
+import { readoutOf } from "../../language/readout-words";
+import { unbroken } from "../../language/unbroken";
+import type { Words } from "../../language/words";
+import { Flag } from "../shared/flag";
+import { usePageData } from "../shared/use-page";
+import { placeReadout, shared } from "./place-readout";
+import "./readout.css";
+import type { Read } from "./use-readout";
+
+interface ReadoutProps {
+  readonly read: Read | null;
+  readonly words: Words;
+  readonly onOpen: ((figure: string) => void) | undefined;
+  readonly onAway: () => void;
+}
+
+/** What a mark says, beside it: a strip at the edge of the screen on a phone. */
+export function MarkReadout({ read, words, onOpen, onAway }: ReadoutProps) {
+  const { every } = usePageData();
+  const ref = useRef<HTMLDivElement>(null);
+  const figures = useMemo(
+    () => read?.figures.flatMap((id) => every.find((figure) => figure.id === id) ?? []) ?? [],
+    [read, every],
+  );
+  usePlace(ref, figures.length > 0 ? read : null, onAway);
+  const [first] = figures;
+  if (!first) return null;
+  const provider = "provider" in first.about ? first.about.provider.id : "none";
+  return (
+    <div
+      ref={ref}
+      className="readout"
+      popover="manual"
+      style={{ borderTopColor: `var(--provider-${provider}, var(--ink))` }}
+    >
+      {figures.map((figure) => (
+        <Said key={figure.id} figure={figure} words={words} onOpen={onOpen} />
+      ))}
+    </div>
+  );
+}
+
+interface SaidProps extends Pick<ReadoutProps, "words" | "onOpen"> {
+  readonly figure: Figure;
+}
+
+function Said({ figure, words, onOpen }: SaidProps) {
+  const { value, about, measure, when, source, known } = readoutOf(figure, words);
+  return (
+    <div className="readout-figure">
+      <p className="readout-value">{unbroken(value)}</p>
+      <p>
+        {[about, measure, when, source].map((line) => (
+          <Fragment key={line}>
+            <span>{line}</span>{" "}
+          </Fragment>
+        ))}
+        {known.map((short) => (
+          <span key={short} className="readout-known">
+            <Flag /> {short}
+          </span>
+        ))}
+      </p>
+      {onOpen && (
+        // the mark itself is in the order of the Tab key, by its walker
+        <button type="button" className="plain" tabIndex={-1} onClick={() => onOpen(figure.id)}>
+          {words.text.frame.opens}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Keeps it beside its mark while the page scrolls; gone when the mark is. */
+function usePlace(ref: RefObject<HTMLElement | null>, read: Read | null, onAway: () => void): void {
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element || !read) return;
+    element.showPopover();
+    const place = (): void => {
+      if (read.mark.isConnected && isInSight(read.mark)) putBeside(element, read.mark);
+      else onAway();
+    };
+    place();
+    addEventListener("scroll", place, { capture: true, passive: true });
+    addEventListener("resize", place);
+    return () => {
+      removeEventListener("scroll", place, { capture: true });
+      removeEventListener("resize", place);
+    };
+  }, [ref, read, onAway]);
+}
+
+function isInSight(mark: Element): boolean {
+  const { top, bottom } = mark.getBoundingClientRect();
+  return bottom > 0 && top < innerHeight;
+}
+
+/** Where the readout is a strip, CSS has its place; it only changes edges where it would cover the mark. */
+const STRIP = "(max-width: 719px)";
+
+function putBeside(element: HTMLElement, mark: Element): void {
+  const box = mark.getBoundingClientRect();
+  const screen = { left: 4, top: 4, right: document.documentElement.clientWidth - 4, bottom: innerHeight - 4 };
+  if (matchMedia(STRIP).matches) {
+    for (const name of ["left", "top"]) element.style.removeProperty(name);
+    element.dataset.side = "below";
+    if (element.getBoundingClientRect().top < box.bottom) element.dataset.side = "above";
+    return;
+  }
+  const frame = mark.closest("figure, .dialog, main")?.getBoundingClientRect();
+  const areas = frame ? [shared(frame, screen), screen] : [screen];
+  const { side, left, top } = placeReadout(box, { width: element.offsetWidth, height: element.offsetHeight }, areas);
+  element.dataset.side = side;
+  element.style.left = `${left}px`;
+  element.style.top = `${top}px`;
+  element.style.setProperty("--leader", `${(box.left + box.right) / 2 - left}px`);
+}
