@@ -7,7 +7,7 @@ import { OpenPicture } from "../panels/export/open-picture";
 import { FigureDrawer } from "../panels/figure/figure-drawer";
 import { Filters } from "../panels/filters/filters";
 import { Rate } from "../panels/filters/rate";
-import { RecordWords } from "../panels/filters/record-switch";
+import { RecordSwitch, RecordWords } from "../panels/filters/record-switch";
 import { ChartDetail } from "../panels/frame/chart-detail";
 import { Compare } from "../panels/screens/compare";
 import { Corrections } from "../panels/screens/corrections";
@@ -26,6 +26,7 @@ export function Screens() {
       {screen === "dashboard" ? <Opening /> : <ScreenTitle />}
       <Filters />
       <Rate />
+      <RecordSwitch />
       <RecordWords />
       <EvidenceKey />
       {screen === "dashboard" && <Dashboard />}

@@ -112,6 +112,7 @@ export const en = {
     theme: "Theme",
     themes: { system: "System theme", light: "Light theme", dark: "Dark theme" },
     print: "Print",
+    menu: "Menu",
     currency: "Currency",
     currencies: { usd: "US dollars", krw: "Won beside dollars" },
     about: (publisher: string, author: string) =>
@@ -157,6 +158,13 @@ export const en = {
     none: "No filter",
     nothing: "none",
     active: (parts: readonly string[]) => `Shown: ${parts.join("; ")}`,
+    only: (names: string) => `Only ${names}`,
+    without: (names: string) => `Without ${names}`,
+    allAgain: (name: string) => `All again, not only ${name}`,
+    more: (set: number) => (set === 0 ? "More filters" : `More filters (${set})`),
+    moreLabel: "Topics and evidence",
+    counted: (shown: number, all: number) => `${shown} of ${all}`,
+    undo: "Undo",
   },
   topics: {
     capex: label("capitalSpending", "en"),
@@ -465,6 +473,12 @@ export const en = {
       `${says} Source: ${source} (${place}). Cloud Race, ${address}`,
     citation: (title: string, sources: string, address: string) =>
       `“${title}”, Cloud Race, figures from ${sources}. ${address}`,
+  },
+  share: {
+    open: "Share",
+    link: "Copy link to this view",
+    picture: "Save the first chart as a picture",
+    hand: "Send to another app",
   },
   archive: {
     open: "Export all",
