@@ -32,7 +32,6 @@ function ScreenLinks({ onFollow }: { readonly onFollow?: () => void }) {
   const { text } = useWords();
   const here = usePage(({ choices }) => choices.screen);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: only notices that one of its links was followed
     // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by keyboard comes as a click
     <nav aria-label={text.page.screensLabel} onClick={onFollow}>
       {SCREENS.map((screen) => (

@@ -113,6 +113,11 @@ export const en = {
     themes: { system: "System theme", light: "Light theme", dark: "Dark theme" },
     print: "Print",
     menu: "Menu",
+    goOn: {
+      lead: "Go on with the data:",
+      schema: "Format (JSON Schema)",
+      how: "Your own figures: a file in this format beside these, named in data/index.json, becomes part of the page.",
+    },
     currency: "Currency",
     currencies: { usd: "US dollars", krw: "Won beside dollars" },
     about: (publisher: string, author: string) =>

@@ -90,6 +90,11 @@ export const ko: Messages = {
     themes: { system: "시스템 테마", light: "밝은 테마", dark: "어두운 테마" },
     print: "인쇄",
     menu: "메뉴",
+    goOn: {
+      lead: "데이터 이어 쓰기:",
+      schema: "파일 형식(JSON 스키마)",
+      how: "내 수치를 쓰려면 이 형식의 파일을 같은 폴더에 두고 data/index.json에 이름을 적으면 됩니다.",
+    },
     currency: "통화",
     currencies: { usd: "달러", krw: "달러와 원" },
     about: (publisher, author) =>

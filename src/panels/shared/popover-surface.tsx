@@ -24,6 +24,7 @@ export function PopoverSurface({ anchor, label, onClose, children }: PopoverSurf
           anchor={anchor}
           align="end"
           sideOffset={8}
+          collisionAvoidance={{ side: "none", align: "shift" }}
           collisionPadding={16}
         >
           <Popover.Popup className="popover" aria-label={label} finalFocus={anchor}>
