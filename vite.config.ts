@@ -42,7 +42,7 @@ function withoutUnused(): Plugin {
 
 /** Recharts with everything only it needs, and our drawings with it: one chunk, fetched after the first paint. */
 const DRAWINGS =
-  /node_modules\/(recharts|d3-|victory-vendor|internmap|clsx|eventemitter3|es-toolkit|immer|reselect|redux|react-redux|@reduxjs|react-is|decimal\.js-light|tiny-invariant|use-sync-external-store)|[\\/]charts[\\/].*drawing\.tsx$/;
+  /node_modules\/(recharts|d3-|victory-vendor|internmap|clsx|eventemitter3|es-toolkit|immer|reselect|redux|react-redux|@reduxjs|react-is|decimal\.js-light|tiny-invariant)|[\\/]charts[\\/].*drawing\.tsx$/;
 
 /** Refuses a build with a drawing or Recharts in any other chunk, or with this one in the first paint. */
 function drawingsTogether(): Plugin {

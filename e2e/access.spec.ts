@@ -4,6 +4,7 @@ import type Axe from "axe-core";
 import { LANGUAGES } from "../src/language/language";
 import { wordsOf } from "./controls";
 import { exportPanel } from "./exported";
+import { openMoreFilters, openShare } from "./filters";
 import { expect, open, test } from "./watch";
 
 declare global {
@@ -40,6 +41,8 @@ for (const language of LANGUAGES)
       await exportPanel(page, "growth-yoy", language);
       await expect(page.locator(".export-preview[aria-busy=false]")).toBeVisible();
       expect(await violations(page)).toEqual([]);
+      await openShare(page, language);
+      expect(await violations(page)).toEqual([]);
       await page.getByRole("button", { name: wordsOf(language).text.archive.open }).click();
       await expect(page.getByRole("dialog").locator("[aria-disabled=false]")).toBeVisible();
       expect(await violations(page)).toEqual([]);
@@ -47,6 +50,12 @@ for (const language of LANGUAGES)
       await expect(page.getByRole("img").first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
+
+test("topics and evidence, opened: no violation either", async ({ page }) => {
+  await open(page);
+  await openMoreFilters(page);
+  expect(await violations(page)).toEqual([]);
+});
 
 for (const width of [320, 390, 820, 1440])
   test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {

@@ -3,6 +3,7 @@ import papaparse from "papaparse";
 import { PNG } from "pngjs";
 import { framesOn } from "./charts";
 import { contentOf, exported } from "./exported";
+import { openShare } from "./filters";
 import { expect, open, test } from "./watch";
 
 const text = new TextDecoder();
@@ -14,6 +15,7 @@ for (const [language, query, button, start] of [
   test(`everything visible leaves in one file, made without asking for anything: ${query}`, async ({ page }) => {
     test.setTimeout(90_000);
     await open(page, query);
+    await openShare(page, language);
     await page.getByRole("button", { name: button }).click();
     const go = page.getByRole("dialog").getByRole("button", { name: start });
     await expect(go).toBeEnabled();
@@ -52,6 +54,7 @@ for (const [language, query, button, start] of [
 
 test("in outlines, too, making it asks for nothing", async ({ page }) => {
   await open(page, "?lang=en&topics=market");
+  await openShare(page);
   await page.getByRole("button", { name: "Export all" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.locator("select:has(option[value=outlines])").selectOption("outlines");
@@ -66,6 +69,7 @@ test("in outlines, too, making it asks for nothing", async ({ page }) => {
 
 test("its pictures look as chosen there", async ({ page }) => {
   await open(page, "?lang=en&topics=market");
+  await openShare(page);
   await page.getByRole("button", { name: "Export all" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Size").selectOption("square");
@@ -89,6 +93,7 @@ test("it says how far it is and can be stopped, and begun again", async ({ page 
       HTMLCanvasElement.prototype.toBlob = toBlob;
     };
   });
+  await openShare(page);
   await page.getByRole("button", { name: "Export all" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("button", { name: "Make the ZIP" }).click();
@@ -109,6 +114,7 @@ test("what it needs cannot be fetched, a picture cannot be made: it says so and 
   test.setTimeout(60_000);
   await open(page);
   await page.route("**/fonts/*.ttf", (route) => route.abort());
+  await openShare(page);
   await page.getByRole("button", { name: "Export all" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog).toContainText("The letters for the picture could not be fetched");
@@ -125,6 +131,7 @@ test("what it needs cannot be fetched, a picture cannot be made: it says so and 
 
 test("filters that leave nothing leave nothing to export, in words", async ({ page }) => {
   await open(page, "?lang=en&topics=none");
+  await openShare(page);
   await page.getByRole("button", { name: "Export all" }).click();
   await expect(page.getByRole("dialog")).toContainText("The filters leave no chart to export.");
 });

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { figuresOf, framesOn, type Language } from "./charts";
 import { figuresAt, PROVIDERS } from "./data";
+import { filtersOn, openMoreFilters } from "./filters";
 import { expect, open, status, test } from "./watch";
 import { countIn, nameOf, strangeNumbers } from "./wording";
 
@@ -83,15 +84,15 @@ test("a change by hand is followed by charts, tables, words and address; Back un
   page,
 }) => {
   await open(page);
-  const filters = page.getByRole("region", { name: "Filters" });
+  const filters = filtersOn(page);
   const capex = page.locator("#chart-capex-by-year");
   await capex.getByRole("button", { name: "Table" }).click();
   await filters.getByRole("checkbox", { name: "Amazon" }).uncheck();
   await expect(page).toHaveURL(/providers=microsoft,alphabet,openai/);
   await expectView(page, "?providers=microsoft,alphabet,openai", "en");
   await expect(capex.getByRole("row", { name: /Amazon/ })).toHaveCount(0);
-  await expect(filters).toContainText("Shown: Microsoft, Alphabet, OpenAI");
-  await page.goBack();
+  await expect(filters).toContainText("Without Amazon");
+  await filters.getByRole("button", { name: "Undo" }).click();
   await expect(filters.getByRole("checkbox", { name: "Amazon" })).toBeChecked();
   await expectView(page, "", "en");
   await expect(capex.getByRole("row", { name: /Amazon/ })).not.toHaveCount(0);
@@ -100,12 +101,83 @@ test("a change by hand is followed by charts, tables, words and address; Back un
   await page.keyboard.press("End");
   await expect(page).toHaveURL(/years=2025/);
   await expectView(page, "?years=2025", "en");
+  await openMoreFilters(page);
   await filters.getByRole("checkbox", { name: "Own chips" }).uncheck();
   await filters.getByRole("checkbox", { name: "Derived" }).uncheck();
+  await page.keyboard.press("Escape");
+  await expect(filters.getByRole("button", { name: "More filters (2)" })).toBeFocused();
   await expectView(page, new URL(page.url()).search, "en");
   await filters.getByRole("button", { name: "Reset" }).click();
   await expectView(page, "", "en");
   await expect(page).toHaveURL(/\?lang=en$/);
+});
+
+test("a provider's name shows it alone, says so before, and shows all again", async ({ page }) => {
+  await open(page);
+  const filters = filtersOn(page);
+  const only = filters.getByRole("button", { name: "Only Alphabet" });
+  await only.hover();
+  await expect(filters.locator(".hint")).toHaveText("Only Alphabet");
+  await only.click();
+  await expect(page).toHaveURL(/providers=alphabet/);
+  await expect(filters).toContainText("Only Alphabet: ");
+  await filters.getByRole("button", { name: /^All again/ }).click();
+  await expect(page).not.toHaveURL(/providers/);
+});
+
+for (const language of ["ko", "en"] as const)
+  test(`the bar is one line with everything it can hold, in ${language}`, async ({ page }) => {
+    for (const width of [1024, 1100, 1240, 1440]) {
+      await page.setViewportSize({ width, height: 700 });
+      await open(page, `?lang=${language}&sources=article,record&providers=amazon,alphabet,openai&years=2020-2025`);
+      const bar = await filtersOn(page, language).evaluate((element) => ({
+        height: element.getBoundingClientRect().height,
+        over: element.scrollWidth - element.clientWidth,
+        wrapped: [...element.querySelectorAll("button, .only, p")]
+          .filter((part) => part.checkVisibility() && part.getBoundingClientRect().height > 33)
+          .map(({ textContent }) => textContent),
+      }));
+      expect(bar, `${width}`).toEqual({ height: 50, over: 0, wrapped: [] });
+    }
+  });
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true, viewport: { width: 1100, height: 700 } });
+
+  test("scrolling the page over the years does not move them", async ({ page }) => {
+    await open(page);
+    const scroller = await page.context().newCDPSession(page);
+    for (const part of [".year-control", ".year-thumb"]) {
+      const box = await filtersOn(page).locator(part).first().boundingBox();
+      if (!box) throw new Error("not on the page");
+      const before = await page.evaluate(() => scrollY);
+      await scroller.send("Input.synthesizeScrollGesture", {
+        x: box.x + box.width / 2,
+        y: box.y + box.height / 2,
+        xDistance: 40,
+        yDistance: -200,
+        gestureSourceType: "touch",
+      });
+      expect(await page.evaluate(() => scrollY), part).toBeGreaterThan(before);
+      await expect(page).not.toHaveURL(/years/);
+    }
+  });
+});
+
+test("a drag is one step of history, which Undo takes back", async ({ page }) => {
+  await open(page);
+  const filters = filtersOn(page);
+  await expect(filters.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
+  const thumb = await filters.locator(".year-thumb").first().boundingBox();
+  if (!thumb) throw new Error("not on the page");
+  await page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2);
+  await page.mouse.down();
+  for (const step of [10, 20, 30, 40]) await page.mouse.move(thumb.x + thumb.width / 2 + step, thumb.y);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/years=/);
+  await filters.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveURL(/\?lang=en$/);
+  await expect(filters.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
 });
 
 test("held keys and drags are one step of history", async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { framesOn } from "./charts";
 import { figuresAt } from "./data";
+import { openShare } from "./filters";
 import { expect, open, test } from "./watch";
 import { countIn } from "./wording";
 
@@ -71,6 +72,7 @@ test("the Print button prints", async ({ page }) => {
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute("data-printed", "");
   });
+  await openShare(page);
   await page.getByRole("button", { name: "Print" }).click();
   await expect(page.locator("body[data-printed]")).toHaveCount(1);
 });

@@ -9,6 +9,7 @@ const homes: readonly (readonly [string, RegExp])[] = [
   ["@valibot/to-json-schema", /^data\//],
   ["@tanstack/react-query", /^(data|app)\//],
   ["zustand", /^state\//],
+  ["@base-ui/react", /^panels\/(filters|shared)\//],
   ["recharts", /^charts\//],
   ["harfbuzzjs", /^export\//],
   ["brotli-wasm", /^export\//],

@@ -1,109 +1,91 @@
-import { useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { createPortal } from "react-dom";
-import { CURRENCIES, type Currency, LANGUAGES, type Language, ownName } from "../language/language";
 import { ArchiveDialog } from "../panels/export/archive";
+import { PopoverButton } from "../panels/shared/popover";
 import { ScreenLink } from "../panels/shared/screen-link";
+import { PHONE, useMedia, WIDE } from "../panels/shared/use-media";
 import { useWords } from "../panels/shared/use-page";
-import { SCREENS, THEMES, type Theme } from "../state/choices";
-import { choose, preferTheme, usePage } from "../state/store";
-import { keepChoice } from "./browser";
+import { SCREENS } from "../state/choices";
+import { usePage } from "../state/store";
 import { printReport } from "./printing";
+import { Settings } from "./settings";
 
-/** Name, screens, and the settings of language, currency and theme. */
+/** One line: the name, the screens, the settings and Share; where there is less room, the rest is in a menu. */
 export function Header() {
   const { text } = useWords();
-  const here = usePage(({ choices }) => choices.screen);
+  const wide = useMedia(WIDE);
+  const phone = useMedia(PHONE);
   return (
     <header className="head">
       <ScreenLink part={{ screen: "dashboard" }} name={text.page.name} className="name" />
-      <nav aria-label={text.page.screensLabel}>
-        {SCREENS.map((screen) => (
-          <ScreenLink
-            key={screen}
-            part={{ screen: screen }}
-            name={text.page.screens[screen]}
-            current={screen === here}
-          />
-        ))}
-      </nav>
-      <Settings />
+      {!phone && <ScreenLinks />}
+      <div className="head-tools">
+        {wide && <Settings />}
+        <Share />
+        {!wide && <Menu withScreens={phone} />}
+      </div>
     </header>
   );
 }
 
-function Settings() {
-  const { text, language } = useWords();
-  const currency = usePage(({ choices }) => choices.currency);
-  const theme = usePage(({ choices, browserTheme }) => choices.theme ?? browserTheme);
+function ScreenLinks({ onFollow }: { readonly onFollow?: () => void }) {
+  const { text } = useWords();
+  const here = usePage(({ choices }) => choices.screen);
   return (
-    <div className="settings">
-      <fieldset>
-        <legend className="visually-hidden">{text.page.language}</legend>
-        {LANGUAGES.map((name) => (
-          <button
-            key={name}
-            type="button"
-            lang={name}
-            className="plain"
-            aria-pressed={name === language}
-            onClick={() => setLanguage(name)}
-          >
-            {ownName(name)}
-          </button>
-        ))}
-      </fieldset>
-      <label>
-        <span className="visually-hidden">{text.page.currency}</span>
-        <select value={currency} onChange={({ target }) => choose({ currency: target.value as Currency })}>
-          {CURRENCIES.map((name) => (
-            <option key={name} value={name}>
-              {text.page.currencies[name]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span className="visually-hidden">{text.page.theme}</span>
-        <select
-          value={theme ?? "system"}
-          onChange={({ target }) => setTheme(THEMES.find((name) => name === target.value) ?? null)}
-        >
-          {(["system", ...THEMES] as const).map((name) => (
-            <option key={name} value={name}>
-              {text.page.themes[name]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="button" className="plain" onClick={printReport}>
-        {text.page.print}
-      </button>
-      <ExportAll />
-    </div>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a link followed by keyboard comes as a click
+    <nav aria-label={text.page.screensLabel} onClick={onFollow}>
+      {SCREENS.map((screen) => (
+        <ScreenLink key={screen} part={{ screen }} name={text.page.screens[screen]} current={screen === here} />
+      ))}
+    </nav>
   );
 }
 
-/** Exports everything that is shown, once there are figures. */
-function ExportAll() {
+/** What the line has no room for. */
+function Menu({ withScreens }: { readonly withScreens: boolean }) {
+  const { text } = useWords();
+  const [open, setOpen] = useState(false);
+  return (
+    <PopoverButton name={text.page.menu} label={text.page.menu} open={open} onOpen={setOpen}>
+      <div className="head-menu">
+        {withScreens && <ScreenLinks onFollow={() => setOpen(false)} />}
+        <Settings />
+      </div>
+    </PopoverButton>
+  );
+}
+
+const ShareMenu = lazy(async () => ({ default: (await import("../panels/export/share-menu")).ShareMenu }));
+
+/** The one way out for the page as a whole, once there are figures. */
+function Share() {
   const { text } = useWords();
   const ready = usePage(({ datasets }) => datasets !== null);
   const [open, setOpen] = useState(false);
+  const [archive, setArchive] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  /** Back to the button first, which is still there when what follows has ended. */
+  const leave = (act: () => void) => (): void => {
+    button.current?.focus();
+    setOpen(false);
+    act();
+  };
   return (
     <>
-      <button type="button" className="plain" disabled={!ready} onClick={() => setOpen(true)}>
-        {text.archive.open}
-      </button>
-      {open && createPortal(<ArchiveDialog onClose={() => setOpen(false)} />, document.body)}
+      <PopoverButton
+        name={text.share.open}
+        label={text.share.open}
+        className="share"
+        disabled={!ready}
+        open={open}
+        onOpen={setOpen}
+        button={button}
+      >
+        <Suspense>
+          <ShareMenu onArchive={leave(() => setArchive(true))} onPrint={leave(() => void printReport())} />
+        </Suspense>
+      </PopoverButton>
+      {archive && createPortal(<ArchiveDialog onClose={() => setArchive(false)} />, document.body)}
     </>
   );
-}
-
-function setLanguage(language: Language): void {
-  keepChoice("lang", language);
-  choose({ lang: language });
-}
-
-function setTheme(theme: Theme | null): void {
-  keepChoice("theme", theme);
-  preferTheme(theme);
 }

@@ -12,9 +12,9 @@ export function applyProviderColors(providers: readonly Provider[]): void {
   sheet.replaceSync(`:root { ${colors.join(" ")} }\n${providers.map(dimming).join("\n")}`);
 }
 
-/** Dims the marks of other providers, but marks nested in them only once. */
+/** Dims the marks of other providers, but marks nested in them only once, and no control. */
 function dimming({ id }: Provider): string {
-  const other = `[data-provider]:not([data-provider="${id}"], :has([data-provider="${id}"]))`;
+  const other = `[data-provider]:not([data-provider="${id}"], .provider, :has([data-provider="${id}"]))`;
   const on = `:root[data-highlight="${id}"] main`;
   return `${on} ${other} { opacity: 0.28 }\n${on} ${other} ${other} { opacity: 1 }`;
 }

@@ -7,7 +7,7 @@ import { OpenPicture } from "../panels/export/open-picture";
 import { FigureDrawer } from "../panels/figure/figure-drawer";
 import { Filters } from "../panels/filters/filters";
 import { Rate } from "../panels/filters/rate";
-import { RecordWords } from "../panels/filters/record-switch";
+import { RecordSwitch, RecordWords } from "../panels/filters/record-switch";
 import { ChartDetail } from "../panels/frame/chart-detail";
 import { Compare } from "../panels/screens/compare";
 import { Corrections } from "../panels/screens/corrections";
@@ -26,6 +26,7 @@ export function Screens() {
       {screen === "dashboard" ? <Opening /> : <ScreenTitle />}
       <Filters />
       <Rate />
+      <RecordSwitch />
       <RecordWords />
       <EvidenceKey />
       {screen === "dashboard" && <Dashboard />}
@@ -33,7 +34,6 @@ export function Screens() {
       {screen === "data" && <DataTable />}
       {screen === "corrections" && <Corrections />}
       <Foot />
-      <OpenPicture />
       <Opened />
     </>
   );
@@ -65,7 +65,9 @@ function Foot() {
   const { text } = words;
   return (
     <footer className="foot">
-      <EvidenceMeanings />
+      <EvidenceMeanings scope="foot" />
+      <OpenPicture />
+      <GoOn />
       {files
         .filter(({ id }) => id === ARTICLE)
         .map((file) => (
@@ -84,5 +86,24 @@ function Foot() {
           </p>
         ))}
     </footer>
+  );
+}
+
+/** Where to go on from here: the files themselves, their format, and how others take their place. */
+function GoOn() {
+  const datasets = usePage((page) => page.datasets) ?? [];
+  const words = useWords();
+  const { goOn } = words.text.page;
+  return (
+    <p className="go-on">
+      {goOn.lead}{" "}
+      {datasets.map(({ id, title }) => (
+        <a key={id} href={`data/${id}.json`}>
+          {localized(title, words)}
+        </a>
+      ))}
+      <a href="data/dataset.schema.json">{goOn.schema}</a>
+      <span>{goOn.how}</span>
+    </p>
   );
 }

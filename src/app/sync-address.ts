@@ -13,18 +13,30 @@ export function syncAddress(): () => void {
     if (address === location.search) return;
     const url = `${location.pathname}${address}${location.hash}`;
     const sameStep = now.gesture !== null && now.gesture === before.gesture;
-    if (opening || !before.datasets || sameStep) history.replaceState(null, "", url);
-    else history.pushState(null, "", url);
+    const replaces = opening || !before.datasets || sameStep;
+    const steps = stepsHere() + (replaces ? 0 : 1);
+    if (replaces) history.replaceState({ steps }, "", url);
+    else history.pushState({ steps }, "", url);
+    usePage.setState({ steps });
   };
   const back = (): void => {
+    usePage.setState({ steps: stepsHere() });
     opening = true;
     openAddress(location.search);
     opening = false;
   };
+  usePage.setState({ steps: stepsHere() }); // a page loaded anew keeps its history
   const untie = usePage.subscribe(mirror);
   addEventListener("popstate", back);
   return () => {
     untie();
     removeEventListener("popstate", back);
   };
+}
+
+/** How many steps of this page lie before the entry the browser is at, as that entry remembers. */
+function stepsHere(): number {
+  const state: unknown = history.state;
+  const kept = typeof state === "object" && state !== null && "steps" in state ? state.steps : 0;
+  return typeof kept === "number" ? kept : 0;
 }

@@ -114,6 +114,12 @@ export const en = {
     theme: "Theme",
     themes: { system: "System theme", light: "Light theme", dark: "Dark theme" },
     print: "Print",
+    menu: "Menu",
+    goOn: {
+      lead: "Go on with the data:",
+      schema: "Format (JSON Schema)",
+      how: "Your own figures: a file in this format beside these, named in data/index.json, becomes part of the page.",
+    },
     currency: "Currency",
     currencies: { usd: "US dollars", krw: "Won beside dollars" },
     about: (publisher: string, author: string) =>
@@ -159,6 +165,13 @@ export const en = {
     none: "No filter",
     nothing: "none",
     active: (parts: readonly string[]) => `Shown: ${parts.join("; ")}`,
+    only: (names: string) => `Only ${names}`,
+    without: (names: string) => `Without ${names}`,
+    allAgain: (name: string) => `All again, not only ${name}`,
+    more: (set: number) => (set === 0 ? "More filters" : `More filters (${set})`),
+    moreLabel: "Topics and evidence",
+    counted: (shown: number, all: number) => `${shown} of ${all}`,
+    undo: "Undo",
   },
   topics: {
     capex: label("capitalSpending", "en"),
@@ -469,6 +482,12 @@ export const en = {
       `${says} Source: ${source} (${place}). Cloud Race, ${address}`,
     citation: (title: string, sources: string, address: string) =>
       `“${title}”, Cloud Race, figures from ${sources}. ${address}`,
+  },
+  share: {
+    open: "Share",
+    link: "Copy link to this view",
+    picture: "Save the first chart as a picture",
+    hand: "Send to another app",
   },
   archive: {
     open: "Export all",

@@ -90,6 +90,12 @@ export const ko: Messages = {
     theme: "테마",
     themes: { system: "시스템 테마", light: "밝은 테마", dark: "어두운 테마" },
     print: "인쇄",
+    menu: "메뉴",
+    goOn: {
+      lead: "데이터 이어 쓰기:",
+      schema: "파일 형식(JSON 스키마)",
+      how: "내 수치를 쓰려면 이 형식의 파일을 같은 폴더에 두고 data/index.json에 이름을 적으면 됩니다.",
+    },
     currency: "통화",
     currencies: { usd: "달러", krw: "달러와 원" },
     about: (publisher, author) =>
@@ -133,6 +139,13 @@ export const ko: Messages = {
     none: "필터 없음",
     nothing: "없음",
     active: (parts) => `표시: ${parts.join(" · ")}`,
+    only: (names) => `${names}만`,
+    without: (names) => `${names} 제외`,
+    allAgain: (name) => `${name}만 보지 않고 모두 보기`,
+    more: (set) => (set === 0 ? "필터 더 보기" : `필터 더 보기(${set})`),
+    moreLabel: "주제와 근거",
+    counted: (shown, all) => `${all}개 중 ${shown}개`,
+    undo: "되돌리기",
   },
   topics: {
     capex: label("capitalSpending", "ko"),
@@ -431,6 +444,12 @@ export const ko: Messages = {
     notKept: "고른 모양은 이번 방문에만 적용됩니다. 브라우저에 저장할 공간이 없습니다.",
     figureCitation: (says, source, place, address) => `${says} 출처: ${source}(${place}). Cloud Race, ${address}`,
     citation: (title, sources, address) => `「${title}」, Cloud Race, 수치 출처 ${sources}. ${address}`,
+  },
+  share: {
+    open: "공유",
+    link: "이 화면의 링크 복사",
+    picture: "첫 차트를 그림으로 저장",
+    hand: "다른 앱으로 보내기",
   },
   archive: {
     open: "모두 내보내기",

@@ -1,8 +1,9 @@
+import { TOPICS } from "../data/figure";
 import { yearsWords } from "../language/date-words";
 import { localized } from "../language/language";
 import type { Words } from "../language/words";
 import type { Filter } from "./choices";
-import type { PageData } from "./selectors";
+import { evidenceOffered, type PageData, providersOffered } from "./selectors";
 
 /** The active filter as a list of phrases, one for each kind; empty when nothing is filtered. */
 export function filterParts(filter: Filter, pageData: Pick<PageData, "providers">, words: Words): readonly string[] {
@@ -23,7 +24,37 @@ export function filterParts(filter: Filter, pageData: Pick<PageData, "providers"
   return parts;
 }
 
-/** The same in one line. */
+/** The same as a reader would put it, for little room: what is left out where that is less, else what is left. */
+export function activeParts(filter: Filter, pageData: PageData, words: Words): readonly string[] {
+  const { text } = words;
+  const phrase = (chosen: readonly string[] | null, offered: readonly (readonly [string, string])[]): string[] => {
+    if (!chosen) return [];
+    const namesOf = (left: boolean) => offered.filter(([id]) => chosen.includes(id) === left).map(([, name]) => name);
+    const [kept, gone] = [namesOf(true), namesOf(false)];
+    if (kept.length === 0) return [text.filters.only(text.filters.nothing)];
+    return gone.length < kept.length
+      ? [text.filters.without(text.sentences.list(gone))]
+      : [text.filters.only(text.sentences.list(kept))];
+  };
+  const years = filter.years ? [yearsWords(filter.years.from, filter.years.to, words)] : [];
+  return [
+    ...phrase(
+      filter.providers,
+      providersOffered(pageData).map(({ id, name }) => [id, localized(name, words)]),
+    ),
+    ...years,
+    ...phrase(
+      filter.topics,
+      TOPICS.map((topic) => [topic, text.topics[topic]]),
+    ),
+    ...phrase(
+      filter.evidence,
+      evidenceOffered(pageData).map((kind) => [kind, text.evidence[kind]]),
+    ),
+  ];
+}
+
+/** The active filter in one line. */
 export function filterWords(filter: Filter, pageData: PageData, words: Words): string {
   return words.text.sentences.remarks(filterParts(filter, pageData, words));
 }

@@ -22,6 +22,8 @@ export interface PageState {
   readonly browserTheme: Theme | null;
   /** Names a drag or a run of keys still under way: its changes are one step of history. */
   readonly gesture: string | null;
+  /** How many steps Back can take without leaving the page. */
+  readonly steps: number;
   /** What the reader chose before any figure had arrived: kept when the address is read. */
   readonly chosenEarly: Partial<Choices>;
   /** How charts leave as pictures. Not in the address: it is the reader's, not the view's. */
@@ -40,6 +42,7 @@ export const usePage = create<PageState>()(() => ({
   browserLanguage: DEFAULT_LANGUAGE,
   browserTheme: null,
   gesture: null,
+  steps: 0,
   chosenEarly: {},
   image: INITIAL_IMAGE,
   imageKept: true,

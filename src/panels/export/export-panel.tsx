@@ -34,6 +34,7 @@ export function ExportPanel({ chart, prepared, isBesideChart = false }: ExportPa
   const one = jobs.find((job) => job.words.language === words.language) ?? jobs[0];
   const ref = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
+    if (ref.current?.closest("dialog")) return; // a dialog opens at its top
     // not returned: newer browsers give a promise, which is no clean-up
     if (!isBesideChart) ref.current?.scrollIntoView({ block: "nearest" });
   }, [isBesideChart]);

@@ -1,48 +1,59 @@
 import { type KeyboardEvent, useRef, useState } from "react";
-import { EVIDENCE, TOPICS } from "../../data/figure";
-import { localized } from "../../language/language";
-import { type Choices, NO_FILTER } from "../../state/choices";
-import { filterParts } from "../../state/filter-words";
-import { evidenceOffered, figuresShown, isFiltered, providersOffered, toggled } from "../../state/selectors";
+import { NO_FILTER } from "../../state/choices";
+import { activeParts } from "../../state/filter-words";
+import { figuresShown, isFiltered } from "../../state/selectors";
 import { choose, useFilter, usePage } from "../../state/store";
-import { EvidenceSwatch } from "../shared/evidence-swatch";
-import "./filters.css";
+import { useMedia, WIDE } from "../shared/use-media";
 import { usePageData, useWords } from "../shared/use-page";
-import { RecordSwitch } from "./record-switch";
+import "./filters.css";
+import { MoreFilters, TopicsAndEvidence } from "./more-filters";
+import { Providers } from "./providers";
 import { YearRange } from "./year-range";
 
-/** The filter bar: always in reach; on a phone it folds into a sheet at the foot of the screen. */
+/** The filter bar, always in reach: one line on a desk, a sheet at the foot of the screen where there is less room. */
 export function Filters() {
   const { text } = useWords();
+  const wide = useMedia(WIDE);
   const [open, setOpen] = useState(false);
-  const shown = useCount();
+  const { shown } = useCount();
   const opener = useRef<HTMLButtonElement>(null);
   const closeOnEscape = ({ key }: KeyboardEvent): void => {
     if (key !== "Escape" || !open) return;
     setOpen(false);
     opener.current?.focus();
   };
-  return (
-    <section className="filters" aria-label={text.filters.label} data-open={open} onKeyDown={closeOnEscape}>
-      <div className="filter-controls" id="filter-whose">
+  if (wide)
+    return (
+      <section className="filters filter-bar" aria-label={text.filters.label}>
         <Providers />
         <YearRange />
-      </div>
-      <div className="filter-state">
+        <MoreFilters />
+        <Active />
+        <StepsBack />
+      </section>
+    );
+  return (
+    <section className="filters filter-sheet" aria-label={text.filters.label} onKeyDown={closeOnEscape}>
+      {open && (
+        <div className="filter-controls" id="filter-controls">
+          <Providers />
+          <YearRange />
+          <TopicsAndEvidence />
+        </div>
+      )}
+      <div className="filter-foot">
         <button
           ref={opener}
           type="button"
           className="filter-opener"
           aria-expanded={open}
-          aria-controls="filter-whose filter-what"
+          aria-controls="filter-controls"
           onClick={() => setOpen(!open)}
         >
-          {open ? text.filters.close : text.filters.open(shown.shown)}
+          {open ? text.filters.close : text.filters.open(shown)}
         </button>
         <Active />
-      </div>
-      <div className="filter-controls" id="filter-what">
-        <TopicsAndEvidence />
+        <StepsBack />
       </div>
     </section>
   );
@@ -53,97 +64,42 @@ function useCount(): { shown: number; all: number } {
   return { shown: figuresShown(figures, useFilter()).length, all: figures.length };
 }
 
-function Providers() {
-  const pageData = usePageData();
-  const words = useWords();
-  return (
-    <fieldset className="filter-kind">
-      <legend className="visually-hidden">{words.text.filters.providers}</legend>
-      {providersOffered(pageData).map((provider, _, offered) => (
-        <Check
-          key={provider.id}
-          kind="providers"
-          value={provider.id}
-          all={offered.map(({ id }) => id)}
-          name={localized(provider.name, words)}
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-function TopicsAndEvidence() {
-  const pageData = usePageData();
-  const { text } = useWords();
-  return (
-    <>
-      <fieldset className="filter-kind">
-        <legend className="visually-hidden">{text.filters.topics}</legend>
-        {TOPICS.map((topic) => (
-          <Check key={topic} kind="topics" value={topic} all={TOPICS} name={text.topics[topic]} />
-        ))}
-      </fieldset>
-      <fieldset className="filter-kind">
-        <legend className="visually-hidden">{`${text.filters.evidence}: ${text.evidenceKey}`}</legend>
-        {evidenceOffered(pageData).map((kind, _, offered) => (
-          <Check
-            key={kind}
-            kind="evidence"
-            value={kind}
-            all={offered}
-            name={text.evidence[kind]}
-            meaning={text.evidenceMeaning[kind]}
-          />
-        ))}
-      </fieldset>
-    </>
-  );
-}
-
-interface CheckProps<Kind extends "providers" | "topics" | "evidence"> {
-  readonly kind: Kind;
-  readonly value: NonNullable<Choices[Kind]>[number];
-  readonly all: readonly NonNullable<Choices[Kind]>[number][];
-  readonly name: string;
-  readonly meaning?: string;
-}
-
-function Check<Kind extends "providers" | "topics" | "evidence">(props: CheckProps<Kind>) {
-  const { kind, value, all, name, meaning } = props;
-  const chosen: readonly string[] | null = usePage(({ choices }) => choices[kind]);
-  const mark = EVIDENCE.find((evidence) => evidence === value);
-  return (
-    <label className="check" title={meaning} data-provider={kind === "providers" ? value : undefined}>
-      <input
-        type="checkbox"
-        style={kind === "providers" ? { accentColor: `var(--provider-${value})` } : undefined}
-        checked={chosen?.includes(value) ?? true}
-        onChange={() => choose({ [kind]: toggled(chosen, all, value) })}
-      />
-      {mark && <EvidenceSwatch evidence={mark} scope="filter" />}
-      <span>{name}</span>
-    </label>
-  );
-}
-
+/** What is shown, in one line: the words give way where there is no room, the count never. */
 function Active() {
   const pageData = usePageData();
   const words = useWords();
-  const filter = useFilter();
+  const parts = activeParts(useFilter(), pageData, words);
   const { shown, all } = useCount();
-  const filtered = usePage(({ choices }) => isFiltered(choices));
-  const parts = filterParts(filter, pageData, words);
   const { filters } = words.text;
+  const said = parts.join(" · ");
   return (
-    <>
-      <p className="filter-words">{parts.length > 0 && filters.active(parts)}</p>
-      <p className="filter-count" role="status">
+    <div className="filter-state">
+      {said && (
+        <p className="filter-words" title={said}>
+          <span>{said}</span>
+          <span aria-hidden="true">: {filters.counted(shown, all)}</span>
+        </p>
+      )}
+      <p className={said ? "visually-hidden" : "filter-count"} role="status">
         {filters.count(shown, all)}
       </p>
-      <RecordSwitch />
-      <button type="button" className="plain" aria-disabled={!filtered} onClick={() => choose(NO_FILTER)}>
-        {filters.reset}
+    </div>
+  );
+}
+
+/** One step back in the page's own history, or to where nothing is filtered. */
+function StepsBack() {
+  const { text } = useWords();
+  const filtered = usePage(({ choices }) => isFiltered(choices));
+  const steps = usePage((page) => page.steps);
+  return (
+    <div className="filter-back">
+      <button type="button" className="plain" aria-disabled={steps === 0} onClick={() => steps > 0 && history.back()}>
+        {text.filters.undo}
       </button>
-    </>
+      <button type="button" className="plain" aria-disabled={!filtered} onClick={() => choose(NO_FILTER)}>
+        {text.filters.reset}
+      </button>
+    </div>
   );
 }

@@ -30,7 +30,7 @@ export function RecordSwitch() {
   const { sources, count, since, on } = useRecord();
   if (count === 0) return null;
   return (
-    <label className="check record-switch" title={text.record.what(count, dateWords(since, words))}>
+    <label className="box check record-switch" title={text.record.what(count, dateWords(since, words))}>
       <input
         type="checkbox"
         checked={on}

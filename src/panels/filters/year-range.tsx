@@ -1,81 +1,62 @@
-import type { PointerEvent } from "react";
-import type { Years } from "../../state/choices";
+import { Slider } from "@base-ui/react/slider";
+import { useRef } from "react";
 import { yearsCovered } from "../../state/selectors";
 import { choose, endGesture, usePage } from "../../state/store";
 import { usePageData, useWords } from "../shared/use-page";
 
-/** Half a thumb, in CSS pixels: the ends of the track that no value lies in. */
-const THUMB = 9;
-
-/** Two sliders on one line; a drag or a held key is one step of history. */
+/** Two thumbs on one line; a drag or a held key is one step of history, and scrolling the page over it is none. */
 export function YearRange() {
   const all = yearsCovered(usePageData());
   const chosen = usePage(({ choices }) => choices.years) ?? all;
   const { text } = useWords();
-  const change = (from: number, to: number): void => {
-    const years = { from: Math.max(Math.min(from, to), all.from), to: Math.min(Math.max(from, to), all.to) };
-    const whole = years.from === all.from && years.to === all.to;
-    choose({ years: whole ? null : years }, "years");
+  const scrolling = useRef(false);
+  const change = ([from = all.from, to = all.to]: readonly number[]): void => {
+    const whole = from === all.from && to === all.to;
+    choose({ years: whole ? null : { from, to } }, "years");
   };
-  /** A click on the line brings the nearer thumb there. */
-  const jump = ({ target, currentTarget, clientX }: PointerEvent): void => {
-    if (target !== currentTarget) return;
-    const { left, width } = currentTarget.getBoundingClientRect();
-    const part = (clientX - left - THUMB) / (width - THUMB * 2);
-    const year = Math.round(all.from + Math.min(Math.max(part, 0), 1) * (all.to - all.from));
-    const nearerFrom = Math.abs(year - chosen.from) <= Math.abs(year - chosen.to) && year <= chosen.to;
-    if (nearerFrom) change(year, chosen.to);
-    else change(chosen.from, year);
-    endGesture();
-  };
-  // Where both thumbs stand in one place, the one that has room to move lies on top.
-  const fromOnTop = chosen.from === chosen.to && chosen.from - all.from > all.to - chosen.to;
   return (
-    <fieldset className="year-range">
-      <legend className="visually-hidden">{text.filters.years}</legend>
-      <span aria-hidden="true">{chosen.from}</span>
-      <span className="year-track" onPointerDown={jump}>
-        <Slider
-          name={text.filters.from}
-          all={all}
-          value={chosen.from}
-          onTop={fromOnTop}
-          onChange={(year) => (year > chosen.to ? change(chosen.from, year) : change(year, chosen.to))}
-        />
-        <Slider
-          name={text.filters.to}
-          all={all}
-          value={chosen.to}
-          onTop={false}
-          onChange={(year) => (year < chosen.from ? change(year, chosen.to) : change(chosen.from, year))}
-        />
-      </span>
-      <span aria-hidden="true">{chosen.to}</span>
-    </fieldset>
-  );
-}
-
-interface SliderProps {
-  readonly name: string;
-  readonly all: Years;
-  readonly value: number;
-  readonly onTop: boolean;
-  readonly onChange: (year: number) => void;
-}
-
-function Slider({ name, all, value, onTop, onChange }: SliderProps) {
-  return (
-    <input
-      type="range"
-      aria-label={name}
+    <Slider.Root
+      className="year-range"
+      aria-label={text.filters.years}
       min={all.from}
       max={all.to}
-      value={value}
-      data-on-top={onTop}
-      onChange={({ target }) => onChange(target.valueAsNumber)}
-      onPointerUp={endGesture}
+      value={[chosen.from, chosen.to]}
+      thumbCollisionBehavior="none"
+      onValueChange={(years, details) => {
+        if (scrolling.current) details.cancel();
+        else change(years);
+      }}
+      onValueCommitted={(_, { reason }) => {
+        if (reason !== "keyboard") endGesture(); // a held key commits with every step; it ends where it is let go
+      }}
       onKeyUp={endGesture}
       onBlur={endGesture}
-    />
+    >
+      <span aria-hidden="true">{chosen.from}</span>
+      <Slider.Control
+        className="year-control"
+        onPointerDownCapture={() => {
+          scrolling.current = false;
+        }}
+        onPointerCancel={() => {
+          scrolling.current = true; // the browser took the finger for scrolling, yet the slider goes on following it
+          endGesture();
+        }}
+      >
+        <Slider.Track className="year-track">
+          <Slider.Indicator className="year-part" />
+          {[text.filters.from, text.filters.to].map((name, index) => (
+            <Slider.Thumb
+              key={name}
+              index={index}
+              className="year-thumb"
+              aria-label={name}
+              getAriaValueText={(_, year) => String(year)}
+            />
+          ))}
+        </Slider.Track>
+      </Slider.Control>
+      <span aria-hidden="true">{chosen.to}</span>
+    </Slider.Root>
   );
 }

@@ -43,7 +43,7 @@ export function Matrix({ view, scope, still = false }: MatrixProps) {
           <tbody key={topic}>
             <tr>
               <th scope="rowgroup" className="matrix-topic" colSpan={view.providers.length + (two ? 3 : 1)}>
-                {text.topics[topic]}
+                <span>{text.topics[topic]}</span>
               </th>
             </tr>
             {view.rows

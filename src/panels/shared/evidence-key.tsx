@@ -10,26 +10,35 @@ export function EvidenceKey() {
   return (
     <details className="key">
       <summary>
+        <span className="key-name">{text.evidenceKey}</span>
         {evidenceOffered(pageData).map((kind) => (
           <span key={kind} className="evidence">
-            <EvidenceSwatch evidence={kind} scope="key" /> {text.evidence[kind]}
+            <EvidenceSwatch evidence={kind} scope="key" /> <span>{text.evidence[kind]}</span>
           </span>
         ))}
       </summary>
-      <EvidenceMeanings />
+      <EvidenceMeanings scope="key-meaning" />
     </details>
   );
 }
 
+interface EvidenceMeaningsProps {
+  /** Keeps the ids of patterns apart where they stand twice. */
+  readonly scope: string;
+}
+
 /** What each kind of evidence means. */
-export function EvidenceMeanings() {
+export function EvidenceMeanings({ scope }: EvidenceMeaningsProps) {
   const pageData = usePageData();
   const { text } = useWords();
   return (
     <dl className="meanings">
       {evidenceOffered(pageData).map((kind) => (
         <div key={kind}>
-          <dt>{text.evidence[kind]}</dt>
+          <dt>
+            <EvidenceSwatch evidence={kind} scope={scope} />
+            {text.evidence[kind]}
+          </dt>
           <dd>{text.evidenceMeaning[kind]}</dd>
         </div>
       ))}

@@ -1,0 +1,44 @@
+import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import "./popover.css";
+import { ErrorBoundary } from "./error-boundary";
+
+const Surface = lazy(async () => ({ default: (await import("./hint-surface")).HintSurface }));
+
+interface HintedButtonProps {
+  /** What a click will do: the button's name for those who hear it, shown on pointing and focus. */
+  readonly hint: string;
+  readonly className?: string;
+  readonly onClick: () => void;
+  /** Part of the hint, so that who says what they see finds it. */
+  readonly children: ReactNode;
+}
+
+/** A button that shows what it will do before it is pressed. */
+export function HintedButton({ hint, className, onClick, children }: HintedButtonProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={className}
+        aria-label={hint}
+        onPointerEnter={({ pointerType }) => setShown(pointerType === "mouse")}
+        onPointerLeave={() => setShown(false)}
+        onFocus={({ currentTarget }) => setShown(currentTarget.matches(":focus-visible"))}
+        onBlur={() => setShown(false)}
+        onClick={onClick}
+      >
+        {children}
+      </button>
+      {shown && (
+        <ErrorBoundary fallback={() => null}>
+          <Suspense>
+            <Surface anchor={button} words={hint} onClose={() => setShown(false)} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Popover } from "@base-ui/react/popover";
+import type { ReactNode, RefObject } from "react";
+
+interface PopoverSurfaceProps {
+  readonly anchor: RefObject<HTMLElement | null>;
+  readonly label: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** Stands in the page beside its button, so that it belongs to the same region. */
+export function PopoverSurface({ anchor, label, onClose, children }: PopoverSurfaceProps) {
+  return (
+    <Popover.Root
+      open
+      onOpenChange={(_, { event }) => {
+        // a press on the button that opened it is that button's to answer
+        if (!(event.target instanceof Node && anchor.current?.contains(event.target))) onClose();
+      }}
+    >
+      <Popover.Portal container={anchor.current?.parentElement}>
+        <Popover.Positioner
+          className="popover-positioner"
+          anchor={anchor}
+          align="end"
+          sideOffset={8}
+          collisionAvoidance={{ side: "none", align: "shift" }}
+          collisionPadding={16}
+        >
+          <Popover.Popup className="popover" aria-label={label} finalFocus={anchor}>
+            {children}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
