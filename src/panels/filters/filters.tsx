@@ -8,7 +8,6 @@ import { choose, useFilter, usePage } from "../../state/store";
 import { EvidenceSwatch } from "../shared/evidence-swatch";
 import "./filters.css";
 import { usePageData, useWords } from "../shared/use-page";
-import { RecordSwitch } from "./record-switch";
 import { YearRange } from "./year-range";
 
 /** The filter bar: always in reach; on a phone it folds into a sheet at the foot of the screen. */
@@ -140,7 +139,6 @@ function Active() {
       <p className="filter-count" role="status">
         {filters.count(shown, all)}
       </p>
-      <RecordSwitch />
       <button type="button" className="plain" aria-disabled={!filtered} onClick={() => choose(NO_FILTER)}>
         {filters.reset}
       </button>

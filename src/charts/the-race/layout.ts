@@ -1,0 +1,24 @@
+import { layOutAcross } from "./layout-across";
+import { layOutUpright } from "./layout-upright";
+import type { RaceLayout } from "./placed";
+import type { RaceView } from "./view";
+
+/** From this width on bars lie; below it they stand. CSS pixels. */
+const ACROSS = 640;
+/** From this width on every remark has room in a line or two. */
+const ROOMY = 900;
+/** Of a picture with nothing in it but one commitment. */
+const ALONE = 180;
+const HEIGHT = { roomy: 372, close: 456, upright: 424 } as const;
+
+/** @param height CSS pixels there are; its own height where they are not given */
+export function layOutRace(view: RaceView, width: number, height = raceHeight(view, width)): RaceLayout {
+  return width < ACROSS ? layOutUpright(view, width, height) : layOutAcross(view, width, height, width >= ROOMY);
+}
+
+/** The same in both acts, so that the page does not move when one follows the other. */
+export function raceHeight({ plans, spent, now }: RaceView, width: number): number {
+  if (!plans && !spent && !now) return ALONE;
+  if (width < ACROSS) return HEIGHT.upright;
+  return width < ROOMY ? HEIGHT.close : HEIGHT.roomy;
+}
