@@ -102,6 +102,9 @@ export const en = {
       stake: (who: string, amount: string, lab: string, when: string) =>
         `${who}’s investment in ${lab} (${when}) is given as ${amount}`,
       commitment: (amount: string) => `Stargate is to take ${amount}`,
+      spent: (total: string, year: string) => `in cash the three spent ${total} in ${year}`,
+      spentSince: (total: string, year: string, half: string, since: string) =>
+        `in cash the three spent ${total} in ${year} and ${half} in the first half of ${since}`,
       one: (name: string, value: string) => `${name}: ${value}`,
       list: (parts: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(parts),
       sentence: (list: string) => `${list.charAt(0).toUpperCase()}${list.slice(1)}.`,
@@ -622,13 +625,12 @@ export const en = {
       nowPlain: (year: string) => `${year}, January to June`,
       lane: (who: string, list: string) => `${who}: ${list}`,
       soFar: (amount: string) => `${amount} in half a year`,
-      ownPlan: (amount: string, basis: string) => `its plan ${amount}${basis ? ` ${basis}` : ""}`,
+      ownPlan: (amount: string, basis: string) => `plan ${amount}${basis ? ` ${basis}` : ""}`,
       leases: "with leases",
-      stargateRemark: (who: string) => `${who}’s plan, over several years`,
+      stargateRemark: "planned over several years",
       inAll: (amount: string) => `${amount} in all`,
       atOnce: (amount: string) => `${amount} at once`,
       bases: "The plans for the year under way stand on different bases: they are not added up.",
-      quarters: "What no filing gives for these months is drawn as the quarters that were filed.",
       short: { planned: "planned", spent: "spent" },
     },
     "capex-vs-stargate": {

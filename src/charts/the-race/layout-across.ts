@@ -4,6 +4,7 @@ import { TYPE } from "../drawing/palette";
 import { textLines, textWidth } from "../drawing/text-width";
 import { ownerOf } from "../figure-queries";
 import {
+  laneMarks,
   type PlacedFlag,
   type PlacedLine,
   type PlacedMark,
@@ -12,7 +13,7 @@ import {
   placedText,
   type RaceLayout,
 } from "./placed";
-import type { RaceView, Row, Segment, Stargate } from "./view";
+import type { Lane, Now, RaceView, Row, Segment, Stargate } from "./view";
 
 const [SMALL, BODY, VALUE] = [TEXT.small, TEXT.body, TEXT.value];
 const LARGE = TYPE[3];
@@ -42,13 +43,13 @@ export function layOutAcross(view: RaceView, width: number, height: number, isRo
   const reach = Math.max(width - side, width / 2);
   const at = (dollars: number): number => (dollars / view.scaleEnd) * reach;
   const right = stargate ? at(stargate.amount) : width;
-  const drawn: Drawn = { marks: [], texts: [], lines: [], flags: [] };
   const room = { at, right, isRoomy };
+  const drawn: Drawn = { marks: [], texts: [], lines: [], flags: [] };
   const bandTop = height - BAND - 20;
   const bottom = stargate ? bandTop - GAP : height;
   const isAlone = !plans && !spent && !now;
   const main = spent ?? plans;
-  const lanes = now ? now.lanes.length * LANE + 20 + GAP : 0;
+  const lanes = now ? now.lanes.length * laneStep(now, room) + 20 + GAP : 0;
   const top = stargate ? GAP : 0;
   const flat = spent && plans ? FLAT + LINE + GAP + 4 : 0;
   const words = remarkHeight(main, room);
@@ -89,7 +90,7 @@ interface Room {
 
 /** Row label, names and amounts above the bars. */
 const LABELS = 18 + 20 + 32;
-const LANE = 32;
+const LANE = { above: 32, behind: 20 } as const;
 
 /** From a segment’s start to the next one’s, or to the end of the frame. */
 function roomOf(row: Row, index: number, { at, right }: Room): number {
@@ -216,32 +217,37 @@ function growthWords(words: string, row: Row, below: number, { at, right, isRoom
   });
 }
 
-function laneRows(
-  { label, lanes }: NonNullable<RaceView["now"]>,
-  top: number,
-  { at }: Room,
-  { marks, texts }: Drawn,
-): void {
-  texts.push(placedText(label, INSET, top + 12, { size: BODY, weight: "bold" }));
-  lanes.forEach(({ provider, figure, plan, spent, words, most }, index) => {
-    const y = top + 20 + index * LANE;
-    texts.push(placedText(words, INSET, y + 13, { size: SMALL, figure: figure.id }));
+/** Whether what is said of every lane fits behind its bar; else it stands above. */
+function isBehind({ lanes }: Now, { at, right }: Room): boolean {
+  return lanes.every((lane) => endOf(lane, at) + 10 + textWidth(lane.words, SMALL) <= right - 6);
+}
+
+function endOf({ spent, most }: Lane, at: Room["at"]): number {
+  return at(Math.max(spent.at(-1)?.to ?? 0, most));
+}
+
+function laneStep(now: Now, room: Room): number {
+  return isBehind(now, room) ? LANE.behind : LANE.above;
+}
+
+function laneRows(now: Now, top: number, room: Room, { marks, texts }: Drawn): void {
+  const { at } = room;
+  const step = laneStep(now, room);
+  const behind = isBehind(now, room);
+  texts.push(placedText(now.label, INSET, top + 12, { size: BODY, weight: "bold" }));
+  now.lanes.forEach((lane, index) => {
+    const { provider, figure, spent, words } = lane;
+    const y = top + 20 + index * step;
+    const barTop = behind ? y : y + 18;
     const bar = (from: number, to: number) => ({
       left: at(from),
-      top: y + 18,
+      top: barTop,
       width: at(Math.max(to - from, 0)),
-      height: 10,
+      height: behind ? 14 : 10,
     });
-    const done = spent.at(-1)?.to ?? 0;
-    if (plan && plan.to > done)
-      marks.push({ ...placedMark(plan, provider, bar(done, plan.to), "happened"), x: plan.to });
-    if (plan && most > plan.to)
-      marks.push({
-        ...placedMark(plan, provider, bar(Math.max(plan.to, done), most), "happened"),
-        x: most,
-        evidence: "forecast",
-        key: `most-${plan.figure.id}`,
-      });
+    const x = behind ? endOf(lane, at) + 10 : INSET;
+    texts.push(placedText(words, x, behind ? y + 12 : y + 13, { size: SMALL, figure: figure.id }));
+    marks.push(...laneMarks(lane, bar));
     for (const piece of spent) marks.push(placedMark(piece, provider, bar(piece.from, piece.to), "happened"));
   });
 }
@@ -280,7 +286,7 @@ function stargateWords(
 ): void {
   const { x, width } = place;
   const size = [HUGE, LARGE, BODY].find((one) => textWidth(value, one, "bold") <= width) ?? SMALL;
-  texts.push(placedText(name, x, 16, { size: VALUE, weight: "bold", provider }));
+  texts.push(placedText(name, x, 16, { size: VALUE, weight: "bold" }));
   texts.push(placedText(value, x, 22 + size, { size, weight: "bold", provider, figure: figure.id }));
   const said = textLines(remark, width, SMALL);
   const y = 30 + size + 12;

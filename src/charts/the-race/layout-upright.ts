@@ -4,6 +4,7 @@ import { TYPE } from "../drawing/palette";
 import { textLines, textWidth } from "../drawing/text-width";
 import { ownerOf } from "../figure-queries";
 import {
+  laneMarks,
   type PlacedFlag,
   type PlacedLine,
   type PlacedMark,
@@ -14,7 +15,7 @@ import {
 } from "./placed";
 import type { RaceView, Row, Segment, Stargate } from "./view";
 
-const [SMALL, BODY, VALUE] = [TEXT.small, TEXT.body, TEXT.value];
+const [SMALL, BODY] = [TEXT.small, TEXT.body];
 const LINE = 16;
 const BAND = 10;
 const INSET = 8;
@@ -49,11 +50,11 @@ export function layOutUpright(view: RaceView, width: number, height: number): Ra
   const room: Room = { at: (dollars) => base - dollars * unit, base, right: width - (stargate ? BAND + INSET : 0) };
   if (spent || now) actHappened(view, room, drawn);
   else if (plans) actSaid(plans, room, drawn);
-  below.forEach(({ text, provider, figure }, line) => {
+  below.forEach(({ text, provider, figure, isFirst }, line) => {
     const y = base + FOOT + 14 + line * LINE;
     const x = provider ? 14 : 0;
     drawn.texts.push(placedText(text, x, y, { size: SMALL, figure, isSoft: !figure }));
-    if (provider) drawn.texts.push(placedText("■", 0, y - 1, { size: SMALL, provider }));
+    if (provider && isFirst) drawn.texts.push(placedText("■", 0, y - 1, { size: SMALL, provider }));
   });
   if (!stargate || !owner) return { ...drawn, frame: null };
   stargateBand(stargate, owner, { ...room, width }, drawn);
@@ -74,6 +75,8 @@ interface LineBelow {
   readonly text: string;
   readonly provider: Provider | null;
   readonly figure: string | null;
+  /** Of its sentence. */
+  readonly isFirst: boolean;
 }
 
 function linesBelow({ plans, spent, now, growthOf }: RaceView, width: number): readonly LineBelow[] {
@@ -81,7 +84,8 @@ function linesBelow({ plans, spent, now, growthOf }: RaceView, width: number): r
     textLines(text, width - (provider ? 14 : 0), SMALL).map((line, at) => ({
       text: line,
       figure,
-      provider: at === 0 ? provider : null,
+      provider,
+      isFirst: at === 0,
     }));
   const row = (of: Row | null): readonly LineBelow[] =>
     of ? words([of.label, of.total?.value].filter(Boolean).join(": "), of.total?.figure.id ?? null) : [];
@@ -122,7 +126,7 @@ function actSaid(row: Row, room: Room, drawn: Drawn): void {
   const width = Math.min(120, room.right * 0.32);
   stack(row, { left: INSET, width }, "said", room, drawn);
   const x = INSET + width + 12;
-  for (const segment of row.segments) sideWords(segment, { x, width: room.right - x, isShort: false }, room, drawn);
+  sideWords(row, { x, width: room.right - x, isShort: false }, room, drawn);
   const { total } = row;
   const over = room.at(row.segments.at(-1)?.to ?? 0);
   if (!total) return;
@@ -146,89 +150,96 @@ interface Side {
   readonly isShort: boolean;
 }
 
-/** Beside its part of the column, from that part’s middle. */
-function sideWords(segment: Segment, { x, width, isShort }: Side, { at }: Room, { texts }: Drawn): void {
-  const { remark } = segment;
-  const whole = `${segment.name} ${segment.value}`;
-  const fits = textWidth(whole, BODY, "bold") <= width;
+const SIDE_LINE = 15;
+
+/** Beside each part of the column, from that part’s middle, but below what is said of the one above. */
+function sideWords(row: Row, side: Side, { at, base }: Room, { texts }: Drawn): void {
+  const blocks = row.segments.map((segment) => ({
+    lines: side.isShort ? shortLines(segment, side.width) : longLines(segment, side.width),
+    middle: (at(segment.from) + at(segment.to)) / 2,
+  }));
+  let floor = base + 2;
+  for (const { lines, middle } of blocks) {
+    const height = lines.length * SIDE_LINE;
+    const top = Math.min(middle - height / 2, floor - height);
+    floor = top - 1;
+    lines.forEach(({ text, ...look }, line) => {
+      texts.push(placedText(text, side.x, top + line * SIDE_LINE + 12, look));
+    });
+  }
+}
+
+type SideLine = Pick<PlacedText, "text" | "size" | "weight" | "figure">;
+
+function longLines({ name, value, figure, remark }: Segment, width: number): readonly SideLine[] {
+  const bold = { size: BODY, weight: "bold", figure: figure.id } as const;
   const strong = [remark?.what, remark?.strong].filter(Boolean).join(" ");
-  const more = isShort && strong ? [] : (remark?.more ?? []);
-  const said = [
-    ...(fits ? [whole] : [segment.name, segment.value]).map((text) => ({
-      text,
-      size: BODY,
-      weight: "bold" as const,
-      figure: segment.figure.id,
-    })),
-    ...(remark && strong ? [{ text: strong, size: BODY, weight: "regular" as const, figure: remark.figure.id }] : []),
-    ...more.flatMap(({ text, figure }) =>
-      textLines(text, width, SMALL).map((line) => ({
-        text: line,
-        size: SMALL,
-        weight: "regular" as const,
-        figure: figure.id,
-      })),
-    ),
+  const whole = `${name} ${value}`;
+  const heads = textWidth(whole, BODY, "bold") <= width ? [whole] : [name, value];
+  return [
+    ...heads.map((text) => ({ text, ...bold })),
+    ...(remark && strong ? [{ text: strong, size: BODY, weight: "regular", figure: remark.figure.id } as const] : []),
+    ...smallLines(remark, width),
   ];
-  const middle = (at(segment.from) + at(segment.to)) / 2;
-  const top = middle - (said.length * 15) / 2;
-  said.forEach(({ text, ...look }, line) => {
-    texts.push(placedText(text, x, top + line * 15 + 12, look));
-  });
+}
+
+/** The name over its amount, and how far that is from its plan behind it. */
+function shortLines({ name, value, figure, remark }: Segment, width: number): readonly SideLine[] {
+  const bold = { size: BODY, weight: "bold", figure: figure.id } as const;
+  const whole = [value, remark?.short].filter(Boolean).join(" ");
+  const ends = textWidth(whole, BODY, "bold") <= width ? [whole] : [value, remark?.short ?? ""];
+  return [
+    { text: name, ...bold },
+    ...ends.filter(Boolean).map((text) => ({ text, ...bold })),
+    ...smallLines(remark, width),
+  ];
+}
+
+function smallLines(remark: Segment["remark"], width: number): readonly SideLine[] {
+  return (remark?.more ?? []).flatMap(({ text, figure }) =>
+    textLines(text, width, SMALL).map(
+      (line) => ({ text: line, size: SMALL, weight: "regular", figure: figure.id }) as const,
+    ),
+  );
 }
 
 /** Plans and outcome as two columns, the year that has not ended as a narrow one for each. */
 function actHappened({ plans, spent, now, short }: RaceView, room: Room, drawn: Drawn): void {
   const { right, base, at } = room;
   const share = right - INSET;
-  const planned = share * 0.2;
   let x = INSET;
   const under = (text: string, left: number): void => {
     drawn.texts.push(placedText(text, left, base + 16, { size: SMALL, isSoft: true }));
   };
   if (plans) {
-    stack(plans, { left: x, width: planned }, "said", room, drawn);
+    stack(plans, { left: x, width: share * 0.18 }, "said", room, drawn);
     under(short.planned, x);
-    x += planned + 10;
+    x += share * 0.18 + 10;
   }
   if (spent) {
-    const own = share * 0.17;
+    const own = share * 0.18;
     stack(spent, { left: x, width: own }, "happened", room, drawn);
     under(short.spent, x);
-    for (const segment of spent.segments)
-      sideWords(segment, { x: x + own + 6, width: share * 0.28, isShort: true }, room, drawn);
-    x += own + share * 0.31;
+    sideWords(spent, { x: x + own + 6, width: share * 0.36, isShort: true }, room, drawn);
+    x += own + share * 0.38;
   }
   if (!now) return;
-  const step = Math.max((right - x) / Math.max(now.lanes.length, 1), 6);
+  const step = Math.max(Math.min((right - x) / Math.max(now.lanes.length, 1), 48), 6);
   under(short.now, x);
-  now.lanes.forEach(({ provider, plan, spent: pieces, most }, index) => {
-    const left = x + index * step;
+  now.lanes.forEach((lane, index) => {
     const rect = (from: number, to: number) => ({
-      left,
+      left: x + index * step,
       width: Math.max(step - 4, 2),
       top: at(to),
       height: Math.max(at(from) - at(to), 0),
     });
-    const done = pieces.at(-1)?.to ?? 0;
-    if (plan && plan.to > done)
-      drawn.marks.push({ ...placedMark(plan, provider, rect(done, plan.to), "happened"), x: plan.to });
-    if (plan && most > plan.to)
-      drawn.marks.push({
-        ...placedMark(plan, provider, rect(Math.max(plan.to, done), most), "happened"),
-        x: most,
-        evidence: "forecast",
-        key: `most-${plan.figure.id}`,
-      });
-    for (const piece of pieces)
+    drawn.marks.push(...laneMarks(lane, rect));
+    for (const piece of lane.spent) {
+      const place = rect(piece.from, piece.to);
       drawn.marks.push(
-        placedMark(
-          piece,
-          provider,
-          { ...rect(piece.from, piece.to), height: Math.max(at(piece.from) - at(piece.to) - 1, 0.5) },
-          "happened",
-        ),
+        placedMark(piece, lane.provider, { ...place, height: Math.max(place.height - 1, 0.5) }, "happened"),
       );
+    }
   });
 }
 
@@ -247,14 +258,14 @@ function stargateBand(
     y: 1,
   });
   const head = `${name} ${value}`;
-  drawn.texts.push(placedText(head, 0, 14, { size: VALUE, weight: "bold", provider, figure: figure.id }));
-  const after = textWidth(head, VALUE, "bold") + 10;
-  if (after + textWidth(remark, SMALL) <= width)
-    drawn.texts.push(placedText(remark, after, 14, { size: SMALL, isSoft: true }));
+  drawn.texts.push(placedText(head, 0, 13, { size: TYPE[3], weight: "bold", provider, figure: figure.id }));
+  const known = severe ? FLAG_SIZE.width + 5 + textWidth(severe, SMALL) + 12 : 0;
   if (severe) {
     drawn.flags.push({ x: 0, y: 31, severity: "severe" });
     drawn.texts.push(placedText(severe, FLAG_SIZE.width + 5, 31, { size: SMALL }));
   }
+  if (known + textWidth(remark, SMALL) <= width)
+    drawn.texts.push(placedText(remark, known, 31, { size: SMALL, isSoft: true }));
   if (!atOnce) return;
   const y = at(atOnce.amount);
   drawn.lines.push({ x1: left - 4, x2: width, y1: y, y2: y, provider });

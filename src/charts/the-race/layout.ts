@@ -9,7 +9,7 @@ const ACROSS = 640;
 const ROOMY = 900;
 /** Of a picture with nothing in it but one commitment. */
 const ALONE = 180;
-const HEIGHT = { roomy: 372, close: 456, upright: 424 } as const;
+const HEIGHT = { roomy: 392, close: 440, upright: 480 } as const;
 
 /** @param height CSS pixels there are; its own height where they are not given */
 export function layOutRace(view: RaceView, width: number, height = raceHeight(view, width)): RaceLayout {

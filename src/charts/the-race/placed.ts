@@ -1,7 +1,7 @@
 import type { Evidence, Provider, Severity } from "../../data/figure";
 import { TEXT } from "../drawing/paint";
 import type { Weight } from "../drawing/text-width";
-import type { Piece } from "./view";
+import type { Lane, Piece } from "./view";
 
 /** CSS pixels. */
 export interface Rect {
@@ -98,4 +98,23 @@ export function placedMark(piece: Piece, provider: Provider, rect: Rect, act: Pl
     evidence,
     act,
   };
+}
+
+/** What is planned of a year beyond what is spent of it, and as far as the plan may go. @param bar where a span lies */
+export function laneMarks(
+  { provider, plan, spent, most }: Lane,
+  bar: (from: number, to: number) => Rect,
+): readonly PlacedMark[] {
+  const done = spent.at(-1)?.to ?? 0;
+  if (!plan) return [];
+  const marked = (from: number, to: number): PlacedMark => ({
+    ...placedMark(plan, provider, bar(from, to), "happened"),
+    x: to,
+  });
+  return [
+    ...(plan.to > done ? [marked(done, plan.to)] : []),
+    ...(most > plan.to
+      ? [{ ...marked(Math.max(plan.to, done), most), evidence: "forecast" as const, key: `most-${plan.figure.id}` }]
+      : []),
+  ];
 }

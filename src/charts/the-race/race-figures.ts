@@ -1,6 +1,6 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { type MetricId, measures } from "../../data/metric-ids";
-import { beginOf, labelYear, largestFirst, ofMetric, ofProvider, ownerOf, owners } from "../figure-queries";
+import { beginOf, labelYear, largestFirst, ofMetric, ofProvider, owners } from "../figure-queries";
 import { HALF_CASH, OWN_PLANS, YEARS_CASH } from "./scope";
 
 /** The figures of the picture, each under the part it plays, providers in the order of their plans. */
@@ -47,17 +47,13 @@ export function raceFigures(figures: readonly Figure[]): RaceFigures {
     .sort((a, b) => (b.statedOn ?? "").localeCompare(a.statedOn ?? ""));
   const [halvesInOrder, ownPlans] = [inOrder(halves), inOrder(stated)];
   const [total = null] = ofMetric(figures, "infrastructure-commitment");
-  const shown = new Set(racers);
   return {
     plans,
     forecast: spending.find(({ about, basis }) => about.kind === "together" && basis.kind === "stated") ?? null,
     sum: sumOf(spending, plans),
     growths,
     aiPoints: ofMetric(figures, "growth-from-ai"),
-    stakes:
-      shown.size === 1
-        ? largestFirst(ofMetric(figures, "lab-investment")).filter((one) => shown.has(ownerOf(one) as Provider))
-        : [],
+    stakes: racers.length === 1 ? largestFirst(ofProvider(ofMetric(figures, "lab-investment"), racers[0] ?? null)) : [],
     spent,
     spentSum: sumOf(ofMetric(figures, "capital-expenditure-three"), spent, year),
     quarters: ofMetric(figures, "capital-expenditure-quarter"),

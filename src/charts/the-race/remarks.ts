@@ -2,7 +2,7 @@ import { amountOf, type Figure, type Provider } from "../../data/figure";
 import { amountWords, cloudName, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
-import { ofProvider } from "../figure-queries";
+import { ofProvider, ownerOf } from "../figure-queries";
 import { passedBy, type RaceFigures } from "./race-figures";
 
 /** What is said under a segment: one statement that counts, and what belongs to it. */
@@ -10,6 +10,8 @@ export interface Remark {
   readonly figure: Figure;
   readonly what: string;
   readonly strong: string;
+  /** The same where there is no room; empty where nothing is shorter. */
+  readonly short: string;
   readonly more: readonly { readonly text: string; readonly figure: Figure }[];
 }
 
@@ -25,13 +27,14 @@ export function growthRemark(provider: Provider, race: RaceFigures, words: Words
   );
   if (!growth) {
     const [first, ...others] = stakes;
-    return first ? { figure: first.figure, what: "", strong: first.text, more: others } : null;
+    return first ? { figure: first.figure, what: "", strong: first.text, short: "", more: others } : null;
   }
   const isMore = (amountOf(growth) ?? 0) > 0;
   return {
     figure: growth,
     what: cloudName(provider, words),
     strong: `${isMore ? "+" : ""}${valueWords(growth, words)}`,
+    short: "",
     more: [...(ai ? [{ figure: ai, text: text.ofAi(valueWords(ai, words)) }] : []), ...stakes],
   };
 }
@@ -39,20 +42,12 @@ export function growthRemark(provider: Provider, race: RaceFigures, words: Words
 /** How far its plan was passed, where cash for the same time is filed; else that there is nothing to compare it with. */
 export function outcomeRemark(filed: Figure, race: RaceFigures, words: Words): Remark | null {
   const text = words.text.charts["the-race"];
-  const provider = race.running.concat(
-    race.plans.flatMap(({ about }) => ("provider" in about ? [about.provider] : [])),
-  );
-  const owner = provider.find((one) => ofProvider([filed], one).length > 0);
-  const [plan] = owner ? ofProvider(race.plans, owner) : [];
+  const [plan] = ofProvider(race.plans, ownerOf(filed));
   if (!plan) return null;
   const percent = passedBy(plan, filed);
-  if (percent === null) return { figure: plan, what: "", strong: "", more: [{ figure: plan, text: text.noLike }] };
+  if (percent === null)
+    return { figure: plan, what: "", strong: "", short: "", more: [{ figure: plan, text: text.noLike }] };
   const share = amountWords(Math.abs(percent), { ...plan.metric, unit: "percent" }, words);
-  const said = percent < 0 ? text.lessThan(share) : text.moreThan(share);
-  return {
-    figure: filed,
-    what: "",
-    strong: `${percent < 0 ? "−" : "+"}${share}`,
-    more: [{ figure: filed, text: said }],
-  };
+  const [strong, sign] = percent < 0 ? [text.lessThan(share), "−"] : [text.moreThan(share), "+"];
+  return { figure: filed, what: "", strong, short: `${sign}${share}`, more: [] };
 }

@@ -1,7 +1,7 @@
 import { extentOf, largestOf, sureOf } from "../../data/extent";
 import type { Evidence, Figure, Provider, Severity } from "../../data/figure";
 import { measures } from "../../data/metric-ids";
-import { dateWords } from "../../language/date-words";
+import { dateWords, periodParts } from "../../language/date-words";
 import { valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
@@ -53,6 +53,13 @@ export interface Lane {
   readonly most: number;
 }
 
+/** The year that has not ended. */
+export interface Now {
+  readonly label: string;
+  readonly year: string;
+  readonly lanes: readonly Lane[];
+}
+
 export interface Stargate {
   readonly figure: Figure;
   readonly name: string;
@@ -67,7 +74,7 @@ export interface Stargate {
 export interface RaceView extends ChartView {
   readonly plans: Row | null;
   readonly spent: Row | null;
-  readonly now: { readonly label: string; readonly year: string; readonly lanes: readonly Lane[] } | null;
+  readonly now: Now | null;
   readonly stargate: Stargate | null;
   /** Under columns, where there is room for a word. */
   readonly short: { readonly planned: string; readonly spent: string; readonly now: string };
@@ -108,12 +115,7 @@ export function buildView(input: ViewInput): RaceView | null {
   return {
     title: titleOf(race, words),
     subtitle: stargate ? text.subtitleStargate : text.subtitle,
-    note: [
-      new Set(ownPlans.map(({ metric }) => metric)).size > 1 ? text.bases : "",
-      spentRow?.segments.some(({ pieces: parts }) => parts.length > 1) ? text.quarters : "",
-    ]
-      .filter(Boolean)
-      .join(" "),
+    note: new Set(ownPlans.map(({ metric }) => metric)).size > 1 ? text.bases : "",
     figures: [...new Set(drawn)],
     marks: [...pieces, ...inLanes].map(({ evidence }) => evidence).concat(total ? [total.evidence] : []),
     withRecord: false,
@@ -128,10 +130,7 @@ export function buildView(input: ViewInput): RaceView | null {
 }
 
 function growthOfWords(growth: Figure, words: Words): string {
-  const { from, to } = growth.period ?? { from: "", to: "" };
-  return words.text.charts["the-race"].growthOf(
-    words.text.dates.range(dateWords(from, words), dateWords(to ?? from, words)),
-  );
+  return words.text.charts["the-race"].growthOf(periodParts(growth.period, words, words.text.figure.undated).calendar);
 }
 
 function planRowOf(race: RaceFigures, words: Words): Row | null {
@@ -195,7 +194,7 @@ export function piecesOf(figure: Figure, start: number, quarters: readonly Figur
   });
 }
 
-function nowOf(race: RaceFigures, words: Words): RaceView["now"] {
+function nowOf(race: RaceFigures, words: Words): Now | null {
   const text = words.text.charts["the-race"];
   const lanes = race.running.flatMap((provider): readonly Lane[] => {
     const [half] = ofProvider(race.halves, provider);
@@ -239,7 +238,7 @@ function stargateOf({ total, immediate }: RaceFigures, words: Words): Stargate |
     name: total.product ? localized(total.product, words) : ownerName(total, words),
     value: valueWords(total, words),
     amount,
-    remark: text.stargateRemark(ownerName(total, words)),
+    remark: text.stargateRemark,
     inAll: text.inAll(valueWords(total, words)),
     atOnce:
       immediate && part !== null && part > 0 && part < amount
