@@ -22,6 +22,7 @@ const LARGEST = TYPE[5];
 /** From a mark's edge to what is said of it. */
 const INSET = 8;
 const LINE = 16;
+const NOTE = 18;
 const BAND = 12;
 const FLAT = 16;
 const THICKEST = 150;
@@ -89,7 +90,7 @@ interface Room {
 }
 
 /** Row label, names and amounts above the bars. */
-const LABELS = 18 + 20 + 32;
+const LABELS = 18 + 22 + 36;
 const LANE = { above: 32, behind: 20 } as const;
 
 /** From a segment’s start to the next one’s, or to the end of the frame. */
@@ -134,7 +135,7 @@ function remarkHeight(row: Row | null, room: Room): number {
 
 /** The plans while something stands beside them: flat, with their amount at the end. */
 function flatRow(row: Row, top: number, { at }: Room, { marks, texts }: Drawn): void {
-  texts.push(placedText(row.label, INSET, top + 12, { size: SMALL, isSoft: true }));
+  texts.push(placedText(row.label, INSET, top + 12, { isSoft: true }));
   const bar = top + LINE + 4;
   for (const { pieces, provider } of row.segments)
     for (const piece of pieces)
@@ -161,16 +162,16 @@ interface Main {
 
 function mainRow(row: Row, { top, thick, act }: Main, room: Room, { marks, texts, lines, flags }: Drawn): void {
   const { at, right } = room;
-  texts.push(placedText(row.label, INSET, top + 12, { size: SMALL, isSoft: true }));
+  texts.push(placedText(row.label, INSET, top + 12, { isSoft: true }));
   const bar = top + LABELS;
   row.segments.forEach((segment, index) => {
     const [left, own] = [at(segment.from), roomOf(row, index, room)];
     const x = left + INSET;
-    texts.push(placedText(segment.name, x, top + 36, { weight: "bold" }));
+    texts.push(placedText(segment.name, x, top + 37, { weight: "bold" }));
     const size = [HUGE, LARGE, BODY].find((one) => textWidth(segment.value, one, "bold") <= own) ?? SMALL;
-    texts.push(placedText(segment.value, x, bar - 9, { size, weight: "bold", figure: segment.figure.id }));
+    texts.push(placedText(segment.value, x, bar - 10, { size, weight: "bold", figure: segment.figure.id }));
     if (segment.flag === "severe")
-      flags.push({ x: x + textWidth(segment.name, BODY, "bold") + 6, y: top + 36, severity: segment.flag });
+      flags.push({ x: x + textWidth(segment.name, BODY, "bold") + 6, y: top + 37, severity: segment.flag });
     for (const piece of segment.pieces)
       marks.push(
         placedMark(
@@ -196,10 +197,10 @@ function mainRow(row: Row, { top, thick, act }: Main, room: Room, { marks, texts
     thick >= 60
       ? textLines(total.remark, Math.min(free, 240), SMALL)
       : textLines(total.remark, free, SMALL).slice(0, 2);
-  const middle = bar + thick / 2 + size * 0.36 - (under.length * LINE) / 2;
+  const middle = bar + thick / 2 + size * 0.36 - (under.length * NOTE) / 2;
   texts.push(placedText(total.value, x, middle, { size, weight: "bold", figure: total.figure.id }));
   under.forEach((text, place) => {
-    texts.push(placedText(text, x + 1, middle + 18 + place * LINE, { size: SMALL, isSoft: true }));
+    texts.push(placedText(text, x + 1, middle + 22 + place * NOTE, { isSoft: true }));
   });
 }
 
@@ -212,14 +213,14 @@ function growthWords(words: string, row: Row, below: number, { at, right, isRoom
   const x = at(segment.from) + INSET + textWidth(`${what} ${strong}`, VALUE, "bold") + 20;
   const free = right - x - 8;
   if (!isRoomy || free < 90) return;
-  textLines(words, Math.min(free, 190), SMALL).forEach((text, place) => {
-    texts.push(placedText(text, x, below + 22 + place * LINE, { size: SMALL, isSoft: true }));
+  textLines(words, Math.min(free, 220), BODY).forEach((text, place) => {
+    texts.push(placedText(text, x, below + 23 + place * NOTE, { isSoft: true }));
   });
 }
 
 /** Whether what is said of every lane fits behind its bar; else it stands above. */
 function isBehind({ lanes }: Now, { at, right }: Room): boolean {
-  return lanes.every((lane) => endOf(lane, at) + 10 + textWidth(lane.words, SMALL) <= right - 6);
+  return lanes.every((lane) => endOf(lane, at) + 10 + textWidth(lane.words, BODY) <= right - 6);
 }
 
 function endOf({ spent, most }: Lane, at: Room["at"]): number {
@@ -246,7 +247,7 @@ function laneRows(now: Now, top: number, room: Room, { marks, texts }: Drawn): v
       height: behind ? 14 : 10,
     });
     const x = behind ? endOf(lane, at) + 10 : INSET;
-    texts.push(placedText(words, x, behind ? y + 12 : y + 13, { size: SMALL, figure: figure.id }));
+    texts.push(placedText(words, x, y + 13, { size: behind ? BODY : SMALL, figure: figure.id }));
     marks.push(...laneMarks(lane, bar));
     for (const piece of spent) marks.push(placedMark(piece, provider, bar(piece.from, piece.to), "happened"));
   });
@@ -288,15 +289,15 @@ function stargateWords(
   const size = [HUGE, LARGE, BODY].find((one) => textWidth(value, one, "bold") <= width) ?? SMALL;
   texts.push(placedText(name, x, 16, { size: VALUE, weight: "bold" }));
   texts.push(placedText(value, x, 22 + size, { size, weight: "bold", provider, figure: figure.id }));
-  const said = textLines(remark, width, SMALL);
+  const said = textLines(remark, width, BODY);
   const y = 30 + size + 12;
   said.forEach((text, line) => {
-    texts.push(placedText(text, x, y + line * LINE, { size: SMALL, isSoft: true }));
+    texts.push(placedText(text, x, y + line * NOTE, { isSoft: true }));
   });
   if (!severe) return;
-  const below = y + said.length * LINE + 6;
+  const below = y + said.length * NOTE + 4;
   flags.push({ x, y: below, severity: "severe" });
-  textLines(severe, width - FLAG_SIZE.width - 5, SMALL).forEach((text, line) => {
-    texts.push(placedText(text, x + FLAG_SIZE.width + 5, below + line * LINE, { size: SMALL }));
+  textLines(severe, width - FLAG_SIZE.width - 5, BODY).forEach((text, line) => {
+    texts.push(placedText(text, x + FLAG_SIZE.width + 5, below + line * NOTE));
   });
 }

@@ -1,7 +1,7 @@
 import type { Provider } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { TYPE } from "../drawing/palette";
-import { textLines, textWidth } from "../drawing/text-width";
+import { evenLines, textLines, textWidth } from "../drawing/text-width";
 import { ownerOf } from "../figure-queries";
 import {
   laneMarks,
@@ -81,7 +81,7 @@ interface LineBelow {
 
 function linesBelow({ plans, spent, now, growthOf }: RaceView, width: number): readonly LineBelow[] {
   const words = (text: string, figure: string | null, provider: Provider | null = null): readonly LineBelow[] =>
-    textLines(text, width - (provider ? 14 : 0), SMALL).map((line, at) => ({
+    evenLines(text, width - (provider ? 14 : 0), SMALL).map((line, at) => ({
       text: line,
       figure,
       provider,
@@ -264,8 +264,9 @@ function stargateBand(
     drawn.flags.push({ x: 0, y: 31, severity: "severe" });
     drawn.texts.push(placedText(severe, FLAG_SIZE.width + 5, 31, { size: SMALL }));
   }
-  if (known + textWidth(remark, SMALL) <= width)
-    drawn.texts.push(placedText(remark, known, 31, { size: SMALL, isSoft: true }));
+  const beside = textWidth(head, TYPE[3], "bold") + 12 + textWidth(remark, SMALL) <= width;
+  if (beside || known + textWidth(remark, SMALL) <= width)
+    drawn.texts.push(placedText(remark, width, beside ? 13 : 31, { size: SMALL, isSoft: true, anchor: "end" }));
   if (!atOnce) return;
   const y = at(atOnce.amount);
   drawn.lines.push({ x1: left - 4, x2: width, y1: y, y2: y, provider });

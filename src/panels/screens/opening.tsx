@@ -31,14 +31,16 @@ export function Opening() {
           />
         </p>
       </div>
-      <h1 id={titleId}>{empty ? words.text.page.questionPlain : view.title}</h1>
-      <p className="answer">{answerFrom(shown, { given: pageData.figures, years: filter.years }, words)}</p>
       <figure
         id={`chart-${HERO.id}`}
         className="hero"
         data-act={pageData.sources.includes(RECORD) ? "happened" : "said"}
         aria-labelledby={titleId}
       >
+        <header>
+          <h1 id={titleId}>{empty ? words.text.page.questionPlain : view.title}</h1>
+          <p className="answer">{answerFrom(shown, { given: pageData.figures, years: filter.years }, words)}</p>
+        </header>
         {empty ? (
           <Nothing empty={empty} />
         ) : (
