@@ -40,11 +40,11 @@ interface Drawn {
 /** Bars that lie, on one scale; the commitment behind them as a frame with its own words at the right. */
 export function layOutAcross(view: RaceView, width: number, height: number, isRoomy: boolean): RaceLayout {
   const { stargate, plans, spent, now } = view;
-  const side = isRoomy ? 236 : 150;
+  const side = isRoomy ? 256 : 150;
   const reach = Math.max(width - side, width / 2);
   const at = (dollars: number): number => (dollars / view.scaleEnd) * reach;
   const right = stargate ? at(stargate.amount) : width;
-  const room = { at, right, isRoomy };
+  const room = { at, right, isRoomy, isTight: now !== null || spent !== null };
   const drawn: Drawn = { marks: [], texts: [], lines: [], flags: [] };
   const bandTop = height - BAND - 20;
   const bottom = stargate ? bandTop - GAP : height;
@@ -72,14 +72,17 @@ export function layOutAcross(view: RaceView, width: number, height: number, isRo
   if (owner) stargateWords(stargate, owner, { x: right + 16, width: width - right - 16 }, drawn);
   return {
     ...drawn,
-    frame: owner && {
-      left: 0.5,
-      top: 0.5,
-      width: Math.max(right - 1, 1),
-      height: bandTop + BAND - 1,
-      provider: owner,
-      figure: stargate.figure.id,
-    },
+    frame:
+      isAlone || !owner
+        ? null
+        : {
+            left: 0.5,
+            top: 0.5,
+            width: Math.max(right - 1, 1),
+            height: bandTop + BAND - 1,
+            provider: owner,
+            figure: stargate.figure.id,
+          },
   };
 }
 
@@ -87,21 +90,25 @@ interface Room {
   readonly at: (dollars: number) => number;
   readonly right: number;
   readonly isRoomy: boolean;
+  /** Whether what the bars come to stands beside the words below them. */
+  readonly isTight: boolean;
 }
 
 /** Row label, names and amounts above the bars. */
 const LABELS = 18 + 22 + 36;
+/** How far words may go beyond the last bar; and beyond the only one. */
+const BEYOND = 120;
+const ALONE = 300;
 const LANE = { above: 32, behind: 20 } as const;
 
-/** From a segment’s start to the next one’s, or to the end of the frame. */
-function roomOf(row: Row, index: number, { at, right }: Room): number {
-  const next = row.segments[index + 1];
-  return (
-    (next ? at(next.from) : Math.min(right, at(row.segments[index]?.from ?? 0) + 220)) -
-    at(row.segments[index]?.from ?? 0) -
-    INSET -
-    6
-  );
+/** From a segment’s start to the next one’s; behind the last, as far as nothing else stands there. */
+function roomOf({ segments }: Row, index: number, { at, right, isTight }: Room): number {
+  const [own, next] = [segments[index], segments[index + 1]];
+  if (!own) return 0;
+  const left = at(own.from);
+  const beyond = segments.length === 1 ? ALONE : isTight ? 0 : BEYOND;
+  const end = next ? at(next.from) : Math.min(right, at(own.to) + beyond);
+  return end - left - INSET - 6;
 }
 
 function remarkLines({ remark }: Segment, room: number): readonly Omit<PlacedText, "x" | "y" | "key">[] {
@@ -117,7 +124,7 @@ function remarkLines({ remark }: Segment, room: number): readonly Omit<PlacedTex
   };
   const whole = [remark.what, remark.strong].filter(Boolean).join(" ");
   const fits = textWidth(whole, VALUE, "bold") <= room;
-  const strong = fits ? [whole] : [remark.what, remark.strong];
+  const strong = fits ? [whole] : [remark.what, ...textLines(remark.strong, room, BODY, "bold")];
   return [
     ...strong.filter(Boolean).map((text) => line(text, fits ? VALUE : BODY, "bold", remark.figure.id)),
     ...remark.more.flatMap(({ text, figure }) =>
@@ -135,23 +142,20 @@ function remarkHeight(row: Row | null, room: Room): number {
 
 /** The plans while something stands beside them: flat, with their amount at the end. */
 function flatRow(row: Row, top: number, { at }: Room, { marks, texts }: Drawn): void {
-  texts.push(placedText(row.label, INSET, top + 12, { isSoft: true }));
+  const { label, amounts, segments, total } = row;
+  const [only] = segments;
+  const summed = total ?? (segments.length === 1 ? only : null);
+  const words = summed ? label : `${label}: ${amounts}`;
+  texts.push(placedText(words, INSET, top + 12, { isSoft: true }));
   const bar = top + LINE + 4;
-  for (const { pieces, provider } of row.segments)
-    for (const piece of pieces)
-      marks.push(
-        placedMark(
-          piece,
-          provider,
-          { left: at(piece.from), top: bar, width: at(piece.to - piece.from), height: FLAT },
-          "said",
-        ),
-      );
-  const end = at(row.segments.at(-1)?.to ?? 0) + 12;
-  if (row.total)
-    texts.push(
-      placedText(row.total.value, end, bar + 14, { size: VALUE, weight: "bold", figure: row.total.figure.id }),
-    );
+  for (const { pieces, provider } of segments)
+    for (const piece of pieces) {
+      const rect = { left: at(piece.from), top: bar, width: at(piece.to - piece.from), height: FLAT };
+      marks.push(placedMark(piece, provider, rect, "said"));
+    }
+  if (!summed) return;
+  const end = at(segments.at(-1)?.to ?? 0) + 12;
+  texts.push(placedText(summed.value, end, bar + 14, { size: VALUE, weight: "bold", figure: summed.figure.id }));
 }
 
 interface Main {
@@ -161,14 +165,17 @@ interface Main {
 }
 
 function mainRow(row: Row, { top, thick, act }: Main, room: Room, { marks, texts, lines, flags }: Drawn): void {
-  const { at, right } = room;
+  const { at } = room;
   texts.push(placedText(row.label, INSET, top + 12, { isSoft: true }));
   const bar = top + LABELS;
+  const rooms = row.segments.map((_, index) => roomOf(row, index, room));
+  const fitsBody = row.segments.every(({ name }, index) => textWidth(name, BODY, "bold") <= (rooms[index] ?? 0));
+  const nameSize = fitsBody ? BODY : SMALL;
+  const size = largestFitting(row, rooms);
   row.segments.forEach((segment, index) => {
-    const [left, own] = [at(segment.from), roomOf(row, index, room)];
+    const [left, own] = [at(segment.from), rooms[index] ?? 0];
     const x = left + INSET;
-    texts.push(placedText(segment.name, x, top + 37, { weight: "bold" }));
-    const size = [HUGE, LARGE, BODY].find((one) => textWidth(segment.value, one, "bold") <= own) ?? SMALL;
+    texts.push(placedText(segment.name, x, top + 37, { size: nameSize, weight: "bold" }));
     texts.push(placedText(segment.value, x, bar - 10, { size, weight: "bold", figure: segment.figure.id }));
     if (segment.flag === "severe")
       flags.push({ x: x + textWidth(segment.name, BODY, "bold") + 6, y: top + 37, severity: segment.flag });
@@ -188,8 +195,24 @@ function mainRow(row: Row, { top, thick, act }: Main, room: Room, { marks, texts
       texts.push({ ...line, x, y, key: `${line.text} ${x} ${y}` });
     });
   });
-  const x = at(row.segments.at(-1)?.to ?? 0) + 16;
-  const { total } = row;
+  totalWords(row, { top: bar, thick }, room, texts);
+}
+
+/** One size for all amounts of a row: a larger one would say that it is more. */
+function largestFitting({ segments }: Row, rooms: readonly number[]): number {
+  const fits = (size: number): boolean =>
+    segments.every(({ value }, index) => textWidth(value, size, "bold") <= (rooms[index] ?? 0));
+  return [HUGE, LARGE, BODY].find(fits) ?? SMALL;
+}
+
+/** What the segments come to, behind the last of them. */
+function totalWords(
+  { segments, total }: Row,
+  { top, thick }: Pick<Main, "top" | "thick">,
+  { at, right }: Room,
+  texts: PlacedText[],
+): void {
+  const x = at(segments.at(-1)?.to ?? 0) + 16;
   if (!total) return;
   const free = Math.max(right - x - 8, 40);
   const size = [LARGEST, HUGE, LARGE, BODY].find((one) => textWidth(total.value, one, "bold") <= free) ?? SMALL;
@@ -197,7 +220,7 @@ function mainRow(row: Row, { top, thick, act }: Main, room: Room, { marks, texts
     thick >= 60
       ? textLines(total.remark, Math.min(free, 240), SMALL)
       : textLines(total.remark, free, SMALL).slice(0, 2);
-  const middle = bar + thick / 2 + size * 0.36 - (under.length * NOTE) / 2;
+  const middle = top + thick / 2 + size * 0.36 - (under.length * NOTE) / 2;
   texts.push(placedText(total.value, x, middle, { size, weight: "bold", figure: total.figure.id }));
   under.forEach((text, place) => {
     texts.push(placedText(text, x + 1, middle + 22 + place * NOTE, { isSoft: true }));
@@ -205,16 +228,20 @@ function mainRow(row: Row, { top, thick, act }: Main, room: Room, { marks, texts
 }
 
 /** What the percentages under the segments are of, after the last of them. */
-function growthWords(words: string, row: Row, below: number, { at, right, isRoomy }: Room, { texts }: Drawn): void {
+function growthWords(words: string, row: Row, below: number, room: Room, { texts }: Drawn): void {
+  const { at, right, isRoomy } = room;
   const last = row.segments.length - 1;
   const segment = row.segments[last];
   if (!segment?.remark) return;
   const { what, strong } = segment.remark;
   const x = at(segment.from) + INSET + textWidth(`${what} ${strong}`, VALUE, "bold") + 20;
   const free = right - x - 8;
-  if (!isRoomy || free < 90) return;
-  textLines(words, Math.min(free, 220), BODY).forEach((text, place) => {
-    texts.push(placedText(text, x, below + 23 + place * NOTE, { isSoft: true }));
+  const beside = isRoomy && free >= 90;
+  const lines = textLines(words, beside ? Math.min(free, 220) : right - INSET * 2, BODY);
+  const left = beside ? x : INSET;
+  const top = beside ? below + 23 : below + remarkHeight(row, room) + 12;
+  lines.forEach((text, place) => {
+    texts.push(placedText(text, left, top + place * NOTE, { isSoft: true }));
   });
 }
 

@@ -20,7 +20,7 @@ const LINE = 16;
 const BAND = 10;
 const INSET = 8;
 /** Of the words over the frame, and of those under the columns. */
-const HEAD = 40;
+const HEAD = 43;
 const FOOT = 20;
 
 interface Drawn {
@@ -88,7 +88,9 @@ function linesBelow({ plans, spent, now, growthOf }: RaceView, width: number): r
       isFirst: at === 0,
     }));
   const row = (of: Row | null): readonly LineBelow[] =>
-    of ? words([of.label, of.total?.value].filter(Boolean).join(": "), of.total?.figure.id ?? null) : [];
+    of
+      ? words([of.label, of.total?.value ?? of.amounts].join(": "), (of.total ?? of.segments[0])?.figure.id ?? null)
+      : [];
   if (!spent && !now) return growthOf ? words(growthOf, null) : [];
   return [
     ...row(plans),
@@ -204,7 +206,7 @@ function smallLines(remark: Segment["remark"], width: number): readonly SideLine
 }
 
 /** Plans and outcome as two columns, the year that has not ended as a narrow one for each. */
-function actHappened({ plans, spent, now, short }: RaceView, room: Room, drawn: Drawn): void {
+function actHappened({ plans, spent, now }: RaceView, room: Room, drawn: Drawn): void {
   const { right, base, at } = room;
   const share = right - INSET;
   let x = INSET;
@@ -213,19 +215,19 @@ function actHappened({ plans, spent, now, short }: RaceView, room: Room, drawn: 
   };
   if (plans) {
     stack(plans, { left: x, width: share * 0.18 }, "said", room, drawn);
-    under(short.planned, x);
+    under(plans.short, x);
     x += share * 0.18 + 10;
   }
   if (spent) {
     const own = share * 0.18;
     stack(spent, { left: x, width: own }, "happened", room, drawn);
-    under(short.spent, x);
+    under(spent.short, x);
     sideWords(spent, { x: x + own + 6, width: share * 0.36, isShort: true }, room, drawn);
     x += own + share * 0.38;
   }
   if (!now) return;
   const step = Math.max(Math.min((right - x) / Math.max(now.lanes.length, 1), 48), 6);
-  under(short.now, x);
+  under(now.year, x);
   now.lanes.forEach((lane, index) => {
     const rect = (from: number, to: number) => ({
       left: x + index * step,
@@ -258,15 +260,15 @@ function stargateBand(
     y: 1,
   });
   const head = `${name} ${value}`;
-  drawn.texts.push(placedText(head, 0, 13, { size: TYPE[3], weight: "bold", provider, figure: figure.id }));
+  drawn.texts.push(placedText(head, 0, 16, { size: TYPE[3], weight: "bold", provider, figure: figure.id }));
   const known = severe ? FLAG_SIZE.width + 5 + textWidth(severe, SMALL) + 12 : 0;
   if (severe) {
-    drawn.flags.push({ x: 0, y: 31, severity: "severe" });
-    drawn.texts.push(placedText(severe, FLAG_SIZE.width + 5, 31, { size: SMALL }));
+    drawn.flags.push({ x: 0, y: 34, severity: "severe" });
+    drawn.texts.push(placedText(severe, FLAG_SIZE.width + 5, 34, { size: SMALL }));
   }
   const beside = textWidth(head, TYPE[3], "bold") + 12 + textWidth(remark, SMALL) <= width;
   if (beside || known + textWidth(remark, SMALL) <= width)
-    drawn.texts.push(placedText(remark, width, beside ? 13 : 31, { size: SMALL, isSoft: true, anchor: "end" }));
+    drawn.texts.push(placedText(remark, width, beside ? 15 : 34, { size: SMALL, isSoft: true, anchor: "end" }));
   if (!atOnce) return;
   const y = at(atOnce.amount);
   drawn.lines.push({ x1: left - 4, x2: width, y1: y, y2: y, provider });

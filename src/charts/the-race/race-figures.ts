@@ -13,7 +13,9 @@ export interface RaceFigures {
   readonly sum: Figure | null;
   readonly growths: readonly Figure[];
   readonly aiPoints: readonly Figure[];
-  /** Of the one provider shown; none while there are several. */
+  /** Whether one provider alone is shown: there is then room for more of it. */
+  readonly isAlone: boolean;
+  /** Of that one; none while there are several. */
   readonly stakes: readonly Figure[];
   /** In cash, for the calendar year of the plans. */
   readonly spent: readonly Figure[];
@@ -53,6 +55,7 @@ export function raceFigures(figures: readonly Figure[]): RaceFigures {
     sum: sumOf(spending, plans),
     growths,
     aiPoints: ofMetric(figures, "growth-from-ai"),
+    isAlone: racers.length === 1,
     stakes: racers.length === 1 ? largestFirst(ofProvider(ofMetric(figures, "lab-investment"), racers[0] ?? null)) : [],
     spent,
     spentSum: sumOf(ofMetric(figures, "capital-expenditure-three"), spent, year),

@@ -1,4 +1,6 @@
 import { amountOf, type Figure, type Provider } from "../../data/figure";
+import { measures } from "../../data/metric-ids";
+import { periodParts } from "../../language/date-words";
 import { amountWords, cloudName, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
@@ -42,12 +44,33 @@ export function growthRemark(provider: Provider, race: RaceFigures, words: Words
 /** How far its plan was passed, where cash for the same time is filed; else that there is nothing to compare it with. */
 export function outcomeRemark(filed: Figure, race: RaceFigures, words: Words): Remark | null {
   const text = words.text.charts["the-race"];
-  const [plan] = ofProvider(race.plans, ownerOf(filed));
-  if (!plan) return null;
+  const owner = ownerOf(filed);
+  const [plan] = ofProvider(race.plans, owner);
+  const also = owner && race.isAlone ? alsoOf(owner, race, words) : [];
   const percent = passedBy(plan, filed);
-  if (percent === null)
-    return { figure: plan, what: "", strong: "", short: "", more: [{ figure: plan, text: text.noLike }] };
+  if (percent === null || !plan) {
+    const known = plan ? [{ figure: plan, text: text.noLike }] : [];
+    return plan || also.length > 0
+      ? { figure: filed, what: "", strong: "", short: "", more: [...known, ...also] }
+      : null;
+  }
   const share = amountWords(Math.abs(percent), { ...plan.metric, unit: "percent" }, words);
   const [strong, sign] = percent < 0 ? [text.lessThan(share), "−"] : [text.moreThan(share), "+"];
-  return { figure: filed, what: "", strong, short: `${sign}${share}`, more: [] };
+  return { figure: filed, what: "", strong, short: `${sign}${share}`, more: also };
+}
+
+/** Growth and stakes of the one provider shown. */
+function alsoOf(provider: Provider, race: RaceFigures, words: Words): Remark["more"] {
+  const growth = growthRemark(provider, race, words);
+  if (!growth) return [];
+  const grown = [growth.what, growth.strong].filter(Boolean).join(" ");
+  const of = growthOfWords(growth.figure, words);
+  return [{ figure: growth.figure, text: of ? words.text.sentences.aside(grown, of) : grown }, ...growth.more];
+}
+
+/** What a growth is of; empty for what is none. */
+export function growthOfWords(growth: Figure, words: Words): string {
+  if (!measures(growth, "cloud-revenue-growth")) return "";
+  const { calendar } = periodParts(growth.period, words, words.text.figure.undated);
+  return words.text.charts["the-race"].growthOf(calendar);
 }

@@ -1,7 +1,7 @@
 import { extentOf, largestOf, sureOf } from "../../data/extent";
 import type { Evidence, Figure, Provider, Severity } from "../../data/figure";
 import { measures } from "../../data/metric-ids";
-import { dateWords, periodParts } from "../../language/date-words";
+import { dateWords } from "../../language/date-words";
 import { valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
@@ -10,7 +10,7 @@ import type { ViewInput } from "../chart";
 import type { ChartView } from "../chart-view";
 import { labelYear, ofProvider, ownerName, ownerOf, severeWords, severityOf } from "../figure-queries";
 import { type RaceFigures, raceFigures } from "./race-figures";
-import { growthRemark, outcomeRemark, type Remark } from "./remarks";
+import { growthOfWords, growthRemark, outcomeRemark, type Remark } from "./remarks";
 import { RACE_METRICS } from "./scope";
 import { titleOf } from "./title";
 
@@ -38,6 +38,10 @@ export interface Segment {
 /** Segments end to end, and what they come to. */
 export interface Row {
   readonly label: string;
+  /** Under a column, where there is room for a word. */
+  readonly short: string;
+  /** What its segments come to, else the amount of each. */
+  readonly amounts: string;
   readonly segments: readonly Segment[];
   readonly total: { readonly figure: Figure; readonly value: string; readonly remark: string } | null;
 }
@@ -76,8 +80,6 @@ export interface RaceView extends ChartView {
   readonly spent: Row | null;
   readonly now: Now | null;
   readonly stargate: Stargate | null;
-  /** Under columns, where there is room for a word. */
-  readonly short: { readonly planned: string; readonly spent: string; readonly now: string };
   /** What the growth beside the segments is of; empty where none is shown. */
   readonly growthOf: string;
   /** The end of the one scale, in dollars: the same whether the record is on the page or not. */
@@ -100,8 +102,8 @@ export function buildView(input: ViewInput): RaceView | null {
     ...plans,
     ...(race.forecast && planRow?.total ? [race.forecast] : []),
     ...(race.sum && planRow?.total ? [race.sum] : []),
-    ...(spentRow ? [] : race.growths),
-    ...(spentRow ? [] : race.aiPoints),
+    ...(spentRow && !race.isAlone ? [] : race.growths),
+    ...(spentRow && !race.isAlone ? [] : race.aiPoints),
     ...race.stakes,
     ...spent,
     ...(race.spentSum ? [race.spentSum] : []),
@@ -123,14 +125,9 @@ export function buildView(input: ViewInput): RaceView | null {
     spent: spentRow,
     now,
     stargate,
-    short: { planned: text.short.planned, spent: text.short.spent, now: now?.year ?? "" },
     growthOf: growth && planRow && !spentRow ? growthOfWords(growth, words) : "",
     scaleEnd: scaleEndOf(input),
   };
-}
-
-function growthOfWords(growth: Figure, words: Words): string {
-  return words.text.charts["the-race"].growthOf(periodParts(growth.period, words, words.text.figure.undated).calendar);
 }
 
 function planRowOf(race: RaceFigures, words: Words): Row | null {
@@ -140,6 +137,8 @@ function planRowOf(race: RaceFigures, words: Words): Row | null {
   const sum = race.forecast ?? race.sum;
   return {
     label: text.planned(dateWords(labelYear(first), words)),
+    short: text.short.planned,
+    amounts: amountsOf(race.plans, words),
     segments: inRow(race.plans, (plan, from, to) => [{ figure: plan, evidence: plan.evidence, from, to }], words).map(
       (segment) => ({ ...segment, remark: race.spent.length > 0 ? null : growthRemark(segment.provider, race, words) }),
     ),
@@ -156,12 +155,22 @@ function spentRowOf(race: RaceFigures, words: Words): Row | null {
   if (!first) return null;
   return {
     label: text.spent(dateWords(labelYear(first), words)),
+    short: text.short.spent,
+    amounts: amountsOf(race.spent, words),
     segments: inRow(race.spent, (figure, from) => piecesOf(figure, from, race.quarters), words).map((segment) => ({
       ...segment,
       remark: outcomeRemark(segment.figure, race, words),
     })),
     total: race.spentSum && { figure: race.spentSum, value: valueWords(race.spentSum, words), remark: text.sum },
   };
+}
+
+function amountsOf(figures: readonly Figure[], words: Words): string {
+  const [only] = figures;
+  if (only && figures.length === 1) return valueWords(only, words);
+  return words.text.sentences.list(
+    figures.map((figure) => words.text.charts["the-race"].each(ownerName(figure, words), valueWords(figure, words))),
+  );
 }
 
 function inRow(
