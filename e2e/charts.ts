@@ -56,7 +56,7 @@ export async function framesOn(page: Page): Promise<readonly Frame[]> {
   return page.locator("figure[id^=chart-]").evaluateAll((figures) =>
     figures.map((figure) => ({
       id: figure.id.replace("chart-", ""),
-      title: figure.querySelector("header h3")?.textContent ?? "",
+      title: figure.querySelector("header :is(h1, h3)")?.textContent ?? "",
       note: figure.querySelector(".frame-foot p > span:not([class])")?.textContent ?? "",
       isEmpty: figure.querySelector(".empty") !== null,
       marks: [...figure.querySelectorAll("svg [data-figure]")].map((mark) => mark.getAttribute("data-figure") ?? ""),

@@ -16,6 +16,7 @@ await withPage(async (open) => {
     await page.context().close();
   };
   await take("dashboard", "?lang=en", { viewport: DESK, colorScheme: "light" });
+  await take("happened", "?lang=en&sources=article,record", { viewport: DESK, colorScheme: "light" });
   await take("dashboard-ko-dark", "?lang=ko", { viewport: DESK, colorScheme: "dark" });
   await take("compare", "?lang=en&view=compare&providers=amazon,microsoft", { viewport: DESK, colorScheme: "light" });
   await take("source", "?lang=en&figure=capex.microsoft.2024", { viewport: DESK, colorScheme: "light" });
@@ -34,17 +35,5 @@ await withPage(async (open) => {
   await english.screenshot({ path: `${FOLDER}/export.png` });
 });
 
-const card = [
-  "--charts",
-  "capex-by-year",
-  "--lang",
-  "both",
-  "--size",
-  "card",
-  "--scale",
-  "1",
-  "--out",
-  FOLDER,
-  "--built",
-];
+const card = ["--charts", "the-race", "--lang", "both", "--size", "card", "--scale", "1", "--out", FOLDER, "--built"];
 process.exitCode = spawnSync(process.execPath, ["scripts/export.mjs", ...card], { stdio: "inherit" }).status ?? 1;

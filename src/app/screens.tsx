@@ -7,7 +7,7 @@ import { OpenPicture } from "../panels/export/open-picture";
 import { FigureDrawer } from "../panels/figure/figure-drawer";
 import { Filters } from "../panels/filters/filters";
 import { Rate } from "../panels/filters/rate";
-import { RecordSwitch, RecordWords } from "../panels/filters/record-switch";
+import { ActSwitch, RecordWords } from "../panels/filters/record-switch";
 import { ChartDetail } from "../panels/frame/chart-detail";
 import { Compare } from "../panels/screens/compare";
 import { Corrections } from "../panels/screens/corrections";
@@ -26,7 +26,6 @@ export function Screens() {
       {screen === "dashboard" ? <Opening /> : <ScreenTitle />}
       <Filters />
       <Rate />
-      <RecordSwitch />
       <RecordWords />
       <EvidenceKey />
       {screen === "dashboard" && <Dashboard />}
@@ -42,7 +41,12 @@ export function Screens() {
 function ScreenTitle() {
   const screen = usePage(({ choices }) => choices.screen);
   const { text } = useWords();
-  return <h1 className="screen-title">{text.page.screens[screen]}</h1>;
+  return (
+    <div className="screen-head">
+      <h1 className="screen-title">{text.page.screens[screen]}</h1>
+      <ActSwitch />
+    </div>
+  );
 }
 
 function Opened() {

@@ -53,6 +53,7 @@ const PUBLIC_IDS = [
   "computing-owned",
   "backlog",
   "cloud-revenue",
+  "the-race",
 ];
 
 it("has every chart of the public contract under its id, and the contract names every chart", () => {

@@ -16,10 +16,12 @@ import { partnershipFlows } from "./partnership-flows";
 import { planVsOutcome } from "./plan-vs-outcome";
 import { startupCohorts } from "./startup-cohorts";
 import { startupCredits } from "./startup-credits";
+import { theRace } from "./the-race";
 import { ventureShare } from "./venture-share";
 
 /** The charts of the dashboard, in reading order. */
 export const DASHBOARD_CHARTS: readonly Chart[] = [
+  theRace,
   capexByYear,
   capexShare,
   capexVsStargate,
@@ -43,6 +45,9 @@ export const DASHBOARD_CHARTS: readonly Chart[] = [
 export const CHARTS: readonly Chart[] = [...DASHBOARD_CHARTS, compareMatrix];
 
 export const MATRIX = compareMatrix;
+
+/** The picture that opens the dashboard; it stands above the others, not among them. */
+export const HERO = theRace;
 
 export function chartNamed(id: string | null): Chart | null {
   return CHARTS.find((chart) => chart.id === id) ?? null;

@@ -29,6 +29,7 @@ export const METRIC_IDS = [
   "capital-expenditure-quarter",
   "capital-expenditure-share",
   "capital-expenditure-three",
+  "capital-expenditure-three-half",
   "capital-expenditure-with-lease-additions",
   "capital-expenditure-with-lease-principal-half",
   "capital-expenditure-with-lease-principal-quarter",

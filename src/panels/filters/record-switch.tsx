@@ -1,4 +1,8 @@
-import { ARTICLE, fromArticle } from "../../data/dataset";
+import { useId } from "react";
+import { ofMetric } from "../../charts/figure-queries";
+import { lastEnd, lastResult } from "../../data/coverage";
+import { ARTICLE, fromArticle, isArticle } from "../../data/dataset";
+import { sourcesUnder } from "../../data/figure";
 import { ageWords, asOfWords } from "../../language/age-words";
 import { dateWords } from "../../language/date-words";
 import { choose, usePage } from "../../state/store";
@@ -11,6 +15,10 @@ interface RecordState {
   readonly count: number;
   /** First full year it reaches back to. */
   readonly since: string;
+  /** Until when it has what all of the article’s three spent. */
+  readonly through: string;
+  /** The month of the article. */
+  readonly article: string;
   readonly on: boolean;
 }
 
@@ -20,25 +28,45 @@ function useRecord(): RecordState {
   const added = every.filter((figure) => !fromArticle(figure));
   const years = added.flatMap(({ period }) => (period && period.fiscal === null ? [period.from.slice(0, 4)] : []));
   const count = added.length;
-  return { sources: datasets.map(({ id }) => id), count, since: [...years].sort()[0] ?? "", on: sources.length > 1 };
+  const together = ofMetric(added, "capital-expenditure-three", "capital-expenditure-three-half");
+  return {
+    sources: datasets.map(({ id }) => id),
+    count,
+    since: [...years].sort()[0] ?? "",
+    through: lastEnd(together) ?? lastResult(added) ?? "",
+    article: sourcesUnder(every).find(isArticle)?.date?.value ?? "",
+    on: sources.length > 1,
+  };
 }
 
-/** Puts the record on the page, or takes it off again. */
-export function RecordSwitch() {
+const ACTS = ["said", "happened"] as const;
+
+/** What the article says alone, or what came of it beside it: the story's two acts. */
+export function ActSwitch() {
   const words = useWords();
-  const { text } = words;
-  const { sources, count, since, on } = useRecord();
+  const { sources, count, since, through, article, on } = useRecord();
+  const name = useId();
+  const { acts, what } = words.text.record;
   if (count === 0) return null;
+  const dated = { said: dateWords(article, words), happened: acts.to(dateWords(through, words)) };
   return (
-    <label className="box check record-switch" title={text.record.what(count, dateWords(since, words))}>
-      <input
-        type="checkbox"
-        checked={on}
-        aria-describedby="record-words"
-        onChange={() => choose({ sources: on ? [ARTICLE] : sources })}
-      />
-      <span>{text.record.add(count)}</span>
-    </label>
+    <fieldset className="acts" title={what(count, dateWords(since, words))}>
+      <legend className="visually-hidden">{acts.name}</legend>
+      {ACTS.map((act) => (
+        <label key={act}>
+          <input
+            type="radio"
+            name={name}
+            checked={on === (act === "happened")}
+            aria-describedby="record-words"
+            onChange={() => choose({ sources: act === "happened" ? sources : [ARTICLE] })}
+          />
+          <span>
+            <b>{acts[act]}</b> <small>{dated[act]}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
 import type { Caption } from "../../charts/caption";
 import type { Chart, Prepared } from "../../charts/chart";
+import type { Empty } from "../../charts/empty";
 import { RECORD } from "../../data/dataset";
 import type { Words } from "../../language/words";
 import { BASES, STEPS } from "../../state/choices";
@@ -37,12 +38,7 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
         <CaptionAnnotations caption={caption} />
       </header>
       {empty ? (
-        <div className="empty frame-rest">
-          <p>{empty.reason}</p>
-          <button type="button" onClick={() => choose(empty.remedy)}>
-            {empty.remedyName}
-          </button>
-        </div>
+        <Nothing empty={empty} />
       ) : (
         <>
           <Presented chart={chart} prepared={prepared} words={words} scope={chart.id} />
@@ -52,6 +48,18 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
     </figure>
   );
 });
+
+/** In the place of a drawing that the filter leaves nothing of: why, and the one click that brings it back. */
+export function Nothing({ empty }: { readonly empty: Empty }) {
+  return (
+    <div className="empty frame-rest">
+      <p>{empty.reason}</p>
+      <button type="button" onClick={() => choose(empty.remedy)}>
+        {empty.remedyName}
+      </button>
+    </div>
+  );
+}
 
 /** A drawing grows to the height of the one beside it, but no further than this times its own. */
 const STRETCH = 1.6;
@@ -157,7 +165,8 @@ interface FootProps {
 
 type Opened = "table" | "export" | "notes" | null;
 
-function Foot({ chart, prepared, caption, words }: FootProps) {
+/** Notes and source under a drawing, and the ways on from it. */
+export function Foot({ chart, prepared, caption, words }: FootProps) {
   const [opened, setOpened] = useState<Opened>(null);
   const id = useId();
   const { text } = words;

@@ -2,12 +2,14 @@ import {
   beginOf,
   hasOneLargest,
   joined,
+  labelYear,
   largestFirst,
   ofMetric,
   ownerOf,
   severeWords,
 } from "../../charts/figure-queries";
 import { type Leader, leaderOf, scoped } from "../../charts/superlative";
+import { raceFigures } from "../../charts/the-race/race-figures";
 import { amountOf, type Figure } from "../../data/figure";
 import type { MetricId } from "../../data/metric-ids";
 import { dateWords, periodWords } from "../../language/date-words";
@@ -44,13 +46,16 @@ export interface Around {
 export function answerFrom(shown: readonly Figure[], { given, years }: Around, words: Words): string {
   const { answer } = words.text.page;
   const spending = spendingPart(shown, given, words);
-  const found = [
+  const [growth, lab] = [growthPart(shown, given, words), labPart(shown, years, words)];
+  const outcome = outcomePart(shown, words);
+  const planned = [
     spending,
-    growthPart(shown, given, words),
-    chipPart(shown, words),
-    labPart(shown, years, words),
+    growth,
+    spending && growth && lab ? null : chipPart(shown, words),
+    lab,
     spending ? null : commitmentPart(shown, words),
-  ].flatMap((part) => part ?? []);
+  ];
+  const found = (outcome ? [outcome] : planned).flatMap((part) => part ?? []);
   const parts =
     found.length > 0
       ? found
@@ -129,6 +134,16 @@ function growthPart(shown: readonly Figure[], given: readonly Figure[], words: W
   const [who, when] = [cloudName(owner, words), periodWords(leader.figure.period, words, words.text.figure.undated)];
   if (leader.alone) return said(answer.grew(who, valueWords(leader.figure, words), when));
   return { text: answer.grows(who, when), ofAll: leader.ofAll };
+}
+
+/** What the three spent, while all of it is shown. */
+function outcomePart(shown: readonly Figure[], words: Words): Part | null {
+  const { answer } = words.text.page;
+  const { spentSum, halfSum } = raceFigures(shown);
+  if (!spentSum) return null;
+  const spent = [valueWords(spentSum, words), dateWords(labelYear(spentSum), words)] as const;
+  if (!halfSum) return said(answer.spent(...spent));
+  return said(answer.spentSince(...spent, valueWords(halfSum, words), dateWords(labelYear(halfSum), words)));
 }
 
 function chipPart(shown: readonly Figure[], words: Words): Part | null {

@@ -1,4 +1,4 @@
-import { DASHBOARD_CHARTS } from "../../charts/registry";
+import { DASHBOARD_CHARTS, HERO } from "../../charts/registry";
 import { RECORD } from "../../data/dataset";
 import { TOPICS } from "../../data/figure";
 import { ChartFrame } from "../frame/chart-frame";
@@ -7,11 +7,11 @@ import { usePageData, useWords } from "../shared/use-page";
 import { Facts } from "./facts";
 import { OnRecord } from "./on-record";
 
-/** Every chart, in sections by topic. */
+/** Every chart but the one that opens the page, in sections by topic. */
 export function Dashboard() {
   const { text } = useWords();
   const onRecord = usePageData().sources.includes(RECORD);
-  const charts = DASHBOARD_CHARTS.filter(({ needsRecord }) => onRecord || !needsRecord);
+  const charts = DASHBOARD_CHARTS.filter((chart) => chart !== HERO && (onRecord || !chart.needsRecord));
   return TOPICS.map((topic) => (
     <section key={topic} className="topic" aria-labelledby={`topic-${topic}`}>
       <h2 id={`topic-${topic}`}>{text.topics[topic]}</h2>

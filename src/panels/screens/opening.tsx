@@ -1,31 +1,30 @@
-import { useMemo } from "react";
-import { fromArticle } from "../../data/dataset";
-import { hasSevereNote } from "../../data/figure";
-import { valueParts } from "../../language/figure-words";
-import { localized } from "../../language/language";
-import type { Parts } from "../../language/parts";
+import { useId, useMemo } from "react";
+import { HERO } from "../../charts/registry";
+import { fromArticle, RECORD } from "../../data/dataset";
 import { unbroken } from "../../language/unbroken";
 import { figuresShown } from "../../state/selectors";
-import { choose } from "../../state/store";
+import { ActSwitch } from "../filters/record-switch";
+import { Foot, Nothing, Presented } from "../frame/chart-frame";
 import { Flag } from "../shared/flag";
-import { answerFrom, questionFrom } from "./answer";
-import { headlinesFrom } from "./headlines";
-import "./opening.css";
 import { ScreenLink } from "../shared/screen-link";
-import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
+import { useCaption, useFollowedFilter, usePageData, usePrepared, useWords } from "../shared/use-page";
+import { answerFrom } from "./answer";
+import "./opening.css";
 
-/** The first screen: the question, the answer in a sentence, the four numbers the story stands on. */
+/** The first screen: the two acts of the story, the finding of the one that is on, and its picture. */
 export function Opening() {
   const pageData = usePageData();
   const words = useWords();
   const filter = useFollowedFilter();
   const shown = useMemo(() => figuresShown(pageData.figures, filter), [pageData, filter]);
-  const { headlines } = words.text;
+  const prepared = usePrepared(HERO);
+  const titleId = useId();
+  const { view, empty } = prepared;
+  const caption = useCaption(prepared);
   return (
     <div className="opening">
-      <div>
-        <h1>{unbroken(questionFrom(shown, words))}</h1>
-        <p className="answer">{unbroken(answerFrom(shown, { given: pageData.figures, years: filter.years }, words))}</p>
+      <div className="opening-acts">
+        <ActSwitch />
         <p className="to-know">
           <Flag />{" "}
           <ScreenLink
@@ -34,32 +33,27 @@ export function Opening() {
           />
         </p>
       </div>
-      <dl className="headlines" aria-label={headlines.label}>
-        {headlinesFrom(shown, words).map(({ name, figure, remark }) => (
-          <div key={figure.id}>
-            <dt>{name}</dt>
-            <dd>
-              <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
-                <Amount parts={valueParts(figure, words)} />
-              </button>
-            </dd>
-            <dd className="remark">
-              {remark}
-              {hasSevereNote(figure) && figure.notes[0] && (
-                <>
-                  {" · "}
-                  <Flag /> {localized(figure.notes[0].short, words)}
-                </>
-              )}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <figure
+        id={`chart-${HERO.id}`}
+        className="hero"
+        data-act={pageData.sources.includes(RECORD) ? "happened" : "said"}
+        aria-labelledby={titleId}
+      >
+        <header>
+          <h1 id={titleId}>{unbroken(empty ? words.text.page.questionPlain : view.title)}</h1>
+          <p className="answer">
+            {unbroken(answerFrom(shown, { given: pageData.figures, years: filter.years }, words))}
+          </p>
+        </header>
+        {empty ? (
+          <Nothing empty={empty} />
+        ) : (
+          <>
+            <Presented chart={HERO} prepared={prepared} words={words} scope={HERO.id} />
+            <Foot chart={HERO} prepared={prepared} caption={caption} words={words} />
+          </>
+        )}
+      </figure>
     </div>
   );
-}
-
-/** Won stand small in brackets behind the dollars. */
-function Amount({ parts }: { readonly parts: Parts }) {
-  return parts.map(({ type, text }) => (type === "won" ? <small key={text}>{unbroken(text)}</small> : unbroken(text)));
 }

@@ -1,4 +1,4 @@
-import { DASHBOARD_CHARTS } from "../../charts/registry";
+import { DASHBOARD_CHARTS, HERO } from "../../charts/registry";
 import { TOPICS } from "../../data/figure";
 import { useWords } from "../shared/use-page";
 import "./waiting.css";
@@ -9,21 +9,22 @@ export function Waiting() {
   return (
     <div aria-busy="true">
       <div className="opening">
-        <div>
-          <h1>{text.page.questionPlain}</h1>
-          <p className="answer">{text.states.loading}</p>
-        </div>
+        <h1>{text.page.questionPlain}</h1>
+        <p className="answer">{text.states.loading}</p>
+        <div className="waiting-drawing waiting-hero" />
       </div>
       {TOPICS.map((topic) => (
         <section key={topic} className="topic" aria-hidden="true">
           <h2>{text.topics[topic]}</h2>
           <div className="grid">
-            {DASHBOARD_CHARTS.filter((chart) => chart.topic === topic && !chart.needsRecord).map(({ id, span }) => (
-              <div key={id} className="frame" data-span={span}>
-                <h3>{text.charts[id].name}</h3>
-                <div className="waiting-drawing" />
-              </div>
-            ))}
+            {DASHBOARD_CHARTS.filter((chart) => chart !== HERO && chart.topic === topic && !chart.needsRecord).map(
+              ({ id, span }) => (
+                <div key={id} className="frame" data-span={span}>
+                  <h3>{text.charts[id].name}</h3>
+                  <div className="waiting-drawing" />
+                </div>
+              ),
+            )}
           </div>
         </section>
       ))}

@@ -12,7 +12,7 @@ function needs(pool: readonly Fact[], fits: (fact: Fact) => boolean, what: strin
   return pool.some(fits) ? null : `no ${what} in ${pool.length} facts`;
 }
 
-const isPlan = ({ metric, provider, evidence }: Fact): boolean =>
+export const isPlan = ({ metric, provider, evidence }: Fact): boolean =>
   metric === PLAN && provider !== null && evidence === "planned";
 const isFor = (who: string, { provider }: Fact): boolean => provider === providerCalled(who);
 const isGuidance = ({ metric }: Fact): boolean => metric.startsWith(GUIDANCE);
@@ -73,7 +73,7 @@ const grows =
   };
 
 /** The article’s plan beside cash for just the same time: by how many percent they differ; null where there is no such pair. */
-function apart(who: string): number | null {
+export function apart(who: string): number | null {
   const provider = providerCalled(who);
   return provider === null ? null : apartOf(provider);
 }
@@ -88,7 +88,7 @@ function apartOf(provider: string): number | null {
   return null;
 }
 
-const passes =
+export const passes =
   (sign: 1 | -1): Check =>
   ([who = "", share = ""]) => {
     const percent = apart(who);

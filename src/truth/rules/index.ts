@@ -9,9 +9,11 @@ import { MARKET } from "./market";
 import { OPENING } from "./opening";
 import { BACKLOG, PARTNERSHIPS } from "./partnerships";
 import { STARTUPS } from "./startups";
+import { THE_RACE } from "./the-race";
 
 /** A rule for every sentence the page computes; the truth test refuses a sentence without one. */
 export const RULES: Rules = {
+  ...THE_RACE,
   ...CAPITAL_SPENDING,
   ...GROWTH,
   ...CLOUD_REVENUE,

@@ -1,0 +1,17 @@
+import { measures } from "../../data/metric-ids";
+import { defineChart } from "../chart";
+import { raceHeight } from "./layout";
+import { RACE_METRICS } from "./scope";
+import { buildView } from "./view";
+
+/** The picture of the story: what three clouds said they would spend, and what they spent. It opens the dashboard. */
+export const theRace = defineChart({
+  id: "the-race",
+  kind: "bars",
+  topic: "capex",
+  span: 12,
+  uses: (figure) => measures(figure, ...RACE_METRICS),
+  buildView,
+  height: raceHeight,
+  fetchDrawing: async () => (await import("./drawing")).Drawing,
+});

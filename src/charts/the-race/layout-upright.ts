@@ -1,0 +1,275 @@
+import type { Provider } from "../../data/figure";
+import { FLAG_SIZE, TEXT } from "../drawing/paint";
+import { TYPE } from "../drawing/palette";
+import { evenLines, textLines, textWidth } from "../drawing/text-width";
+import { ownerOf } from "../figure-queries";
+import {
+  laneMarks,
+  type PlacedFlag,
+  type PlacedLine,
+  type PlacedMark,
+  type PlacedText,
+  placedMark,
+  placedText,
+  type RaceLayout,
+} from "./placed";
+import type { RaceView, Row, Segment, Stargate } from "./view";
+
+const [SMALL, BODY] = [TEXT.small, TEXT.body];
+const LINE = 16;
+const BAND = 10;
+const INSET = 8;
+/** Of the words over the frame, and of those under the columns. */
+const HEAD = 43;
+const FOOT = 20;
+
+interface Drawn {
+  readonly marks: PlacedMark[];
+  readonly texts: PlacedText[];
+  readonly lines: PlacedLine[];
+  readonly flags: PlacedFlag[];
+}
+
+interface Room {
+  /** Where an amount stands: less is lower. */
+  readonly at: (dollars: number) => number;
+  readonly base: number;
+  /** As far as columns and their words may go. */
+  readonly right: number;
+}
+
+/** Columns that stand, for a phone: the words at true size beside them, the rest in lines below. */
+export function layOutUpright(view: RaceView, width: number, height: number): RaceLayout {
+  const { stargate, plans, spent, now } = view;
+  const drawn: Drawn = { marks: [], texts: [], lines: [], flags: [] };
+  const below = linesBelow(view, width);
+  const top = stargate ? HEAD : spent || now ? 6 : 64;
+  const base = Math.max(height - below.length * LINE - FOOT - 4, top + 20);
+  const owner = stargate && ownerOf(stargate.figure);
+  const unit = (base - top) / view.scaleEnd;
+  const room: Room = { at: (dollars) => base - dollars * unit, base, right: width - (stargate ? BAND + INSET : 0) };
+  if (spent || now) actHappened(view, room, drawn);
+  else if (plans) actSaid(plans, room, drawn);
+  below.forEach(({ text, provider, figure, isFirst }, line) => {
+    const y = base + FOOT + 14 + line * LINE;
+    const x = provider ? 14 : 0;
+    drawn.texts.push(placedText(text, x, y, { size: SMALL, figure, isSoft: !figure }));
+    if (provider && isFirst) drawn.texts.push(placedText("■", 0, y - 1, { size: SMALL, provider }));
+  });
+  if (!stargate || !owner) return { ...drawn, frame: null };
+  stargateBand(stargate, owner, { ...room, width }, drawn);
+  return {
+    ...drawn,
+    frame: {
+      left: 0.5,
+      top: room.at(stargate.amount),
+      width: width - 1,
+      height: Math.max(base - room.at(stargate.amount), 1),
+      provider: owner,
+      figure: stargate.figure.id,
+    },
+  };
+}
+
+interface LineBelow {
+  readonly text: string;
+  readonly provider: Provider | null;
+  readonly figure: string | null;
+  /** Of its sentence. */
+  readonly isFirst: boolean;
+}
+
+function linesBelow({ plans, spent, now, growthOf }: RaceView, width: number): readonly LineBelow[] {
+  const words = (text: string, figure: string | null, provider: Provider | null = null): readonly LineBelow[] =>
+    evenLines(text, width - (provider ? 14 : 0), SMALL).map((line, at) => ({
+      text: line,
+      figure,
+      provider,
+      isFirst: at === 0,
+    }));
+  const row = (of: Row | null): readonly LineBelow[] =>
+    of
+      ? words([of.label, of.total?.value ?? of.amounts].join(": "), (of.total ?? of.segments[0])?.figure.id ?? null)
+      : [];
+  if (!spent && !now) return growthOf ? words(growthOf, null) : [];
+  return [
+    ...row(plans),
+    ...row(spent),
+    ...(now ? words(now.label, null) : []),
+    ...(now?.lanes.flatMap(({ words: said, figure, provider }) => words(said, figure.id, provider)) ?? []),
+  ];
+}
+
+function stack(
+  row: Row,
+  rect: { readonly left: number; readonly width: number },
+  act: PlacedMark["act"],
+  { at }: Room,
+  { marks }: Drawn,
+): void {
+  for (const { pieces, provider } of row.segments)
+    for (const piece of pieces)
+      marks.push(
+        placedMark(
+          piece,
+          provider,
+          {
+            ...rect,
+            top: at(piece.to),
+            height: at(piece.from) - at(piece.to) - (piece.evidence === "reported" ? 1 : 0),
+          },
+          act,
+        ),
+      );
+}
+
+/** One column of plans, each with its amount and its growth beside it, their sum on top. */
+function actSaid(row: Row, room: Room, drawn: Drawn): void {
+  const width = Math.min(120, room.right * 0.32);
+  stack(row, { left: INSET, width }, "said", room, drawn);
+  const x = INSET + width + 12;
+  sideWords(row, { x, width: room.right - x, isShort: false }, room, drawn);
+  const { total } = row;
+  const over = room.at(row.segments.at(-1)?.to ?? 0);
+  if (!total) return;
+  const size =
+    [TYPE[4], TYPE[3], BODY].find((one) => textWidth(total.value, one, "bold") <= room.right - INSET * 2) ?? SMALL;
+  const under = textLines(total.remark, room.right - INSET * 2, SMALL);
+  under.forEach((text, line) => {
+    drawn.texts.push(
+      placedText(text, INSET, over - 10 - (under.length - 1 - line) * LINE, { size: SMALL, isSoft: true }),
+    );
+  });
+  drawn.texts.push(
+    placedText(total.value, INSET, over - 14 - under.length * LINE, { size, weight: "bold", figure: total.figure.id }),
+  );
+  drawn.texts.push(placedText(row.label, 0, room.base + 16, { size: SMALL, isSoft: true }));
+}
+
+interface Side {
+  readonly x: number;
+  readonly width: number;
+  readonly isShort: boolean;
+}
+
+const SIDE_LINE = 15;
+
+/** Beside each part of the column, from that part’s middle, but below what is said of the one above. */
+function sideWords(row: Row, side: Side, { at, base }: Room, { texts }: Drawn): void {
+  const blocks = row.segments.map((segment) => ({
+    lines: side.isShort ? shortLines(segment, side.width) : longLines(segment, side.width),
+    middle: (at(segment.from) + at(segment.to)) / 2,
+  }));
+  let floor = base + 2;
+  for (const { lines, middle } of blocks) {
+    const height = lines.length * SIDE_LINE;
+    const top = Math.min(middle - height / 2, floor - height);
+    floor = top - 1;
+    lines.forEach(({ text, ...look }, line) => {
+      texts.push(placedText(text, side.x, top + line * SIDE_LINE + 12, look));
+    });
+  }
+}
+
+type SideLine = Pick<PlacedText, "text" | "size" | "weight" | "figure">;
+
+function longLines({ name, value, figure, remark }: Segment, width: number): readonly SideLine[] {
+  const bold = { size: BODY, weight: "bold", figure: figure.id } as const;
+  const strong = [remark?.what, remark?.strong].filter(Boolean).join(" ");
+  const whole = `${name} ${value}`;
+  const heads = textWidth(whole, BODY, "bold") <= width ? [whole] : [name, value];
+  return [
+    ...heads.map((text) => ({ text, ...bold })),
+    ...(remark && strong ? [{ text: strong, size: BODY, weight: "regular", figure: remark.figure.id } as const] : []),
+    ...smallLines(remark, width),
+  ];
+}
+
+/** The name over its amount, and how far that is from its plan behind it. */
+function shortLines({ name, value, figure, remark }: Segment, width: number): readonly SideLine[] {
+  const bold = { size: BODY, weight: "bold", figure: figure.id } as const;
+  const whole = [value, remark?.short].filter(Boolean).join(" ");
+  const ends = textWidth(whole, BODY, "bold") <= width ? [whole] : [value, remark?.short ?? ""];
+  return [
+    { text: name, ...bold },
+    ...ends.filter(Boolean).map((text) => ({ text, ...bold })),
+    ...smallLines(remark, width),
+  ];
+}
+
+function smallLines(remark: Segment["remark"], width: number): readonly SideLine[] {
+  return (remark?.more ?? []).flatMap(({ text, figure }) =>
+    textLines(text, width, SMALL).map(
+      (line) => ({ text: line, size: SMALL, weight: "regular", figure: figure.id }) as const,
+    ),
+  );
+}
+
+/** Plans and outcome as two columns, the year that has not ended as a narrow one for each. */
+function actHappened({ plans, spent, now }: RaceView, room: Room, drawn: Drawn): void {
+  const { right, base, at } = room;
+  const share = right - INSET;
+  let x = INSET;
+  const under = (text: string, left: number): void => {
+    drawn.texts.push(placedText(text, left, base + 16, { size: SMALL, isSoft: true }));
+  };
+  if (plans) {
+    stack(plans, { left: x, width: share * 0.18 }, "said", room, drawn);
+    under(plans.short, x);
+    x += share * 0.18 + 10;
+  }
+  if (spent) {
+    const own = share * 0.18;
+    stack(spent, { left: x, width: own }, "happened", room, drawn);
+    under(spent.short, x);
+    sideWords(spent, { x: x + own + 6, width: share * 0.36, isShort: true }, room, drawn);
+    x += own + share * 0.38;
+  }
+  if (!now) return;
+  const step = Math.max(Math.min((right - x) / Math.max(now.lanes.length, 1), 48), 6);
+  under(now.year, x);
+  now.lanes.forEach((lane, index) => {
+    const rect = (from: number, to: number) => ({
+      left: x + index * step,
+      width: Math.max(step - 4, 2),
+      top: at(to),
+      height: Math.max(at(from) - at(to), 0),
+    });
+    drawn.marks.push(...laneMarks(lane, rect));
+    for (const piece of lane.spent) {
+      const place = rect(piece.from, piece.to);
+      drawn.marks.push(
+        placedMark(piece, lane.provider, { ...place, height: Math.max(place.height - 1, 0.5) }, "happened"),
+      );
+    }
+  });
+}
+
+function stargateBand(
+  stargate: Stargate,
+  provider: Provider,
+  room: Room & { readonly width: number },
+  drawn: Drawn,
+): void {
+  const { figure, amount, atOnce, name, value, remark, severe } = stargate;
+  const { at, base, width } = room;
+  const piece = { figure, evidence: figure.evidence, from: 0, to: amount };
+  const left = width - BAND;
+  drawn.marks.push({
+    ...placedMark(piece, provider, { left, top: at(amount), width: BAND, height: base - at(amount) }, "said"),
+    y: 1,
+  });
+  const head = `${name} ${value}`;
+  drawn.texts.push(placedText(head, 0, 16, { size: TYPE[3], weight: "bold", provider, figure: figure.id }));
+  const known = severe ? FLAG_SIZE.width + 5 + textWidth(severe, SMALL) + 12 : 0;
+  if (severe) {
+    drawn.flags.push({ x: 0, y: 34, severity: "severe" });
+    drawn.texts.push(placedText(severe, FLAG_SIZE.width + 5, 34, { size: SMALL }));
+  }
+  const beside = textWidth(head, TYPE[3], "bold") + 12 + textWidth(remark, SMALL) <= width;
+  if (beside || known + textWidth(remark, SMALL) <= width)
+    drawn.texts.push(placedText(remark, width, beside ? 15 : 34, { size: SMALL, isSoft: true, anchor: "end" }));
+  if (!atOnce) return;
+  const y = at(atOnce.amount);
+  drawn.lines.push({ x1: left - 4, x2: width, y1: y, y2: y, provider });
+}
