@@ -13,6 +13,6 @@ export const capexByYear = defineChart<SpendingView>({
     figure.about.kind === "one" && measures(figure, "capital-expenditure", "capital-expenditure-growth"),
   beside: (figure) => measures(figure, "capital-expenditure-filed", "capital-expenditure-calendar"),
   buildView,
-  height: (view, width) => (view.form === "pairs" ? pairsHeight(view, width) : barsHeight(view, width)),
+  height: (view, width) => (view.kind === "pairs" ? pairsHeight(view, width) : barsHeight(view, width)),
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -14,13 +14,13 @@ const filed = (provider: Provider, value: Value, year: string, more: Partial<Fig
 /** The article alone, as bars. */
 const barsOf = (...parts: Parameters<typeof viewInput>) => {
   const view = buildView(viewInput(...parts));
-  return view?.form === "bars" ? view : null;
+  return view?.kind === "bars" ? view : null;
 };
 
 /** With the record, as pairs. */
 const pairsOf = (figures: readonly Figure[], beside: readonly Figure[]) => {
   const view = buildView(viewInput(figures, { beside }));
-  return view?.form === "pairs" ? view : null;
+  return view?.kind === "pairs" ? view : null;
 };
 const rowsOf = (figures: readonly Figure[], beside: readonly Figure[]) =>
   pairsOf(figures, beside)?.groups.flatMap(({ rows }) =>
@@ -112,7 +112,7 @@ it("shows what was spent in a year that the article leaves out, but not in one t
   expect(rowsOf(plans, beside)).toContainEqual(["2024", undefined, "$52B", "not in the article"]);
   const hidden = given(brio, SPENDING, exact(60e9), "2024");
   const view = buildView(viewInput(plans, { given: [...plans, hidden], beside }));
-  expect(view?.form).toBe("bars");
+  expect(view?.kind).toBe("bars");
 });
 
 it("lays out whatever pairs there are", () => {

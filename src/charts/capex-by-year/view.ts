@@ -25,12 +25,12 @@ const GROWTH = "capital-expenditure-growth";
 
 /** What the article has, as bars. */
 export interface YearsView extends BarView {
-  readonly form: "bars";
+  readonly kind: "bars";
 }
 
 /** What the article has and what was spent, as pairs. */
 export interface PairView extends ChartView {
-  readonly form: "pairs";
+  readonly kind: "pairs";
   readonly groups: readonly PairGroup[];
 }
 
@@ -56,7 +56,7 @@ export function buildView(input: ViewInput): SpendingView | null {
       scaleEnd: null,
       guide: null,
     }),
-    form: "bars",
+    kind: "bars",
   };
 }
 
@@ -85,7 +85,7 @@ function pairView(
     figures: [...drawn, ...growths],
     marks: drawn.map(({ evidence }) => evidence),
     withRecord: false,
-    form: "pairs",
+    kind: "pairs",
     groups,
   };
 }

@@ -72,11 +72,11 @@ function Row({ row, scope }: RowProps) {
 
 /** Too small for a hatch, a plan is an open ring or a tick; a range is a box. */
 function Mark({ row, place, scope }: RowProps & { readonly place: TrackPlace }) {
-  const { y, mark, provider } = row;
+  const { y, kind, provider } = row;
   const color = colorOf(provider);
-  if (mark === "ring" && !place.isRange)
+  if (kind === "ring" && !place.isRange)
     return <circle cx={place.middle} cy={y} r={MARK.ring - 1} fill={PAPER} stroke={color} strokeWidth={2} />;
-  if (mark === "tick" && !place.isRange)
+  if (kind === "tick" && !place.isRange)
     return (
       <line x1={place.middle} x2={place.middle} y1={y - MARK.tick} y2={y + MARK.tick} stroke={color} strokeWidth={3} />
     );

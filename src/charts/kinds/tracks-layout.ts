@@ -113,7 +113,7 @@ function formFor({ panels }: TrackView, width: number, row: number): Form {
   const [lowest, highest] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const span = highest - lowest || 1;
   const room = panel - left - MARK.ring;
-  const bars = rows.filter(({ mark }) => mark === "bar");
+  const bars = rows.filter(({ kind }) => kind === "bar");
   const share = Math.min(1, ...bars.map((bar) => shareFor(bar, room, lowest, span)));
   const scale = straightScale(lowest, lowest + span, left, left + room * share);
   return { columns, panel, column, left, scale, row };
@@ -203,14 +203,14 @@ function placeRow(row: TrackRow, before: PlacedTrackRow | undefined, corner: Cor
 }
 
 /** A bar reaches from zero, but not one of a range; other marks are as wide as they are drawn. */
-function placeOf({ at, bounds, middle }: PlacedExtent, { mark }: TrackRow, x: number, form: Form): TrackPlace {
+function placeOf({ at, bounds, middle }: PlacedExtent, { kind }: TrackRow, x: number, form: Form): TrackPlace {
   const isRange = at === null && bounds !== null;
-  if (mark === "bar" && !isRange) {
+  if (kind === "bar" && !isRange) {
     const zero = form.scale(0);
     return { from: x + Math.min(zero, middle), to: x + Math.max(zero, middle), middle: x + middle, isRange };
   }
   if (isRange) return { from: x + bounds.low, to: x + bounds.high, middle: x + middle, isRange };
-  const radius = mark === "ring" ? MARK.ring : 1.5;
+  const radius = kind === "ring" ? MARK.ring : 1.5;
   return { from: x + middle - radius, to: x + middle + radius, middle: x + middle, isRange };
 }
 
@@ -229,7 +229,7 @@ function stairTo(place: TrackPlace, y: number, row: TrackRow, above: Above): Pla
   const { middle } = above.place;
   const start = { x: middle, y: above.y + (above.place.isRange ? MARK.box : MARK.tick) };
   if (middle >= place.from - 2 && middle <= place.to + 2)
-    return [start, { x: middle, y: y - (row.mark === "ring" ? MARK.ring : MARK.tick) }];
+    return [start, { x: middle, y: y - (row.kind === "ring" ? MARK.ring : MARK.tick) }];
   return [start, { x: middle, y }, { x: middle < place.from ? place.from : place.to, y }];
 }
 
@@ -254,7 +254,7 @@ interface Room {
  * lines below the value, else all above the mark. Nothing that is drawn is covered.
  */
 function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { left, right }: Room): Words {
-  const weight: Weight = row.mark === "tick" ? "regular" : "bold";
+  const weight: Weight = row.kind === "tick" ? "regular" : "bold";
   const flag = row.flag ? FLAG_ROOM : 0;
   const value = textWidth(row.value, TEXT.body, weight);
   const remark = row.remark ? textWidth(row.remark, TEXT.small) : 0;
@@ -262,7 +262,7 @@ function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { left, rig
   const start = Math.max(left, ...obstacles.map(({ to }) => to)) + (obstacles.length > 0 ? GAP : 0);
   const end = Math.min(right, ...obstacles.map(({ from }) => from)) - GAP;
   const behind = right - start;
-  const before = row.mark === "bar" ? 0 : end - left - 4;
+  const before = row.kind === "bar" ? 0 : end - left - 4;
   const flagAt = (x: number): number | null => (row.flag ? x : null);
   const words = (x: number, y: number, lines: readonly TrackText[], isAbove = false): Words => ({
     weight,

@@ -19,10 +19,10 @@ function viewOf(values: readonly Value[], remark = "by the press"): TrackView {
         name: "For 2025",
         rows: own.map((value, index) => {
           const figure = given(provider, ["price", "USD"], value, String(1990 + index));
-          const mark = MARKS[index % MARKS.length] ?? "tick";
-          const isStep = index % MARKS.length > 0 && mark !== "bar";
+          const kind = MARKS[index % MARKS.length] ?? "tick";
+          const isStep = index % MARKS.length > 0 && kind !== "bar";
           const words = valueWords(figure, english);
-          return { key: figure.id, figure, mark, label: "Feb 2026", value: words, remark, flag: "minor", isStep };
+          return { key: figure.id, figure, kind, label: "Feb 2026", value: words, remark, flag: "minor", isStep };
         }),
       },
     ],

@@ -8,7 +8,7 @@ export type TrackMark = "ring" | "tick" | "bar";
 export interface TrackRow {
   readonly key: string;
   readonly figure: Figure;
-  readonly mark: TrackMark;
+  readonly kind: TrackMark;
   /** In the column before the marks. */
   readonly label: string;
   readonly value: string;

@@ -94,7 +94,7 @@ it("leads a stair from plan to plan, but not where the definition changed or the
 it("says how far cash for the same year is from the article’s plan, and no other outcome", () => {
   const net = given(alba, ["capital-expenditure-net", "USD"], exact(128e9), "2025");
   const [panel] = built([filed(alba, 132e9), net], [planned(alba, 100e9)])?.panels ?? [];
-  expect(panel?.sections[0]?.rows.map(({ mark, remark }) => [mark, remark])).toEqual([
+  expect(panel?.sections[0]?.rows.map(({ kind, remark }) => [kind, remark])).toEqual([
     ["ring", ""],
     ["bar", "+32% · cash · press"],
     ["bar", "net of proceeds · press"],

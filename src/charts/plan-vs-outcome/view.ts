@@ -38,10 +38,10 @@ export function buildView({ figures, beside: plans, words }: ViewInput): TrackVi
 /** Plans in the order they were said, the article’s among them, and below them what was spent. */
 function sectionOf({ name, plan, guided, spent }: PlannedYear, words: Words): TrackSection {
   const text = words.text.charts["plan-vs-outcome"];
-  const row = (figure: Figure, mark: TrackMark, label: string, remark: string): TrackRow => ({
+  const row = (figure: Figure, kind: TrackMark, label: string, remark: string): TrackRow => ({
     key: figure.id,
     figure,
-    mark,
+    kind,
     label,
     value: valueWords(figure, words),
     remark,

@@ -111,10 +111,24 @@ it.each<[says: string, key: string, given: readonly string[], scene: Scene, why:
   ],
   [
     "Amazon’s plan of $118B, which is the press’s reckoning",
-    "charts.plan-vs-outcome.guided.company",
+    "charts.plan-vs-outcome.guided.said",
     ["31 Jul 2025"],
     sceneOf(of("amazon")),
     /31 Jul 2025/,
+  ],
+  [
+    "Microsoft spent $3.13B more than planned, calendar cash beside a fiscal plan",
+    "charts.capex-by-year.spentMore",
+    ["Microsoft", "2025", "$83.1B", "$3.13B"],
+    sceneOf(of("microsoft")),
+    /no cash and plan/,
+  ],
+  [
+    "Microsoft +10%, net of nothing that compares",
+    "charts.plan-vs-outcome.apart",
+    ["10"],
+    sceneOf(of("microsoft")),
+    /nobody drawn/,
   ],
 ])("refutes: %s", (_, key, given, scene, why) => {
   expect(refuted(key, given, scene)).toMatch(why);
@@ -124,6 +138,10 @@ it.each<[key: string, given: readonly string[], scene: Scene]>([
   ["page.answer.spends", ["Amazon", "2025"], sceneOf(of("amazon", "microsoft"))],
   ["page.answer.grows", ["Azure", "Q1 2025"], sceneOf(of("microsoft", "alphabet"))],
   ["charts.plan-vs-outcome.more", ["Amazon", "32%"], sceneOf(of("amazon"))],
+  ["charts.plan-vs-outcome.guided.said", ["Oct 2025"], sceneOf(of("amazon"))],
+  ["charts.plan-vs-outcome.apart", ["32"], sceneOf(of("amazon"))],
+  ["charts.capex-by-year.spentMore", ["Amazon", "2025", "$132B", "$31.8B"], sceneOf(of("amazon"))],
+  ["charts.capex-by-year.apart", ["+", "$16.4B"], sceneOf(of("alphabet"))],
   ["charts.plan-vs-outcome.more", ["Alphabet", "22%"], sceneOf(of("alphabet"))],
   ["charts.capex-history.grown", ["Amazon", "$132B", "2025", "11", "2017"], sceneOf(of("amazon"))],
   ["charts.capex-history.grown", ["아마존", "1,320억 달러", "2025년", "11", "2017년"], sceneOf(of("amazon"))],

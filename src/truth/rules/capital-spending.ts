@@ -304,7 +304,7 @@ const PLAN_VS_OUTCOME: Rules = {
   "charts.plan-vs-outcome.spent.additions": isOn(/with-lease-additions/),
   "charts.plan-vs-outcome.spent.leases": isOn(/^capital-expenditure-with-leases/),
   "charts.plan-vs-outcome.spent.principal": isOn(/^capital-expenditure-with-lease-principal/),
-  "charts.plan-vs-outcome.outcomeRow": thereIs(isSpent),
+  "charts.plan-vs-outcome.outcomeRow": isOn(/^capital-expenditure-(filed|calendar|half|quarter|net|with)/),
   "charts.plan-vs-outcome.apart": ([percent = ""], { drawn }) => {
     const cash = drawn.filter(({ metric }) => metric === FILED).flatMap(({ provider }) => provider ?? []);
     return cash.some((provider) => Math.round(apartOf(provider) ?? Number.NaN) === Number(percent))

@@ -75,3 +75,11 @@ it("cloud revenues stand beside each other for one quarter, each with its own am
   expect(say("AWS $42.2B and Google Cloud $24.8B")).not.toBeNull();
   expect(say("AWS $42.2B, Google Cloud $29.4B, and Azure $24.8B")).not.toBeNull();
 });
+
+it("who spent most and grew slowest is said of one half-year and its last quarter", () => {
+  const scene = sceneOf(({ metric }) => ["capital-expenditure-half", "cloud-growth-record"].includes(metric));
+  const key = "charts.growth-vs-capex.inverseSpent";
+  expect(why(key, ["Amazon", "the first half of 2026", "AWS", "Q2 2026"], scene)).toBeNull();
+  expect(why(key, ["Alphabet", "the first half of 2026", "Google Cloud", "Q2 2026"], scene)).toContain("amazon spent");
+  expect(why(key, ["Amazon", "the first half of 2025", "AWS", "Q2 2025"], scene)).not.toBeNull();
+});

@@ -19,8 +19,9 @@ const grew: (metrics: readonly string[]) => Check =
 const fastest: Check = ([who = "", growth = "", when = ""], scene) => {
   const from = dateIn(when);
   if (from === "") return "names no time";
-  const [own] = ofWhom(scene.drawn, who, ["cloud-revenue-growth"], from);
-  if (!own || !says(growth, own.amount)) return `${who} grew ${own?.amount}`;
+  const all = ofWhom(scene.drawn, who, GROWTHS, from);
+  const own = all.find(({ amount }) => says(growth, amount));
+  if (!own) return `${who} grew ${all.map(({ amount }) => amount)}`;
   const rivals = (scene.ofShown ? scene.drawn : scene.everything).filter(
     (fact) => GROWTHS.includes(fact.metric) && fact.from === from && fact.provider !== own.provider,
   );
