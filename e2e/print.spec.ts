@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
-import { framesOn } from "./charts";
-import { figuresAt } from "./data";
+import { framesOn, LANGUAGES } from "./charts";
+import { figuresAt, RECORD } from "./data";
 import { openShare } from "./filters";
 import { expect, open, test } from "./watch";
 import { countIn } from "./wording";
+
+const MOST_PAGES = 19;
 
 /** The drawing code comes once the page is at rest; printing by the browser's own command cannot wait for it. */
 async function drawingsFetched(page: Page): Promise<void> {
@@ -64,6 +66,15 @@ test("makes a PDF of A4 pages, none of them empty", async ({ page }) => {
   for (const [, , width = 0, height = 0] of sizes) {
     expect(Math.abs(width - 595)).toBeLessThan(2);
     expect(Math.abs(height - 842)).toBeLessThan(2);
+  }
+});
+
+test("is no book, even with the record", async ({ page }) => {
+  for (const lang of LANGUAGES) {
+    await open(page, `?lang=${lang}&${RECORD}`);
+    await drawingsFetched(page);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect([...pdf.matchAll(/\/MediaBox/g)].length, lang).toBeLessThanOrEqual(MOST_PAGES);
   }
 });
 

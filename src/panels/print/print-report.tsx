@@ -76,7 +76,9 @@ export function PrintReport({ printed }: { readonly printed: Date }) {
       <MatrixSection />
       <section>
         <h2>{text.data.title}</h2>
-        <FigureRows figures={shown} words={words} />
+        <div className="report-figures">
+          <FigureRows figures={shown} words={words} />
+        </div>
       </section>
       <SourceSection figures={shown} words={words} />
     </article>

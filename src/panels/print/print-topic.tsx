@@ -1,5 +1,5 @@
 import { Suspense } from "react";
-import type { Chart } from "../../charts/chart";
+import type { Chart, Span } from "../../charts/chart";
 import { DASHBOARD_CHARTS } from "../../charts/registry";
 import { RECORD } from "../../data/dataset";
 import type { Figure, Topic } from "../../data/figure";
@@ -13,8 +13,9 @@ import { ErrorBoundary } from "../shared/error-boundary";
 import { useCaption, usePageData, usePreparedFor, useWords } from "../shared/use-page";
 import { FigureRows } from "./figure-rows";
 
-/** CSS pixels a chart is drawn across; the style sheet makes them as wide as A4 paper between its margins. */
-const PAPER = 960;
+const WHOLE: Span = 12;
+/** CSS pixels a chart is drawn across, alone or beside another; the style sheet makes 1060 as wide as A4 paper. */
+const ACROSS = { wide: 1060, narrow: 512 } as const;
 
 interface SectionProps {
   readonly topic: Topic;
@@ -30,9 +31,15 @@ export function TopicSection({ topic, shown, words }: SectionProps) {
   return (
     <section>
       <h2>{words.text.topics[topic]}</h2>
-      {DASHBOARD_CHARTS.filter((chart) => chart.topic === topic && (onRecord || !chart.needsRecord)).map((chart) => (
-        <PrintedChart key={chart.id} chart={chart} />
-      ))}
+      <div className="report-charts">
+        {DASHBOARD_CHARTS.filter((chart) => chart.topic === topic && (onRecord || !chart.needsRecord)).map((chart) => (
+          <PrintedChart
+            key={chart.id}
+            chart={chart}
+            isWide={(onRecord ? chart.spanWithRecord : chart.span) === WHOLE}
+          />
+        ))}
+      </div>
       {facts.length > 0 && (
         <>
           <h3>{words.text.facts.name}</h3>
@@ -49,26 +56,33 @@ export function TopicSection({ topic, shown, words }: SectionProps) {
   );
 }
 
-function PrintedChart({ chart }: { readonly chart: Chart }) {
+interface PrintedChartProps {
+  readonly chart: Chart;
+  /** Whether it has the paper's width to itself. */
+  readonly isWide: boolean;
+}
+
+function PrintedChart({ chart, isWide }: PrintedChartProps) {
   const words = useWords();
   const prepared = usePreparedFor(chart, useChartFilter());
   const { view, empty, height, draw } = prepared;
   const caption = useCaption(prepared);
+  const width = ACROSS[isWide ? "wide" : "narrow"];
   if (empty)
     return (
-      <p className="report-empty">
+      <p className="report-empty" data-wide>
         {view.title}: {empty.reason}
       </p>
     );
   return (
-    <figure>
+    <figure data-wide={isWide || undefined}>
       <h3>{caption.title}</h3>
       <p className="report-small">{caption.subtitle}</p>
       <CaptionAnnotations caption={caption} />
       <div className="report-drawing">
         <ErrorBoundary fallback={() => <FigureRows figures={view.figures} words={words} />}>
           <Suspense fallback={<FigureRows figures={view.figures} words={words} />}>
-            {draw({ width: PAPER, height: height(PAPER) }, `print-${chart.id}`)}
+            {draw({ width, height: height(width) }, `print-${chart.id}`)}
           </Suspense>
         </ErrorBoundary>
       </div>
