@@ -65,10 +65,6 @@ export function gridOf(view: MultiplesView, width: number): Grid {
   const rows = Array.from({ length: Math.ceil(count / columns) }, (_, row) =>
     headRows(view.panels.slice(row * columns, (row + 1) * columns), panel),
   );
-  const ends = view.panels.flatMap(({ series: { points } }) => [points[0], points.at(-1)].flatMap((end) => end ?? []));
-  const said = ends
-    .map(({ figure }) => view.say(figure))
-    .map(({ when, value }) => readoutLines(`${when} ${value}`, panel));
   return {
     columns,
     rows: rows.length,
@@ -79,7 +75,7 @@ export function gridOf(view: MultiplesView, width: number): Grid {
       view.panels.slice(row * columns, (row + 1) * columns).map((one) => headOf(one, panel, own)),
     ),
     headHeights: rows.map(headHeight),
-    readoutLines: Math.min(Math.max(...said.map((lines) => lines.length), 1), 3),
+    readoutLines: Math.max(...longestReadouts(view).map((said) => readoutLines(said, panel).length), 1),
   };
 }
 
@@ -93,4 +89,20 @@ function columnsFor(panels: readonly Panel[], room: number, gap: number): number
 
 function widthOf(columns: number, room: number, gap: number): number {
   return (room - gap * (columns - 1)) / columns;
+}
+
+const longest = new WeakMap<MultiplesView, readonly string[]>();
+
+/** The longest that is read under each panel; laid out at many sizes, said once. */
+function longestReadouts(view: MultiplesView): readonly string[] {
+  const known =
+    longest.get(view) ??
+    view.panels.map(({ series }) =>
+      series.points
+        .map(({ figure }) => view.say(figure))
+        .map(({ when, value }) => `${when} ${value}`)
+        .reduce((long, said) => (said.length > long.length ? said : long), ""),
+    );
+  longest.set(view, known);
+  return known;
 }
