@@ -42,7 +42,12 @@ interface Entry {
 interface File {
   readonly id: string;
   readonly sources: readonly { readonly id: string; readonly date: { readonly value: string } | null }[];
-  readonly providers: readonly { readonly id: string; readonly name: Bilingual; readonly color: { light: string } }[];
+  readonly providers: readonly {
+    readonly id: string;
+    readonly name: Bilingual;
+    readonly color: { light: string };
+    readonly founded?: number;
+  }[];
   readonly metrics: readonly Metric[];
   readonly figures: readonly Entry[];
   readonly notes?: readonly {
@@ -80,6 +85,7 @@ export const CHECKS = FILES.flatMap(({ checks = [] }) => checks);
 
 const metrics = new Map(FILES.flatMap((file) => file.metrics.map((metric) => [metric.id, metric] as const)));
 const entries = new Map(FILES.flatMap(({ figures }) => figures.map((entry) => [entry.id, entry] as const)));
+const founded = new Map(FILES.flatMap(({ providers }) => providers.map((one) => [one.id, one.founded ?? 0] as const)));
 const dates = new Map(FILES.flatMap(({ sources }) => sources.map(({ id, date }) => [id, date?.value] as const)));
 
 /** Every figure of every file. */
@@ -147,10 +153,20 @@ function passesProviders({ kind, parties }: Figure, chosen: readonly string[] | 
 }
 
 function passesYears(figure: Figure, years: string | null): boolean {
-  if (!years || !figure.period) return true;
+  if (!years) return true;
   const [first = "", last = first] = years.split("-");
+  if (Number(last) < earliest(figure)) return false;
+  if (!figure.period) return true;
   const { from, to } = figure.period;
   const said = sourcesOf(figure).map((id) => dates.get(id) ?? "");
   const end = to ?? [from, ...said].sort().at(-1) ?? from; // an open period reaches to its source
   return from.slice(0, 4) <= last && end.slice(0, 4) >= first;
+}
+
+/** No stake is older than the company it is in, nor is what was computed from stakes. */
+function earliest({ id }: Pick<Figure, "id">): number {
+  const { about, derivation } = entries.get(id) ?? missing;
+  const under = derivation?.inputs.map((input) => earliest({ id: input })) ?? [];
+  const stake = about.counterparty ? [about.provider ?? "", about.counterparty] : [];
+  return Math.max(0, ...under, ...stake.map((party) => founded.get(party) ?? 0));
 }

@@ -7,6 +7,7 @@ import {
   type Note,
   type Provider,
   partiesOf,
+  SEVERITIES,
   statedUnder,
   yearOf,
   yearsOf,
@@ -22,6 +23,7 @@ export interface PageData {
   readonly providers: readonly Provider[];
   /** What the record says of a figure, by the figure's id. */
   readonly checks: ReadonlyMap<string, Check>;
+  /** Weightiest first. */
   readonly notes: readonly Note[];
   readonly exchangeRate: ExchangeRate;
   /** What each verdict means; null where no file says. */
@@ -42,7 +44,7 @@ export function pageDataFrom(datasets: readonly Dataset[], sources: readonly str
     every: datasets.flatMap(({ figures }) => figures),
     providers: chosen.flatMap(({ providers }) => providers),
     checks: new Map(datasets.flatMap(({ checks }) => checks).map((check) => [check.figure.id, check])),
-    notes: datasets.flatMap(({ notes }) => notes),
+    notes: weightiestFirst(datasets.flatMap(({ notes }) => notes)),
     exchangeRate: first.exchangeRate,
     verdicts: datasets.find(({ verdicts }) => verdicts !== null)?.verdicts ?? null,
     files: chosen,
@@ -53,6 +55,10 @@ export function pageDataFrom(datasets: readonly Dataset[], sources: readonly str
 /** The kinds of evidence a reader can choose: those that figures on the page have, surest first. */
 export function evidenceOffered({ figures }: PageData): readonly Evidence[] {
   return EVIDENCE.filter((kind) => figures.some(({ evidence }) => evidence === kind));
+}
+
+function weightiestFirst(notes: readonly Note[]): readonly Note[] {
+  return SEVERITIES.flatMap((severity) => notes.filter((note) => note.severity === severity));
 }
 
 /** The providers a reader can choose: those with figures of their own, not those only others put money into. */

@@ -152,7 +152,7 @@ export function layOutLines(view: LinesView, width: number, height: number): Lin
       const label = labels[index];
       return label ? [{ ...mark, label }] : [];
     }),
-    bandLabels: bands.flatMap(({ band }, index) => {
+    bandLabels: (stacked ? [] : bands).flatMap(({ band }, index) => {
       const label = labels[marks.length + index];
       return label ? [{ band, x: label.box.x, y: label.box.y + 13 }] : [];
     }),

@@ -106,14 +106,19 @@ export function layOutTimeline(view: Timeline, width: number, height?: number): 
   const edges = { from: narrow ? 0 : left - EDGE, to: width };
   const packed = view.lanes.map((lane) => pack(lane.moments, at, edges));
   const above = narrow ? NAME : 0;
-  const heights = packed.map(({ rows }) => above + rows * ROW + BETWEEN);
+  const namesOf = ({ name }: Lane): readonly string[] =>
+    narrow ? [name] : textLines(name, left - EDGE * 2, TEXT.body, "bold");
+  const heights = packed.map(({ rows }, index) => {
+    const lane = view.lanes[index];
+    const beside = narrow || !lane ? 0 : namesOf(lane).length * LINE + 3;
+    return above + Math.max(rows * ROW, beside) + BETWEEN;
+  });
   const natural = AXIS + heights.reduce((sum, one) => sum + one, 0);
   const spare = Math.max((height ?? natural) - natural, 0) / Math.max(view.lanes.length, 1);
   let y = AXIS + spare / 2;
   const lanes = view.lanes.map((lane, index): PlacedLane => {
     const top = y + above;
-    const names = narrow ? [lane.name] : textLines(lane.name, left - EDGE * 2, TEXT.body, "bold");
-    const nameAt = names.map((text, line) => ({ text, x: 0, y: (narrow ? y + 15 : top + 17) + line * LINE }));
+    const nameAt = namesOf(lane).map((text, line) => ({ text, x: 0, y: (narrow ? y + 15 : top + 17) + line * LINE }));
     const placed = (packed[index]?.placed ?? []).map((moment) => moved(moment, top));
     y += (heights[index] ?? 0) + spare;
     return { key: lane.key, nameAt, placed };

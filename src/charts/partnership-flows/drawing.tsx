@@ -37,6 +37,7 @@ export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>)
   const below = recordHeight(view, width);
   return (
     <Sankey
+      key={`${width} ${height}`} // Recharts lays out a change of size a frame late, with sizes below zero meanwhile
       width={width}
       height={height}
       data={{ nodes: view.ends.map(({ name }) => ({ name })), links: view.flows.map((flow) => ({ ...flow })) }}
@@ -104,7 +105,9 @@ interface LabelProps {
 
 /** The amount with its remark behind it, or below it where the ribbon is short. */
 function Label({ flow, x, y, room }: LabelProps) {
-  const amountWidth = textWidth(flow.amount, TEXT.value, "bold");
+  // long amounts, as with won, leave the sides to the names above their ends
+  const size = textWidth(flow.amount, TEXT.value, "bold") > room / 2 ? TEXT.small : TEXT.value;
+  const amountWidth = textWidth(flow.amount, size, "bold");
   const remarkWidth = flow.remark ? textWidth(flow.remark, TEXT.small) + GAP : 0;
   const oneLine = amountWidth + remarkWidth <= room;
   const shift = flow.remark && !oneLine ? LINE / 2 : 0;
@@ -115,7 +118,7 @@ function Label({ flow, x, y, room }: LabelProps) {
         x={oneLine ? x - remarkWidth / 2 : x}
         y={y + 6 - shift}
         textAnchor="middle"
-        fontSize={TEXT.value}
+        fontSize={size}
         fontWeight={700}
         fill={INK}
         {...HALO}

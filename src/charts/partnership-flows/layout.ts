@@ -39,7 +39,9 @@ export function formFor(view: FlowsView, width: number): FlowsForm {
     ),
   );
   const above = ribbon < width * SHORTEST || ribbon < longest + GAP * 2;
-  const nameHeight = LINE * (view.ends.some(({ total }) => total) ? 2 : 1) + 6;
+  // an amount with its remark below it is higher than a thin flow, and must not reach the name above
+  const overhang = view.flows.some(({ remark }) => remark) ? LINE : 0;
+  const nameHeight = LINE * (view.ends.some(({ total }) => total) ? 2 : 1) + 6 + overhang;
   return above
     ? { above, left: 0, right: 0, nameHeight, nameWidth: width / 2 - GAP }
     : { above, left, right, nameHeight, nameWidth: width };
