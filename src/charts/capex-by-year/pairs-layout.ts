@@ -54,6 +54,8 @@ const NAME = 22;
 const GROUP = 12;
 const GAP = 8;
 const NARROW = 520;
+/** Values wider than this part of the width have lines of their own too. */
+const WIDEST = 0.22;
 const FLAG_ROOM = FLAG_SIZE.width + 5;
 /** The scale keeps this part of its room, whatever there is to remark. */
 const SHORTEST = 0.72;
@@ -61,6 +63,8 @@ const SHORTEST = 0.72;
 const SAFE = 0.45;
 /** From the words of a row to its dots, on a narrow drawing. */
 const UNDER = 20;
+/** From one line of values to the next. */
+const VALUE_LINE = 22;
 /** Room for a small ring or dot before a value. */
 const SAMPLE = 14;
 /** How far below the smallest number the scale begins, as a part of what the numbers span. */
@@ -100,12 +104,13 @@ function wordsWidth({ value, flag }: PairEnd): number {
 
 function formFor({ groups }: PairView, width: number, row: number): Form {
   const rows = groups.flatMap((group) => group.rows);
-  const isNarrow = width < NARROW;
+  const widest = Math.max(...rows.flatMap(endsOf).map(wordsWidth), 0) + GAP;
+  const isNarrow = width < NARROW || widest > width * WIDEST;
   const names = Math.max(...groups.map(({ name }) => textWidth(name, TEXT.body, "bold")), 0) + GAP * 2;
   const years = isNarrow ? 0 : Math.min(names, width / 4);
   const labels = Math.max(...rows.map(({ label }) => textWidth(label, TEXT.body)), 0);
   const left = years + labels + GAP * 2;
-  const words = isNarrow ? 0 : Math.max(...rows.flatMap(endsOf).map(wordsWidth), 0) + GAP;
+  const words = isNarrow ? 0 : widest;
   const numbers = rows.flatMap(numbersIn);
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
   const from = lowest >= 0 ? Math.max(lowest - (highest - lowest || highest || 1) * BELOW, 0) : lowest;
@@ -202,19 +207,24 @@ function placeRow(row: PairRow, provider: Provider, y: number, form: Form): Plac
 
 /** Words on a line of their own, each value behind a small ring or dot; the dots under them, on the whole width. */
 function placeNarrow(row: PairRow, provider: Provider, y: number, form: Form): PlacedRow {
-  let x = form.left;
+  let [x, line] = [form.left, y];
+  const wrap = (room: number): void => {
+    if (x + room > form.width && x > form.left) [x, line] = [form.left, line + VALUE_LINE];
+    if (x + room > form.width && x > 0) [x, line] = [0, line === y ? y + VALUE_LINE : line];
+  };
   const placed = (end: PairEnd | null): PlacedPairEnd | null => {
     if (!end) return null;
     const at = numbersOf(extentOf(end.figure)).map((value) => form.scale(value));
-    const found = { ...placedEnd(end, at, x + SAMPLE, y), sampleAt: { x: x + SAMPLE / 2 - 2, y } };
+    wrap(SAMPLE + wordsWidth(end));
+    const found = { ...placedEnd(end, at, x + SAMPLE, line), sampleAt: { x: x + SAMPLE / 2 - 2, y: line } };
     x += SAMPLE + wordsWidth(end) + GAP * 2;
     return found;
   };
   const [article, outcome] = [placed(row.article), placed(row.outcome)];
   const all = [...(article?.at ?? []), ...(outcome?.at ?? [])];
   const [from, to] = [Math.min(form.width, ...all), Math.max(0, ...all)];
-  const remarkAt = placeRemark(row.remark, x, y, form);
-  const extra = remarkAt.filter((line) => line.y > y + 5).length * LINE + UNDER;
+  const remarkAt = placeRemark(row.remark, x, line, form);
+  const extra = line - y + remarkAt.filter((text) => text.y > line + 5).length * LINE + UNDER;
   const bridged = article && outcome && to - from > RING + DOT;
   return {
     pair: {

@@ -179,7 +179,7 @@ function placeRow(row: TrackRow, before: PlacedTrackRow | undefined, corner: Cor
   const placed = placeExtent(extentOf(row.figure), form.scale);
   const place = placed && placeOf(placed, row, x, form);
   const from = row.isStep && place && before?.place ? { place: before.place, y: before.y } : null;
-  const room = { left: x + form.left, right: x + form.panel };
+  const room = { edge: x, left: x + form.left, right: x + form.panel };
   const words = placeWords(row, [...(place ? [place] : []), ...(from ? [corridor(from.place)] : [])], room);
   const y = top + (words.isAbove ? LINE : 0) + form.row / 2;
   const shift = y + (words.isAbove ? -form.row / 2 - 2 : 5);
@@ -245,6 +245,8 @@ interface Words {
 }
 
 interface Room {
+  /** Left edge of the panel, which words above a mark may use. */
+  readonly edge: number;
   readonly left: number;
   readonly right: number;
 }
@@ -253,7 +255,7 @@ interface Room {
  * Value and remark on the side away from mark and stair: right of them where that fits, else left, else the remark on
  * lines below the value, else all above the mark. Nothing that is drawn is covered.
  */
-function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { left, right }: Room): Words {
+function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { edge, left, right }: Room): Words {
   const weight: Weight = row.kind === "tick" ? "regular" : "bold";
   const flag = row.flag ? FLAG_ROOM : 0;
   const value = textWidth(row.value, TEXT.body, weight);
@@ -285,8 +287,9 @@ function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { left, rig
   if (flag + value <= behind) return words(start, 0, below(start, behind));
   const above = Math.min(whole, flag + value) <= end - left ? left : Math.max(left, right - whole);
   if (whole <= right - left) return words(above, 0, beside(above + flag + value + GAP), true);
+  const outer = Math.max(Math.min(left, right - flag - value), edge);
   return words(
-    left,
+    outer,
     0,
     below(left, right - left).map((line) => ({ ...line, y: line.y + UNDER })),
     true,
