@@ -1,4 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
+import { LANGUAGES } from "../src/language/language";
+import { filtersOn } from "./filters";
 import { expect, open, test } from "./watch";
 
 /** Whether the page stands on light paper or on dark. */
@@ -162,6 +164,31 @@ test.describe("on a phone", () => {
     await expect(filters.getByRole("button", { name: `Filters · ${shown} figures` })).toBeVisible();
     await expect(filters.getByRole("checkbox", { name: "Amazon" })).toHaveCount(0);
   });
+
+  test("a dialog opens at its top and keeps its way out while it is scrolled", async ({ page }) => {
+    await open(page, "?lang=en&chart=growth-yoy");
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.locator(".export-preview[aria-busy=false]")).toBeVisible();
+    expect(await dialog.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    await dialog.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+    await expect(dialog.getByRole("button", { name: "Close" })).toBeInViewport({ ratio: 1 });
+  });
+
+  for (const language of LANGUAGES)
+    test(`nothing overlaps in the bar at 320 px and twice the size of text, in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, `?lang=${language}&sources=article,record&providers=amazon`);
+      await page.evaluate(() => document.documentElement.style.setProperty("font-size", "32px"));
+      const boxes = await filtersOn(page, language)
+        .getByRole("button")
+        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes.length).toBeGreaterThan(2);
+      for (const [index, one] of boxes.entries()) {
+        expect(one.right).toBeLessThanOrEqual(320);
+        for (const other of boxes.slice(index + 1))
+          expect(one.right <= other.left || one.bottom <= other.top || other.right <= one.left).toBe(true);
+      }
+    });
 
   test("what is tapped is large enough", async ({ page }) => {
     for (const view of ["dashboard", "compare", "data"]) {

@@ -121,7 +121,7 @@ export const en = {
     goOn: {
       lead: "Go on with the data:",
       schema: "Format (JSON Schema)",
-      how: "Your own figures: a file in this format beside these, named in data/index.json, becomes part of the page.",
+      how: "Your own figures: a file in this format beside these, named in their list of files, becomes part of the page.",
     },
     currency: "Currency",
     currencies: { usd: "US dollars", krw: "Won beside dollars" },
@@ -168,6 +168,7 @@ export const en = {
     none: "No filter",
     nothing: "none",
     active: (parts: readonly string[]) => `Shown: ${parts.join("; ")}`,
+    showOnly: (name: string) => `Only ${name}`,
     only: (names: string) => `Only ${names}`,
     without: (names: string) => `Without ${names}`,
     allAgain: (name: string) => `All again, not only ${name}`,

@@ -30,7 +30,7 @@ export function Providers() {
             </label>
             <HintedButton
               className="only"
-              hint={alone ? text.filters.allAgain(own) : text.filters.only(own)}
+              hint={alone ? text.filters.allAgain(own) : text.filters.showOnly(own)}
               onClick={() => choose({ providers: alone ? null : [id] })}
             >
               {own}

@@ -10,6 +10,7 @@ export function YearRange() {
   const chosen = usePage(({ choices }) => choices.years) ?? all;
   const { text } = useWords();
   const scrolling = useRef(false);
+  const pressed = useRef(chosen);
   const change = ([from = all.from, to = all.to]: readonly number[]): void => {
     const whole = from === all.from && to === all.to;
     choose({ years: whole ? null : { from, to } }, "years");
@@ -37,9 +38,12 @@ export function YearRange() {
         className="year-control"
         onPointerDownCapture={() => {
           scrolling.current = false;
+          pressed.current = chosen;
         }}
         onPointerCancel={() => {
-          scrolling.current = true; // the browser took the finger for scrolling, yet the slider goes on following it
+          // the browser took the finger for scrolling, yet the slider goes on following it
+          scrolling.current = true;
+          change([pressed.current.from, pressed.current.to]);
           endGesture();
         }}
       >

@@ -1,5 +1,5 @@
 import { Popover } from "@base-ui/react/popover";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useRef } from "react";
 
 interface PopoverSurfaceProps {
   readonly anchor: RefObject<HTMLElement | null>;
@@ -10,6 +10,7 @@ interface PopoverSurfaceProps {
 
 /** Stands in the page beside its button, so that it belongs to the same region. */
 export function PopoverSurface({ anchor, label, onClose, children }: PopoverSurfaceProps) {
+  const surface = useRef<HTMLDivElement>(null);
   return (
     <Popover.Root
       open
@@ -27,7 +28,14 @@ export function PopoverSurface({ anchor, label, onClose, children }: PopoverSurf
           collisionAvoidance={{ side: "none", align: "shift" }}
           collisionPadding={16}
         >
-          <Popover.Popup className="popover" aria-label={label} finalFocus={anchor}>
+          {/* a control in it would be scrolled to before it has its place */}
+          <Popover.Popup
+            ref={surface}
+            className="popover"
+            aria-label={label}
+            initialFocus={surface}
+            finalFocus={anchor}
+          >
             {children}
           </Popover.Popup>
         </Popover.Positioner>
