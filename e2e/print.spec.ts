@@ -70,6 +70,7 @@ test("makes a PDF of A4 pages, none of them empty", async ({ page }) => {
 });
 
 test("is no book, even with the record", async ({ page }) => {
+  test.setTimeout(180_000); // a browser lays out some twenty pages of tables twice
   for (const lang of LANGUAGES) {
     await open(page, `?lang=${lang}&${RECORD}`);
     await drawingsFetched(page);
