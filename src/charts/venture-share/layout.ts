@@ -48,7 +48,7 @@ const VALUE_SIZE = TYPE[4];
 const VALUE = 36;
 const FLAG_ROOM = FLAG_SIZE.width + 6;
 /** CSS pixels of ten squares: no more on the page, and not less where two stand beside each other. */
-const LARGEST = 240;
+const LARGEST = 280;
 const SMALLEST = 120;
 /** Words stand beside the squares where they have this much room. */
 const BESIDE = 150;
