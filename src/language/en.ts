@@ -520,6 +520,7 @@ export const en = {
     kinds: {
       bars: "Bar chart",
       squares: "Waffle chart",
+      dots: "Dot plot",
       scatter: "Scatter plot",
       timeline: "Timeline",
       flows: "Flow diagram",

@@ -483,6 +483,7 @@ export const ko: Messages = {
     kinds: {
       bars: "막대 차트",
       squares: "와플 차트",
+      dots: "점 도표",
       scatter: "산점도",
       timeline: "타임라인",
       flows: "흐름도",

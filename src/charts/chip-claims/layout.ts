@@ -157,6 +157,8 @@ function placeClaim(
   const remarkY = isBeside ? belowY : belowY + reference.length * LINE;
   const linesBelow = isBeside ? 1 : reference.length + (claim.remark ? remark.length : 0);
   const valueX = claim.flag ? x + FLAG_ROOM : x;
+  const fits = (size: number): boolean => valueX - x + textWidth(claim.value, size, "bold") <= width;
+  const valueSize = [form.size, TYPE[3]].find(fits) ?? TEXT.value;
   return {
     ...claim,
     key: claim.figure.id,
@@ -165,7 +167,7 @@ function placeClaim(
     width,
     height: belowY - 15 + linesBelow * LINE - y + 2,
     valueAt: { text: claim.value, x: valueX, y: y + form.size },
-    valueSize: form.size,
+    valueSize,
     flagAt: claim.flag ? { x, y: y + form.size } : null,
     whoAt: lined(who, namesY),
     whatAt: lined(what, namesY + who.length * LINE),

@@ -176,7 +176,10 @@ function measuresIn({ drawn }: Scene): number {
 
 export const ALT_TEXT: Rules = {
   ...Object.fromEntries(
-    ["bars", "squares", "scatter", "timeline", "flows", "lines", "table"].map((kind) => [`alt.kinds.${kind}`, "label"]),
+    ["bars", "squares", "dots", "scatter", "timeline", "flows", "lines", "table"].map((kind) => [
+      `alt.kinds.${kind}`,
+      "label",
+    ]),
   ),
   "alt.filter": "label",
   "alt.opening": "label",
