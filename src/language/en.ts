@@ -552,6 +552,7 @@ export const en = {
     kinds: {
       bars: "Bar chart",
       squares: "Waffle chart",
+      dots: "Dot plot",
       slope: "Slope chart",
       tracks: "Plans and outcomes, row by row",
       timeline: "Timeline",

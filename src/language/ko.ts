@@ -513,7 +513,8 @@ export const ko: Messages = {
     kinds: {
       bars: "막대 차트",
       squares: "와플 차트",
-      slope: "기울기 그래프",
+      dots: "점 차트",
+      slope: "기울기 차트",
       tracks: "계획과 실적 표",
       timeline: "타임라인",
       flows: "흐름도",

@@ -5,7 +5,7 @@ import { buildView } from "./view";
 
 export const backlog = defineChart({
   id: "backlog",
-  kind: "bars",
+  kind: "dots",
   topic: "growth",
   span: 12,
   needsRecord: true,

@@ -81,15 +81,17 @@ interface ClaimRow {
   readonly isFirstOfRecord: boolean;
 }
 
-function rowsOf(view: ClaimsView, width: number): readonly ClaimRow[] {
-  const groups = [view.claims.filter(({ ofRecord }) => !ofRecord), view.claims.filter(({ ofRecord }) => ofRecord)];
-  return groups.flatMap((claims, group) => {
-    const fitting = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
-    const most = Math.min(fitting, MOST_ACROSS, Math.max(claims.length, 1));
-    const across = most === 3 && claims.length === 4 ? 2 : most;
-    const isSmall = group === 1 && view.recordName !== "";
-    return Array.from({ length: Math.ceil(claims.length / across) }, (_, row) => ({
-      claims: claims.slice(row * across, (row + 1) * across),
+/** As many across in both groups, so that all of one unit are on one scale. */
+function rowsOf({ claims, recordName }: ClaimsView, width: number): readonly ClaimRow[] {
+  const groups = [claims.filter(({ ofRecord }) => !ofRecord), claims.filter(({ ofRecord }) => ofRecord)];
+  const fitting = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
+  const [said = 0, recorded = 0] = groups.map(({ length }) => length);
+  const wished = recordName === "" ? said + recorded : Math.max(said, Math.min(recorded, 2));
+  const across = Math.min(fitting, MOST_ACROSS, wished);
+  return groups.flatMap((own, group) => {
+    const isSmall = group === 1 && recordName !== "";
+    return Array.from({ length: Math.ceil(own.length / across) }, (_, row) => ({
+      claims: own.slice(row * across, (row + 1) * across),
       form: isSmall ? SMALL : LARGE,
       across,
       isFirstOfRecord: isSmall && row === 0,
@@ -155,6 +157,8 @@ function placeClaim(
   const remarkY = isBeside ? belowY : belowY + reference.length * LINE;
   const linesBelow = isBeside ? 1 : reference.length + (claim.remark ? remark.length : 0);
   const valueX = claim.flag ? x + FLAG_ROOM : x;
+  const fits = (size: number): boolean => valueX - x + textWidth(claim.value, size, "bold") <= width;
+  const valueSize = [form.size, TYPE[3]].find(fits) ?? TEXT.value;
   return {
     ...claim,
     key: claim.figure.id,
@@ -163,7 +167,7 @@ function placeClaim(
     width,
     height: belowY - 15 + linesBelow * LINE - y + 2,
     valueAt: { text: claim.value, x: valueX, y: y + form.size },
-    valueSize: form.size,
+    valueSize,
     flagAt: claim.flag ? { x, y: y + form.size } : null,
     whoAt: lined(who, namesY),
     whatAt: lined(what, namesY + who.length * LINE),

@@ -84,3 +84,20 @@ it("what the record only expects is painted as planned", () => {
   const view = buildView(viewInput([event("2024"), event("2027", { evidence: "planned" })]));
   expect(view?.marks).toEqual(["planned"]);
 });
+
+it("makes one mark of a chip’s announcement and its release, whatever lies between, and says what a lone one is", () => {
+  const chip = (metric: string, year: string, name: string) =>
+    given(brio, [metric, null], { kind: "fact" }, year, { dataset: "record", product: { ko: name, en: name } });
+  const figures = [
+    chip("chip-announced", "2023", "B2"),
+    chip("chip-available", "2024", "B2"),
+    chip("chip-announced", "2025", "B3"),
+    chip("chip-available", "2022", "B1"),
+  ];
+  const view = buildView(viewInput(figures));
+  const moments = view?.lanes[0]?.moments ?? [];
+  expect(moments.map(({ label }) => label)).toEqual(["B1 available", "B2", "B3 announced"]);
+  expect(moments[1]).toMatchObject({ until: figures[1], listed: "B2 announced: 2023, available 2024" });
+  expect(view?.figures).toHaveLength(4);
+  expect(view?.note).toContain("general availability");
+});

@@ -1,17 +1,5 @@
 import type { DrawingProps, Size } from "../chart";
-import {
-  colorOf,
-  EvidenceMark,
-  FlagMark,
-  HAIR,
-  HALO,
-  INK,
-  PAPER,
-  RECORD_RADIUS,
-  SOFT,
-  TEXT,
-  WASH,
-} from "../drawing/paint";
+import { colorOf, EvidenceMark, FlagMark, HAIR, INK, PAPER, RECORD_RADIUS, SOFT, TEXT, WASH } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
 import {
@@ -77,9 +65,11 @@ function Ground({ layout, view, width, height }: GroundProps) {
           </text>
         </>
       )}
-      {layout.years.map(({ year, x }) => (
+      {layout.years.map(({ year, x, pieces }) => (
         <g key={year}>
-          <line x1={x} x2={x} y1={axisY + 4} y2={height - 4} stroke={HAIR} />
+          {pieces.map(({ from, to }) => (
+            <line key={from} x1={x} x2={x} y1={from} y2={to} stroke={HAIR} />
+          ))}
           <text x={x} y={axisY - 4} textAnchor="middle" fontSize={TEXT.small} fill={SOFT}>
             {year}
           </text>
@@ -92,7 +82,7 @@ function Ground({ layout, view, width, height }: GroundProps) {
       ))}
       {layout.lanes.flatMap(({ nameAt }) =>
         nameAt.map(({ text, x, y }) => (
-          <text key={`${text}${y}`} x={x} y={y} fontSize={TEXT.body} fontWeight={700} fill={INK} {...HALO}>
+          <text key={`${text}${y}`} x={x} y={y} fontSize={TEXT.body} fontWeight={700} fill={INK}>
             {text}
           </text>
         )),
@@ -129,7 +119,7 @@ function Mark({ moment, textSize, scope }: MarkProps) {
       <Body moment={moment} scope={scope} />
       {mayBeginX !== null && <Whisker along="x" at={y} from={mayBeginX} to={x} />}
       {moment.labelAt.map((line) => (
-        <text key={line.text} x={line.x} y={line.y} fontSize={textSize} fill={ofRecord ? SOFT : INK} {...HALO}>
+        <text key={line.text} x={line.x} y={line.y} fontSize={textSize} fill={ofRecord ? SOFT : INK}>
           {line.text}
         </text>
       ))}

@@ -73,6 +73,11 @@ it("no word meets a mark or another word, on an axis or in a list, and all stay 
         for (const [index, own] of boxes.entries())
           for (const other of boxes.slice(index + 1))
             for (const a of own) for (const b of other) expect(meets(a, b)).toBe(false);
+        const lines = layout.years.flatMap(({ x, pieces }) => pieces.map((piece) => ({ x, ...piece })));
+        for (const word of placed.flatMap(({ labelAt }) => labelAt))
+          for (const { x, from, to } of lines)
+            if (word.x < x && x < word.x + textWidth(word.text, layout.textSize))
+              expect(to <= word.y - layout.textSize || from >= word.y).toBe(true);
         for (const { from, to, y } of boxes.flat()) {
           expect(from).toBeGreaterThanOrEqual(-0.01);
           expect(to).toBeLessThanOrEqual(width + 0.01);

@@ -78,10 +78,22 @@ export interface PlacedLane {
   readonly placed: readonly PlacedMoment[];
 }
 
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A year with its line, in pieces: it stops before words. */
+interface YearLine {
+  readonly year: number;
+  readonly x: number;
+  readonly pieces: readonly Span[];
+}
+
 export interface TimelineLayout {
   readonly lanes: readonly PlacedLane[];
   /** Under the axis; none in a list. */
-  readonly years: readonly { readonly year: number; readonly x: number }[];
+  readonly years: readonly YearLine[];
   /** Before the rows of a list, each year once in a lane; none under an axis. */
   readonly yearsAt: readonly PlacedText[];
   /** Of the words beside marks. */
@@ -108,11 +120,6 @@ const FLAG_ROOM = FLAG_SIZE.width + GAP;
 /** CSS pixels a tick's label needs. */
 const YEAR_ROOM = 56;
 
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Marks in as few rows as their labels allow: none meets another. Spare height goes between the lanes. */
 export function layOutTimeline(view: Timeline, width: number, height?: number): TimelineLayout {
   return width < NARROW ? layOutList(view, width, height) : layOutLanes(view, width, height);
@@ -136,15 +143,50 @@ function layOutLanes(view: Timeline, width: number, height?: number): TimelineLa
     y += (heights[index] ?? 0) + spare;
     return { key: lane.key, nameAt, placed };
   });
+  const [bottom, axisY] = [Math.max(natural, height ?? 0), AXIS - 8];
+  const marked = lanes.flatMap(({ placed }) => placed);
   return {
     lanes,
-    years: yearTicks(view, at, YEAR_ROOM),
+    years: yearTicks(view, at, YEAR_ROOM).map((tick) => ({
+      ...tick,
+      pieces: piecesBetween(wordsOver(tick.x, marked, textSize), { from: axisY + 4, to: bottom - below - 4 }),
+    })),
     yearsAt: [],
     textSize,
     afterX: view.after ? at(view.after.at) : null,
-    axisY: AXIS - 8,
-    height: Math.max(natural, height ?? 0),
+    axisY,
+    height: bottom,
   };
+}
+
+/** From where to where words and marks stand over an upright line, from the top. */
+function wordsOver(x: number, placed: readonly PlacedMoment[], size: number): readonly Span[] {
+  const isOver = (from: number, to: number): boolean => from - 3 < x && x < to + 3;
+  return placed
+    .flatMap((moment) => [
+      ...(isOver(moment.x - RADIUS, Math.max(moment.x + moment.width, moment.recordX ?? 0) + RADIUS)
+        ? [{ from: moment.y - RADIUS - 1, to: moment.y + RADIUS + 1 }]
+        : []),
+      ...(moment.flagAt && isOver(moment.flagAt.x, moment.flagAt.x + FLAG_ROOM)
+        ? [{ from: moment.flagAt.y - size, to: moment.flagAt.y + 4 }]
+        : []),
+      ...moment.labelAt
+        .filter((line) => isOver(line.x, line.x + textWidth(line.text, size)))
+        .map(({ y }) => ({ from: y - size, to: y + 4 })),
+    ])
+    .sort((a, b) => a.from - b.from);
+}
+
+/** What is left of a line. @param taken from the top */
+function piecesBetween(taken: readonly Span[], { from, to }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let start = from;
+  for (const one of taken) {
+    if (one.from - start > 2) pieces.push({ from: start, to: one.from });
+    start = Math.max(start, one.to);
+  }
+  if (to - start > 2) pieces.push({ from: start, to });
+  return pieces;
 }
 
 /** One below the other by time, the year before them: no axis would have room for their words. */

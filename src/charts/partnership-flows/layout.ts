@@ -40,9 +40,9 @@ export function formFor(view: FlowsView, width: number): FlowsForm {
     : { above, left, right, wordsHeight, nameWidth: width };
 }
 
-function wordsWidth({ name, total, gives }: FlowEnd): number {
-  const totalWidth = textWidth(total, TEXT.body);
-  return Math.max(textWidth(name, TEXT.body, "bold"), gives.length > 1 ? totalWidth : 0, ...gives.map(giftWidth));
+function wordsWidth({ name, total, gives, side }: FlowEnd): number {
+  const totalWidth = side === "to" ? textWidth(total, TEXT.body) : 0;
+  return Math.max(textWidth(name, TEXT.body, "bold"), totalWidth, ...gives.map(giftWidth));
 }
 
 /** An amount with what stands before and behind it. */

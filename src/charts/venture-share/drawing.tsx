@@ -1,13 +1,12 @@
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HAIR, INK, SOFT, TEXT } from "../drawing/paint";
-import { TYPE } from "../drawing/palette";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { isShown, layOutShare, type PlacedShare, type Square } from "./layout";
 import type { ShareView } from "./view";
 
 /** A hundred squares for each share, as many of them filled as it says; what it is stands with them. */
 export function Drawing({ view, width, height, scope }: DrawingProps<ShareView>) {
-  const { squares, side, shares, lines } = layOutShare(view, width, height);
+  const { squares, side, valueSize, shares, lines } = layOutShare(view, width, height);
   return (
     <PlacedMarks
       width={width}
@@ -16,7 +15,7 @@ export function Drawing({ view, width, height, scope }: DrawingProps<ShareView>)
       draw={(square) => <Cell square={square} side={side} scope={scope} />}
     >
       {shares.map((placed) => (
-        <Words key={placed.share.name} placed={placed} />
+        <Words key={placed.share.name} placed={placed} valueSize={valueSize} />
       ))}
       {lines.map(({ text, figure, ...place }) => (
         <text key={place.y} data-figure={figure.id} {...place} fontSize={TEXT.body} fill={SOFT}>
@@ -27,12 +26,17 @@ export function Drawing({ view, width, height, scope }: DrawingProps<ShareView>)
   );
 }
 
-function Words({ placed: { share, valueAt, flagAt, nameAt, remarkAt } }: { readonly placed: PlacedShare }) {
+interface WordsProps {
+  readonly placed: PlacedShare;
+  readonly valueSize: number;
+}
+
+function Words({ placed: { share, valueAt, flagAt, nameAt, remarkAt }, valueSize }: WordsProps) {
   const isThere = isShown(share);
   return (
     <g data-figure={isThere ? share.figure.id : undefined}>
       {valueAt && (
-        <text x={valueAt.x} y={valueAt.y} fontSize={TYPE[4]} fontWeight={700} fill={INK}>
+        <text x={valueAt.x} y={valueAt.y} fontSize={valueSize} fontWeight={700} fill={INK}>
           {valueAt.text}
         </text>
       )}

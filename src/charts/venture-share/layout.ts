@@ -1,7 +1,7 @@
 import type { Figure } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { TYPE } from "../drawing/palette";
-import { textLines } from "../drawing/text-width";
+import { textLines, textWidth } from "../drawing/text-width";
 import type { NoShare, Share, ShareView } from "./view";
 
 export interface Square {
@@ -34,6 +34,7 @@ export interface PlacedShare {
 export interface ShareLayout {
   readonly squares: readonly Square[];
   readonly side: number;
+  readonly valueSize: number;
   readonly shares: readonly PlacedShare[];
   readonly lines: readonly (PlacedText & { readonly figure: Figure })[];
   readonly height: number;
@@ -43,12 +44,13 @@ const ROWS = 10;
 const HUNDRED = ROWS * ROWS;
 const GAP = 40;
 const LINE = 18;
-const VALUE_SIZE = TYPE[4];
+/** The largest in which every value fits its place is taken. */
+const VALUE_SIZES = [TYPE[4], TYPE[3], TEXT.value];
 /** Room for the value, above the names. */
 const VALUE = 36;
 const FLAG_ROOM = FLAG_SIZE.width + 6;
 /** CSS pixels of ten squares: no more on the page, and not less where two stand beside each other. */
-const LARGEST = 240;
+const LARGEST = 280;
 const SMALLEST = 120;
 /** Words stand beside the squares where they have this much room. */
 const BESIDE = 150;
@@ -77,6 +79,7 @@ export function layOutShare(view: ShareView, width: number, height?: number): Sh
   const step = size / ROWS;
   const gapOfSquares = Math.max(step * 0.12, 1);
   const block = size + wordsHeight;
+  const valueSize = sizeOfValues(shares.filter(isShown), isBeside ? each - size - 16 : each);
   const placed = shares.map((share, index) => {
     const x = (index % across) * (each + gap);
     const y = Math.floor(index / across) * (block + LINE);
@@ -95,11 +98,12 @@ export function layOutShare(view: ShareView, width: number, height?: number): Sh
     const words = wordsOf(share, isBeside ? each - size - 16 : each);
     const wordsX = isBeside ? x + size + 16 : x;
     const wordsY = isBeside ? y + size - words.height : y + size;
-    return { squares, words: moved(share, words, wordsX, wordsY) };
+    return { squares, words: moved(share, words, { x: wordsX, y: wordsY }) };
   });
   const bottom = rows * block + (rows - 1) * LINE;
   return {
     squares: placed.flatMap(({ squares }) => squares),
+    valueSize,
     side: Math.max(step - gapOfSquares, 0.5),
     shares: placed.map(({ words }) => words),
     lines: lines.map((line, index) => ({ ...line, x: 0, y: bottom + BEFORE_LINES + (index + 1) * LINE - 4 })),
@@ -120,16 +124,26 @@ function wordsOf(share: Share | NoShare, width: number): WordLines {
   return { name, remark, height: VALUE + (name.length + remark.length) * LINE + 4 };
 }
 
+function sizeOfValues(shares: readonly Share[], width: number): number {
+  const fits = (size: number): boolean =>
+    shares.every(({ value, flag }) => textWidth(value, size, "bold") + (flag ? FLAG_ROOM : 0) <= width);
+  return VALUE_SIZES.find(fits) ?? TEXT.value;
+}
+
 /** Words from their top on; those of a part that is not there leave the value's place empty. */
-function moved(share: Share | NoShare, { name, remark }: WordLines, x: number, y: number): PlacedShare {
+function moved(
+  share: Share | NoShare,
+  { name, remark }: WordLines,
+  { x, y }: { readonly x: number; readonly y: number },
+): PlacedShare {
   const flag = isShown(share) ? share.flag : null;
   const top = isShown(share) ? y + VALUE : y + VALUE - LINE;
   const nameAt = name.map((text, line) => ({ text, x, y: top + 14 + line * LINE }));
   const remarkAt = remark.map((text, line) => ({ text, x, y: top + 14 + (name.length + line) * LINE }));
   return {
     share,
-    valueAt: isShown(share) ? { text: share.value, x: flag ? x + FLAG_ROOM : x, y: y + VALUE_SIZE + 2 } : null,
-    flagAt: flag ? { x, y: y + VALUE_SIZE + 2 } : null,
+    valueAt: isShown(share) ? { text: share.value, x: flag ? x + FLAG_ROOM : x, y: y + TYPE[4] + 2 } : null,
+    flagAt: flag ? { x, y: y + TYPE[4] + 2 } : null,
     nameAt,
     remarkAt,
   };

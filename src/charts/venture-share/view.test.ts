@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Note, Value } from "../../data/figure";
 import { anyValue, exact, inventedFigure, range } from "../../data/invented.test.support";
+import { textWidth } from "../drawing/text-width";
 import { faultsIn, metricOf, viewInput, WIDTHS } from "../view-input.test.support";
 import { layOutShare, shareHeight } from "./layout";
 import { buildView } from "./view";
@@ -87,6 +88,14 @@ it("says quietly that the money is not given, where a correction says that the s
 it("says reaches where the article does", () => {
   expect(viewOf(exact(20, "reaches"))?.title).toContain("reaches 20%");
   expect(viewOf(exact(20, "about"))?.title).toContain("is about 20%");
+});
+
+it("writes two values so that neither meets the other, on the narrowest phone too", () => {
+  const view = viewOf(exact(20, "reaches"), exact(57.9));
+  const layout = view && layOutShare(view, 288);
+  const [first, second] = layout?.shares ?? [];
+  const end = (first?.valueAt?.x ?? 0) + textWidth(first?.valueAt?.text ?? "", layout?.valueSize ?? 0, "bold");
+  expect(end).toBeLessThan(second?.valueAt?.x ?? 0);
 });
 
 it("places a hundred squares for each share, and all inside, whatever the values", () => {
