@@ -14,7 +14,7 @@ test.describe("the source drawer", () => {
       await open(page);
       const hero = page.locator("#chart-the-race");
       await hero.getByRole("button", { name: "Table", exact: true }).click();
-      const headline = hero.locator("tbody").getByRole("button", { name: value, exact: true }).first();
+      const headline = hero.locator("tbody").getByRole("button", { name: value }).first();
       const drawer = page.getByRole("dialog");
       await headline.click();
       await expect(drawer).toContainText(value.replace("about ", ""));

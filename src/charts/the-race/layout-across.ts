@@ -217,9 +217,7 @@ function totalWords(
   const free = Math.max(right - x - 8, 40);
   const size = [LARGEST, HUGE, LARGE, BODY].find((one) => textWidth(total.value, one, "bold") <= free) ?? SMALL;
   const under =
-    thick >= 60
-      ? textLines(total.remark, Math.min(free, 240), SMALL)
-      : textLines(total.remark, free, SMALL).slice(0, 2);
+    thick >= 60 ? textLines(total.remark, Math.min(free, 270), BODY) : textLines(total.remark, free, BODY).slice(0, 2);
   const middle = top + thick / 2 + size * 0.36 - (under.length * NOTE) / 2;
   texts.push(placedText(total.value, x, middle, { size, weight: "bold", figure: total.figure.id }));
   under.forEach((text, place) => {
