@@ -48,6 +48,7 @@ export const METRIC_IDS = [
   "cloud-revenue",
   "cloud-revenue-growth",
   "commitment-ratio",
+  "commitment-years",
   "computing-own-share",
   "computing-owned-bought",
   "computing-owned-own",
