@@ -61,7 +61,7 @@ test("makes both languages and every format", async ({ page: _ }, info) => {
 for (const [what, words, code, says] of [
   ["help", ["--help"], 0, "--charts"],
   ["an unknown option", ["--bogus"], 2, "--bogus"],
-  ["an unknown chart", ["--charts", "nonsense"], 2, "No such chart: nonsense. There are capex-by-year"],
+  ["an unknown chart", ["--charts", "nonsense"], 2, "No such chart: nonsense. There are the-race, capex-by-year"],
   ["an unknown format", ["--format", "gif"], 2, "No such format: GIF. There are PNG"],
   ["an unknown provider", ["--providers", "nobody"], 2, "providers=nobody"],
   ["a size out of bounds", ["--size", "100x100"], 2, "size=100x100"],

@@ -20,8 +20,9 @@ import { badLabelsIn, charactersOf, colorsOf, hasOneOf, shadesOf, textOfPdf } fr
 import { expect, open, test } from "./watch";
 import { strangeNumbers } from "./wording";
 
+/** A chart's title on the page, where amounts hold together with spaces that do not break. */
 const headingOf = async (page: Page, id: string): Promise<string> =>
-  (await page.locator(`#chart-${id}`).getByRole("heading").first().textContent()) ?? "";
+  ((await page.locator(`#chart-${id}`).getByRole("heading").first().textContent()) ?? "").replaceAll("\u00a0", " ");
 
 /** Columns of a table of figures that the public contract names, in its order. */
 const CONTRACT = "id,provider,counterparty,topic,metric,value,low,high,unit,from,to,evidence,source,locator,note".split(
@@ -355,7 +356,7 @@ test.describe("how pictures look", () => {
       Title: "plans",
       Subtitle: "Capital spending, ",
       Legend: ">Planned<",
-      Notes: "values derived.",
+      Notes: "Derived: next year’s plan",
       Source: "Korea Metaverse Journal",
     };
     for (const character of Object.values(characters)) expect(whole).toContain(character);

@@ -170,6 +170,7 @@ test("a drag is one step of history, which Undo takes back", async ({ page }) =>
   await open(page);
   const filters = filtersOn(page);
   await expect(filters.getByRole("button", { name: "Undo" })).toHaveAttribute("aria-disabled", "true");
+  await filters.locator(".year-thumb").first().scrollIntoViewIfNeeded();
   const thumb = await filters.locator(".year-thumb").first().boundingBox();
   if (!thumb) throw new Error("not on the page");
   await page.mouse.move(thumb.x + thumb.width / 2, thumb.y + thumb.height / 2);

@@ -168,8 +168,10 @@ test.describe("on a phone", () => {
   test("a dialog opens at its top and keeps its way out while it is scrolled", async ({ page }) => {
     await open(page, "?lang=en&chart=growth-yoy");
     const dialog = page.getByRole("dialog");
-    await expect(dialog.locator(".export-preview[aria-busy=false]")).toBeVisible();
+    await expect(dialog.getByText("How it will look")).toBeAttached();
     expect(await dialog.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    await dialog.getByText("How it will look").click();
+    await expect(dialog.locator(".export-preview[aria-busy=false]")).toBeVisible();
     await dialog.evaluate((element) => element.scrollTo(0, element.scrollHeight));
     await expect(dialog.getByRole("button", { name: "Close" })).toBeInViewport({ ratio: 1 });
   });

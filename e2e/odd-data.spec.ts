@@ -21,6 +21,7 @@ interface File {
   providers: { name: { ko: string; en: string } }[];
   figures: Entry[];
   notes?: { figures: string[] }[];
+  annotations?: { figures: string[] }[];
   checks?: unknown;
 }
 
@@ -43,8 +44,10 @@ function numbers(file: File, ofMetric?: string): readonly Entry[] {
 function withoutDerived(file: File): void {
   file.figures = file.figures.filter(({ derivation }) => !derivation);
   const ids = new Set(file.figures.map(({ id }) => id));
-  for (const note of file.notes ?? []) note.figures = note.figures.filter((id) => ids.has(id));
-  if (file.notes) file.notes = file.notes.filter(({ figures }) => figures.length > 0);
+  for (const list of ["notes", "annotations"] as const) {
+    const kept = (file[list] ?? []).map((entry) => ({ ...entry, figures: entry.figures.filter((id) => ids.has(id)) }));
+    if (file[list]) file[list] = kept.filter(({ figures }) => figures.length > 0);
+  }
 }
 
 function toRange(figure: Entry): void {

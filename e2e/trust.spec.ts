@@ -238,8 +238,10 @@ test.describe("the record", () => {
   test("is drawn apart from the article's figures and named in key, table and picture", async ({ page }) => {
     await open(page, `?lang=en&${RECORD}`);
     const frame = page.locator("#chart-capex-by-year");
-    await expect(frame.locator(".record-key")).toContainText("on record");
-    await expect(frame).toContainText("on record $83B");
+    await expect(page.locator("#chart-growth-yoy .record-key")).toContainText("on record");
+    await expect(page.locator("#chart-growth-yoy")).toContainText("on record 28.1%");
+    await expect(frame).toContainText("the article (ring; dashed: derived) and cash on record (dot)");
+    await expect(frame.locator("svg")).toContainText("$83B");
     await frame.getByRole("button", { name: "Table" }).click();
     await expect(frame.getByRole("row", { name: /as filed.*2025/ }).first()).toContainText("$132B");
     const svg = (await exported(page, "capex-by-year", "SVG")).bytes.toString("utf8");

@@ -184,7 +184,23 @@ const NUMBERS: Record<Language, RegExp> = {
 export function strangeNumbers(text: string, figures: readonly Figure[], language: Language): readonly string[] {
   const said = text.match(NUMBERS[language]) ?? [];
   return said.filter(
-    (number) => !figures.some((figure) => shortOf(figure, language).includes(number)) && !compares(number, figures),
+    (number) =>
+      !figures.some((figure) => shortOf(figure, language).includes(number)) &&
+      !compares(number, figures) &&
+      !liesBetween(number, figures, language),
+  );
+}
+
+/** Whether a sum of money is the difference of what two figures say of one provider's same time. */
+function liesBetween(number: string, figures: readonly Figure[], language: Language): boolean {
+  const money = figures.filter(({ metric, value }) => metric.unit === "USD" && value !== undefined);
+  const sameOf = ({ parties, period }: Figure): string => `${parties} ${period?.from?.slice(0, 4)}`;
+  return money.some((one) =>
+    money.some(
+      (other) =>
+        sameOf(one) === sameOf(other) &&
+        amountIn(Math.abs((one.value ?? 0) - (other.value ?? 0)), one, language, 0).includes(number),
+    ),
   );
 }
 

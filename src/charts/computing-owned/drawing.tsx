@@ -73,7 +73,13 @@ function Ground({ panel, upright, scope }: GroundProps) {
 }
 
 /** Year and values of a column. */
-function Words({ stock: { nameAt, valuesAt }, upright }: { readonly stock: PlacedStock; readonly upright: boolean }) {
+function Words({
+  stock: { nameAt, valuesAt, valueSize },
+  upright,
+}: {
+  readonly stock: PlacedStock;
+  readonly upright: boolean;
+}) {
   const textAnchor = upright ? "middle" : "start";
   return (
     <>
@@ -87,7 +93,7 @@ function Words({ stock: { nameAt, valuesAt }, upright }: { readonly stock: Place
           x={x}
           y={y}
           textAnchor={textAnchor}
-          fontSize={TEXT.body}
+          fontSize={valueSize}
           fontWeight={700}
           fill={INK}
         >

@@ -31,6 +31,7 @@ export interface PlacedStock {
   readonly parts: readonly PlacedPart[];
   readonly nameAt: PlacedText;
   readonly valuesAt: readonly (PlacedText & { readonly figure: Figure })[];
+  readonly valueSize: number;
 }
 
 export interface PlacedPanel {
@@ -71,14 +72,43 @@ const WIDEST = 64;
 const BAR = { height: 18, between: 10, year: 48 };
 const BETWEEN_PANELS = 24;
 
-/** A panel for each owner on one scale: three across with columns, or one below the other with bars that lie. */
+/** A panel for each owner on one scale: up to three across with columns, or one below the other with bars that lie. */
 export function layOutComputing(view: ComputingView, width: number, height?: number): ComputingLayout {
-  return width < NARROW ? layOutBars(view, width, height) : layOutColumns(view, width, height);
+  const form = width < NARROW ? null : columnsFor(view, width);
+  return form ? layOutColumns(view, width, form, height) : layOutBars(view, width, height);
 }
 
-function layOutColumns(view: ComputingView, width: number, height?: number): ComputingLayout {
-  const across = Math.min(Math.max(view.panels.length, 1), ACROSS);
-  const each = (width - GAP * (across - 1)) / across;
+/** How columns stand: panels beside each other, and how large their values are. */
+interface ColumnForm {
+  readonly across: number;
+  readonly size: number;
+}
+
+/** As many panels across as leave every value the room of its own column; null where not even one does. */
+function columnsFor(view: ComputingView, width: number): ColumnForm | null {
+  const most = Math.min(Math.max(view.panels.length, 1), ACROSS);
+  const forms = Array.from({ length: most }, (_, index) => most - index).flatMap((across) =>
+    [TEXT.body, TEXT.small].map((size): ColumnForm => ({ across, size })),
+  );
+  const fits = ({ across, size }: ColumnForm): boolean =>
+    view.panels.every(({ stocks }) => {
+      const step = panelWidth(width, across) / stocks.length;
+      return stocks.every(({ values }) => values.every(({ words }) => textWidth(words, size, "bold") <= step - 2));
+    });
+  return forms.find(fits) ?? null;
+}
+
+function panelWidth(width: number, across: number): number {
+  return (width - GAP * (across - 1)) / across;
+}
+
+function layOutColumns(
+  view: ComputingView,
+  width: number,
+  { across, size }: ColumnForm,
+  height?: number,
+): ComputingLayout {
+  const each = panelWidth(width, across);
   const heads = view.panels.map((panel) => headOf(panel, 0, 0, each));
   const head = Math.max(...heads.map(({ bottom }) => bottom));
   const lines = Math.max(...view.panels.flatMap(({ stocks }) => stocks.map(({ values }) => values.length)));
@@ -119,6 +149,7 @@ function layOutColumns(view: ComputingView, width: number, height?: number): Com
           key: stock.key,
           parts,
           nameAt: { text: stock.name, x: middle, y: start + plot + 17 },
+          valueSize: size,
           valuesAt: stock.values.map(({ figure, words }, line) => ({
             figure,
             text: words,
@@ -175,6 +206,7 @@ function layOutBars(view: ComputingView, width: number, height?: number): Comput
           key: stock.key,
           parts,
           nameAt: { text: stock.name, x: 0, y: barY + 14 },
+          valueSize: TEXT.body,
           valuesAt: stock.values.map(({ figure, words }) => {
             const value = { figure, text: words, x: valueX, y: barY + 14 };
             valueX += textWidth(`${words} `, TEXT.body, "bold");

@@ -67,3 +67,8 @@ export function shortened(text: string, width: number, size: number, weight: Wei
   while (kept.length > 1 && textWidth(`${kept.join("")}…`, size, weight) > width) kept.pop();
   return `${kept.join("").trimEnd()}…`;
 }
+
+/** A text, or where it has no room, without what stands in brackets, as won beside dollars. Room in CSS pixels. */
+export function fitted(text: string, room: number, size: number, weight: Weight = "regular"): string {
+  return textWidth(text, size, weight) <= room ? text : text.replaceAll(/\s?\([^)]*\)/g, "");
+}

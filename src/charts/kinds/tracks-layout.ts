@@ -196,7 +196,7 @@ function placeRow(row: TrackRow, before: PlacedTrackRow | undefined, corner: Cor
       isBold: words.weight === "bold",
       remarkAt: words.remarkAt.map(shifted),
       flagAt: words.flagX === null ? null : { x: words.flagX, y: shift },
-      stair: from && place ? stairTo(place, y, row, from) : [],
+      stair: from && place && !words.isOnStair ? stairTo(place, y, row, from) : [],
     },
     end: top + form.row + words.extra,
   };
@@ -242,6 +242,8 @@ interface Words {
   /** CSS pixels the row needs beyond its own height. */
   readonly extra: number;
   readonly isAbove: boolean;
+  /** Whether they need the place of the stair, which is then left out. */
+  readonly isOnStair: boolean;
 }
 
 interface Room {
@@ -266,13 +268,19 @@ function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { edge, lef
   const behind = right - start;
   const before = row.kind === "bar" ? 0 : end - left - 4;
   const flagAt = (x: number): number | null => (row.flag ? x : null);
-  const words = (x: number, y: number, lines: readonly TrackText[], isAbove = false): Words => ({
+  const words = (
+    x: number,
+    y: number,
+    lines: readonly TrackText[],
+    { isAbove = false, isOnStair = false }: Partial<Pick<Words, "isAbove" | "isOnStair">> = {},
+  ): Words => ({
     weight,
     valueAt: { text: row.value, x: x + flag, y },
     remarkAt: lines,
     flagX: flagAt(x),
     extra: (isAbove ? LINE : 0) + lines.filter((line) => line.y > y).length * LINE,
     isAbove,
+    isOnStair,
   });
   const beside = (x: number): readonly TrackText[] => (row.remark ? [{ text: row.remark, x, y: 0 }] : []);
   if (whole <= behind) return words(start, 0, beside(start + flag + value + GAP));
@@ -285,15 +293,20 @@ function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { edge, lef
     return words(end - flag - value, 0, lines);
   }
   if (flag + value <= behind) return words(start, 0, below(start, behind));
-  const above = Math.min(whole, flag + value) <= end - left ? left : Math.max(left, right - whole);
-  if (whole <= right - left) return words(above, 0, beside(above + flag + value + GAP), true);
-  const outer = Math.max(Math.min(left, right - flag - value), edge);
-  return words(
-    outer,
-    0,
-    below(left, right - left).map((line) => ({ ...line, y: line.y + UNDER })),
-    true,
-  );
+  const stair = obstacles[1]?.middle ?? null;
+  const above = aboveAt(whole, stair, left, right);
+  if (above !== null) return words(above, 0, beside(above + flag + value + GAP), { isAbove: true });
+  const clear = aboveAt(flag + value, stair, left, right);
+  const lines = below(left, right - left).map((line) => ({ ...line, y: line.y + UNDER }));
+  const outer = clear ?? Math.max(Math.min(left, right - flag - value), edge);
+  return words(outer, 0, lines, { isAbove: true, isOnStair: clear === null });
+}
+
+/** Where words of a width begin above a mark, clear of the stair that comes down there; null where there is no room. */
+function aboveAt(width: number, stair: number | null, left: number, right: number): number | null {
+  const starts = [left, ...(stair === null ? [] : [stair + GAP / 2]), right - width];
+  const isClear = (x: number): boolean => stair === null || x + width <= stair - 3 || x >= stair + 3;
+  return starts.find((x) => x >= left && x + width <= right && isClear(x)) ?? null;
 }
 
 /** A line’s end stands for the dot between two remarks. */

@@ -2,7 +2,7 @@ import { Sankey } from "recharts";
 import type { Provider } from "../../data/figure";
 import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, INK, SOFT, TEXT } from "../drawing/paint";
-import { shortened, textWidth } from "../drawing/text-width";
+import { fitted, shortened, textWidth } from "../drawing/text-width";
 import { TimelineGroup } from "../kinds/timeline-drawing";
 import { APART, FLAG_ROOM, type FlowsForm, formFor, GAP, LINE, linesOf, RECORD_GAP, recordHeight } from "./layout";
 import type { Flow, FlowEnd, FlowsView, Gift } from "./view";
@@ -67,12 +67,12 @@ interface EndProps {
   readonly form: FlowsForm;
 }
 
-function End({ end, shape, form: { above, nameWidth, wordsHeight } }: EndProps) {
+function End({ end, shape, form: { above, stacked, nameWidth, wordsHeight } }: EndProps) {
   if (!end) return <g />;
   const from = end.side === "from";
   const x = from ? 0 : shape.x + shape.width + (above ? 0 : GAP);
   const startsAtX = from || !above;
-  const height = linesOf(end) * LINE;
+  const height = linesOf(end, stacked) * LINE;
   const top = above ? shape.y - wordsHeight : shape.y + shape.height / 2 - height / 2;
   const textAnchor = startsAtX ? "start" : "end";
   return (
@@ -82,27 +82,44 @@ function End({ end, shape, form: { above, nameWidth, wordsHeight } }: EndProps) 
         {shortened(end.name, nameWidth, TEXT.body, "bold")}
       </text>
       {end.gives.map((gift, index) => (
-        <Given key={gift.figure.id} gift={gift} x={x} y={top + 14 + LINE * (index + 1)} />
+        <Given
+          key={gift.figure.id}
+          gift={gift}
+          x={x}
+          y={top + 14 + LINE * (index * (stacked ? 2 : 1) + 1)}
+          stacked={stacked}
+          room={nameWidth}
+        />
       ))}
       {!from && end.total && (
         <text x={x} y={top + 14 + LINE} textAnchor={textAnchor} fontSize={TEXT.body} fill={SOFT}>
-          {end.total}
+          {fitted(end.total, nameWidth, TEXT.body)}
         </text>
       )}
     </g>
   );
 }
 
-/** An amount, with its flag before and its remark behind it. */
-function Given({ gift, x, y }: { readonly gift: Gift; readonly x: number; readonly y: number }) {
+interface GivenProps {
+  readonly gift: Gift;
+  readonly x: number;
+  readonly y: number;
+  readonly stacked: boolean;
+  readonly room: number;
+}
+
+/** An amount, with its flag before and its remark behind or below it. */
+function Given({ gift, x, y, stacked, room }: GivenProps) {
   const amountX = gift.flag ? x + FLAG_ROOM : x;
+  const amount = fitted(gift.amount, room - (amountX - x), TEXT.value, "bold");
+  const remarkX = stacked ? x : amountX + textWidth(amount, TEXT.value, "bold") + 6;
   return (
     <g data-figure={gift.figure.id}>
       {gift.flag && <FlagMark x={x} y={y} severity={gift.flag} />}
       <text x={amountX} y={y} fontSize={TEXT.value} fontWeight={700} fill={INK}>
-        {gift.amount}
+        {amount}
       </text>
-      <text x={amountX + textWidth(gift.amount, TEXT.value, "bold") + 6} y={y} fontSize={TEXT.small} fill={SOFT}>
+      <text x={remarkX} y={stacked ? y + LINE : y} fontSize={TEXT.small} fill={SOFT}>
         {gift.remark}
       </text>
     </g>

@@ -11,6 +11,8 @@ export interface FlowsForm {
   readonly right: number;
   /** Room for one name. */
   readonly nameWidth: number;
+  /** Whether remarks stand below their amounts: beside them they would lie on the flows. */
+  readonly stacked: boolean;
   /** Height of the most words an end has. */
   readonly wordsHeight: number;
 }
@@ -25,6 +27,8 @@ export const RECORD_GAP = 20;
 export const APART = 10;
 /** A flow keeps at least this part of the width. */
 const SHORTEST = 0.35;
+/** Words above a giver lie on its flows beyond this part of the width. */
+const WORDS = 0.3;
 /** What the flows of one giver add to the height of its words, in CSS pixels. */
 const FLOW = 16;
 
@@ -34,10 +38,12 @@ export function formFor(view: FlowsView, width: number): FlowsForm {
     GAP + Math.max(...view.ends.filter((end) => end.side === side).map(wordsWidth));
   const [left, right] = [gutter("from"), gutter("to")];
   const above = width - left - right - NODE * 2 < width * SHORTEST;
-  const wordsHeight = LINE * Math.max(...view.ends.map(linesOf)) + 6;
+  const gifts = view.ends.flatMap(({ gives }) => gives);
+  const stacked = above && gifts.some((gift) => giftWidth(gift) > width * WORDS);
+  const wordsHeight = LINE * Math.max(...view.ends.map((end) => linesOf(end, stacked))) + 6;
   return above
-    ? { above, left: 0, right: 0, wordsHeight, nameWidth: width / 2 - GAP }
-    : { above, left, right, wordsHeight, nameWidth: width };
+    ? { above, stacked, left: 0, right: 0, wordsHeight, nameWidth: width / 2 - GAP }
+    : { above, stacked, left, right, wordsHeight, nameWidth: width };
 }
 
 function wordsWidth({ name, total, gives, side }: FlowEnd): number {
@@ -52,8 +58,9 @@ function giftWidth({ amount, remark, flag }: Gift): number {
 }
 
 /** The name, what is given and, of a lab, the sum. */
-export function linesOf({ gives, total, side }: FlowEnd): number {
-  return 1 + gives.length + (side === "to" && total ? 1 : 0);
+export function linesOf({ gives, total, side }: FlowEnd, stacked: boolean): number {
+  const remarks = stacked ? gives.filter(({ remark }) => remark).length : 0;
+  return 1 + gives.length + remarks + (side === "to" && total ? 1 : 0);
 }
 
 /** CSS pixels: every end has room for its words, and its flow beside or below them. */

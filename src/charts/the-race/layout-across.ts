@@ -176,7 +176,11 @@ function mainRow(row: Row, { top, thick, act }: Main, room: Room, { marks, texts
     const [left, own] = [at(segment.from), rooms[index] ?? 0];
     const x = left + INSET;
     texts.push(placedText(segment.name, x, top + 37, { size: nameSize, weight: "bold" }));
-    texts.push(placedText(segment.value, x, bar - 10, { size, weight: "bold", figure: segment.figure.id }));
+    const amounts = amountLines(segment.value, own, size);
+    amounts.forEach((text, line) => {
+      const y = bar - 10 - (amounts.length - 1 - line) * AMOUNT_LINE;
+      texts.push(placedText(text, x, y, { size, weight: "bold", figure: segment.figure.id }));
+    });
     if (segment.flag === "severe")
       flags.push({ x: x + textWidth(segment.name, BODY, "bold") + 6, y: top + 37, severity: segment.flag });
     for (const piece of segment.pieces)
@@ -203,6 +207,15 @@ function largestFitting({ segments }: Row, rooms: readonly number[]): number {
   const fits = (size: number): boolean =>
     segments.every(({ value }, index) => textWidth(value, size, "bold") <= (rooms[index] ?? 0));
   return [HUGE, LARGE, BODY].find(fits) ?? SMALL;
+}
+
+const AMOUNT_LINE = 14;
+
+/** An amount in one line; where it has no room, won in brackets below dollars, or dollars alone. */
+function amountLines(value: string, room: number, size: number): readonly string[] {
+  const fits = (text: string): boolean => textWidth(text, size, "bold") <= room;
+  const parts = value.split(/\s?(?=\()/);
+  return fits(value) ? [value] : parts.every(fits) ? parts : parts.slice(0, 1);
 }
 
 /** What the segments come to, behind the last of them. */
@@ -313,9 +326,13 @@ function stargateWords(
   const { x, width } = place;
   const size = [HUGE, LARGE, BODY].find((one) => textWidth(value, one, "bold") <= width) ?? SMALL;
   texts.push(placedText(name, x, 16, { size: VALUE, weight: "bold" }));
-  texts.push(placedText(value, x, 22 + size, { size, weight: "bold", provider, figure: figure.id }));
+  const amounts = amountLines(value, width, size);
+  amounts.forEach((text, line) => {
+    const below = 22 + size + line * AMOUNT_LINE;
+    texts.push(placedText(text, x, below, { size, weight: "bold", provider, figure: figure.id }));
+  });
   const said = textLines(remark, width, BODY);
-  const y = 30 + size + 12;
+  const y = 30 + size + 12 + (amounts.length - 1) * AMOUNT_LINE;
   said.forEach((text, line) => {
     texts.push(placedText(text, x, y + line * NOTE, { isSoft: true }));
   });

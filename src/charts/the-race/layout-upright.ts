@@ -1,7 +1,7 @@
 import type { Provider } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { TYPE } from "../drawing/palette";
-import { evenLines, textLines, textWidth } from "../drawing/text-width";
+import { evenLines, fitted, textLines, textWidth } from "../drawing/text-width";
 import { ownerOf } from "../figure-queries";
 import {
   laneMarks,
@@ -20,7 +20,7 @@ const LINE = 16;
 const BAND = 10;
 const INSET = 8;
 /** Of the words over the frame, and of those under the columns. */
-const HEAD = 43;
+const HEAD = 47;
 const FOOT = 20;
 
 interface Drawn {
@@ -259,16 +259,18 @@ function stargateBand(
     ...placedMark(piece, provider, { left, top: at(amount), width: BAND, height: base - at(amount) }, "said"),
     y: 1,
   });
-  const head = `${name} ${value}`;
-  drawn.texts.push(placedText(head, 0, 16, { size: TYPE[3], weight: "bold", provider, figure: figure.id }));
+  const whole = `${name} ${value}`;
+  const size = [TYPE[3], BODY].find((one) => textWidth(whole, one, "bold") <= width) ?? BODY;
+  const head = fitted(whole, width, size, "bold");
+  drawn.texts.push(placedText(head, 0, 20, { size, weight: "bold", provider, figure: figure.id }));
   const known = severe ? FLAG_SIZE.width + 5 + textWidth(severe, SMALL) + 12 : 0;
   if (severe) {
-    drawn.flags.push({ x: 0, y: 34, severity: "severe" });
-    drawn.texts.push(placedText(severe, FLAG_SIZE.width + 5, 34, { size: SMALL }));
+    drawn.flags.push({ x: 0, y: 38, severity: "severe" });
+    drawn.texts.push(placedText(severe, FLAG_SIZE.width + 5, 38, { size: SMALL }));
   }
-  const beside = textWidth(head, TYPE[3], "bold") + 12 + textWidth(remark, SMALL) <= width;
+  const beside = textWidth(head, size, "bold") + 12 + textWidth(remark, SMALL) <= width;
   if (beside || known + textWidth(remark, SMALL) <= width)
-    drawn.texts.push(placedText(remark, width, beside ? 15 : 34, { size: SMALL, isSoft: true, anchor: "end" }));
+    drawn.texts.push(placedText(remark, width, beside ? 19 : 38, { size: SMALL, isSoft: true, anchor: "end" }));
   if (!atOnce) return;
   const y = at(atOnce.amount);
   drawn.lines.push({ x1: left - 4, x2: width, y1: y, y2: y, provider });
