@@ -241,7 +241,7 @@ test.describe("the record", () => {
     await expect(page.locator("#chart-growth-yoy .record-key")).toContainText("on record");
     await expect(page.locator("#chart-growth-yoy")).toContainText("on record 28.1%");
     await expect(frame).toContainText("the article (ring; dashed: derived) and cash on record (dot)");
-    await expect(frame.locator("svg")).toContainText("$83B");
+    await expect(frame.locator(".drawn svg")).toContainText("$83B");
     await frame.getByRole("button", { name: "Table" }).click();
     await expect(frame.getByRole("row", { name: /as filed.*2025/ }).first()).toContainText("$132B");
     const svg = (await exported(page, "capex-by-year", "SVG")).bytes.toString("utf8");

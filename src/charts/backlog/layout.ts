@@ -2,7 +2,7 @@ import { everyNumberOf } from "../../data/extent";
 import type { Figure } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
-import { textLines, textWidth } from "../drawing/text-width";
+import { fitted, textLines, textWidth } from "../drawing/text-width";
 import type { BacklogRow, BacklogView, Sum } from "./view";
 
 interface PlacedText {
@@ -101,17 +101,16 @@ function placeRow(row: BacklogRow, form: Form, top: number): { readonly row: Pla
   const lastX = (isNarrow ? 0 : reached + DOT + GAP) + (row.flag ? FLAG_ROOM : 0);
   const lastY = isNarrow ? top + names.length * LINE + 14 : y + 5;
   const isSeveral = row.sums.length > 1;
-  const firstWords = first && isSeveral ? textLines(`${first.value}, ${first.when}`, width - left, TEXT.body) : [];
+  const firstWords = first && isSeveral ? fitted(`${first.value}, ${first.when}`, width - left, TEXT.body) : "";
+  const whenRoom = GAP + textWidth(last?.when ?? "", TEXT.body);
+  const lastWords = fitted(last?.value ?? "", width - lastX - whenRoom, TEXT.value, "bold");
   const wordsX = isNarrow ? 0 : left;
-  const firstX = Math.max(
-    wordsX,
-    Math.min((dots[0]?.x ?? left) - DOT, width - textWidth(firstWords[0] ?? "", TEXT.body)),
-  );
+  const firstX = Math.max(wordsX, Math.min((dots[0]?.x ?? left) - DOT, width - textWidth(firstWords, TEXT.body)));
   const belowY = y + TRACK / 2 + 12;
   const remarks = row.remarks.flatMap(({ words, figure }) =>
     textLines(words, width - wordsX, TEXT.body).map((text) => ({ text, figure })),
   );
-  const remarksY = belowY + (firstWords.length > 0 ? LINE : 0);
+  const remarksY = belowY + (firstWords ? LINE : 0);
   const bottom = remarksY - 12 + remarks.length * LINE;
   return {
     bottom,
@@ -124,13 +123,13 @@ function placeRow(row: BacklogRow, form: Form, top: number): { readonly row: Pla
       flagAt: row.flag && last ? { x: lastX - FLAG_ROOM, y: lastY } : null,
       lastAt: last
         ? {
-            text: last.value,
+            text: lastWords,
             x: lastX,
             y: lastY,
-            when: { text: last.when, x: lastX + textWidth(last.value, TEXT.value, "bold") + GAP, y: lastY },
+            when: { text: last.when, x: lastX + textWidth(lastWords, TEXT.value, "bold") + GAP, y: lastY },
           }
         : null,
-      firstAt: first && isSeveral ? { text: `${first.value}, ${first.when}`, x: firstX, y: belowY } : null,
+      firstAt: firstWords ? { text: firstWords, x: firstX, y: belowY } : null,
       remarksAt: remarks.map((remark, line) => ({ ...remark, x: wordsX, y: remarksY + line * LINE })),
     },
   };

@@ -48,10 +48,12 @@ export function evenLines(text: string, width: number, size: number, weight: Wei
   return lines;
 }
 
-/** Breaks a text into lines no wider than `width`, between words; a word too long for a line stands alone on it. */
+/** Breaks a text into lines no wider than `width`, between words; one too long for a line breaks at its bracket, or stands alone. */
 export function textLines(text: string, width: number, size: number, weight: Weight = "regular"): readonly string[] {
   const lines: string[] = [];
-  for (const word of text.split(BREAK)) {
+  const parts = (word: string): readonly string[] =>
+    textWidth(word, size, weight) > width ? word.split(/(?<=\S)(?=\()/) : [word];
+  for (const word of text.split(BREAK).flatMap(parts)) {
     const last = lines.at(-1);
     const joined = last === undefined ? word : `${last} ${word}`;
     if (last !== undefined && textWidth(joined, size, weight) <= width) lines[lines.length - 1] = joined;
