@@ -55,8 +55,11 @@ for (const width of [320, 390, 820, 1440])
     });
 
 test("the charts that stand as tables on the page have no label over another in their pictures", async ({ page }) => {
-  for (const language of LANGUAGES) {
-    await open(page, addressOf(COMPARED, language));
+  const views = LANGUAGES.flatMap((language) =>
+    ["", "&providers=amazon,microsoft&currency=krw"].map((view) => addressOf(COMPARED, language) + view),
+  );
+  for (const view of views) {
+    await open(page, view);
     for (const id of COMPARED.charts) {
       const [file] = await page.evaluate((chart) => window.cloudRace?.make(chart, "SVG", "") ?? [], id);
       const svg = withoutFont(Buffer.from(file?.content ?? "", "base64").toString("utf8"));
@@ -66,7 +69,7 @@ test("the charts that stand as tables on the page have no label over another in 
         holder.innerHTML = picture;
         document.body.replaceChildren(holder);
       }, svg);
-      expect(await badLabels(page, ".picture > svg"), `${id} in ${language}`).toEqual([]);
+      expect(await badLabels(page, ".picture > svg"), `${id} ${view}`).toEqual([]);
     }
   }
 });

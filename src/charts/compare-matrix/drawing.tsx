@@ -87,9 +87,11 @@ function Line({ row, column, view, layout, scope }: LineProps) {
       ))}
       {compared && (
         <g fontSize={TEXT.small} fill={INK}>
-          <text x={compared.difference} y={row.y + LINE}>
-            {row.difference}
-          </text>
+          {row.differenceLines.map((line, index) => (
+            <text key={line} x={compared.difference} y={row.y + LINE * (index + 1)}>
+              {line}
+            </text>
+          ))}
           <text x={compared.ratio} y={row.y + LINE}>
             {row.ratio}
           </text>

@@ -20,6 +20,7 @@ export interface PlacedRow extends Row {
   readonly y: number;
   readonly height: number;
   readonly nameLines: readonly string[];
+  readonly differenceLines: readonly string[];
   readonly placed: readonly PlacedCell[];
   /** Written above the first row of a topic. */
   readonly topicName: string | null;
@@ -106,6 +107,7 @@ export function layOutMatrix(view: MatrixView, width: number): MatrixLayout {
       const topicName = row.topic === rows[index - 1]?.topic ? null : view.topicNames[row.topic];
       if (topicName) y += TOPIC;
       const nameLines = textLines(row.name, nameWidth - GAP, TEXT.small);
+      const differenceLines = textLines(row.difference, COMPARED - GAP, TEXT.small);
       const placed = row.cells.map((cell, at) => ({
         ...cell,
         x: cells[at] ?? 0,
@@ -114,10 +116,10 @@ export function layOutMatrix(view: MatrixView, width: number): MatrixLayout {
         ),
       }));
       const heights = placed.map(({ lines, bar }) => lines.length * LINE + (bar ? BAR_ROOM : 0));
-      const height = Math.max(nameLines.length * LINE, LINE, ...heights) + 10;
+      const height = Math.max(nameLines.length * LINE, differenceLines.length * LINE, ...heights) + 10;
       const top = y;
       y += height;
-      return { ...row, y: top, height, nameLines, placed, topicName };
+      return { ...row, y: top, height, nameLines, differenceLines, placed, topicName };
     });
   }
 }
