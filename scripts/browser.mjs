@@ -35,6 +35,7 @@ export async function withPage(work, built = false) {
       await page.goto(address + query);
       await page.getByRole("status").first().waitFor();
       await page.waitForLoadState("networkidle");
+      await page.locator(".drawing:not(:has(svg))").first().waitFor({ state: "detached" });
       await page.evaluate(() => document.fonts.ready);
       return page;
     });
