@@ -93,7 +93,7 @@ function columnsFor(view: ComputingView, width: number): ColumnForm | null {
   const fits = ({ across, size }: ColumnForm): boolean =>
     view.panels.every(({ stocks }) => {
       const step = panelWidth(width, across) / stocks.length;
-      return stocks.every(({ values }) => values.every(({ words }) => textWidth(words, size, "bold") <= step - 2));
+      return stocks.every(({ values }) => values.every(({ words }) => textWidth(words, size, "bold") <= step));
     });
   return forms.find(fits) ?? null;
 }
