@@ -2,6 +2,7 @@ import { everyNumberOf, extentOf, numbersOf } from "../../data/extent";
 import type { Provider } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { straightScale } from "../drawing/scale";
+import { stretched } from "../drawing/stretch";
 import { evenLines, textWidth } from "../drawing/text-width";
 import type { PairEnd, PairRow } from "./pairs";
 import type { PairView } from "./view";
@@ -47,8 +48,7 @@ export interface PairLayout {
 export const RING = 7;
 export const DOT = 4.5;
 
-const ROW = 30;
-const TALLEST_ROW = 44;
+const ROW = { least: 30, most: 44 };
 const LINE = 16;
 const NAME = 22;
 const GROUP = 12;
@@ -83,11 +83,7 @@ interface Form {
 
 /** Dots need not begin at zero: the scale holds what the rows say, with room for values on both sides. */
 export function layOutPairs(view: PairView, width: number, height = 0): PairLayout {
-  const natural = place(view, formFor(view, width, ROW));
-  if (height <= natural.height) return natural;
-  const tallest = place(view, formFor(view, width, TALLEST_ROW));
-  const share = Math.min((height - natural.height) / Math.max(tallest.height - natural.height, 1), 1);
-  return place(view, formFor(view, width, ROW + (TALLEST_ROW - ROW) * share));
+  return stretched((row) => place(view, formFor(view, width, row)), ROW, height);
 }
 
 export function pairsHeight(view: PairView, width: number): number {
@@ -157,7 +153,7 @@ function place({ groups }: PairView, form: Form): PairLayout {
       y += form.row + extra;
     }
   }
-  return { pairs, height: Math.max(y + 2, ROW) };
+  return { pairs, height: Math.max(y + 2, ROW.least) };
 }
 
 interface PlacedRow {

@@ -30,7 +30,7 @@ export interface PairGroup {
   readonly rows: readonly PairRow[];
 }
 
-/** Of every provider the article has spending of, the years it has any for. */
+/** Every provider whose spending the article states, each with the years it states. */
 export function pairGroups(
   spendings: readonly Figure[],
   given: readonly Figure[],

@@ -2,6 +2,7 @@ import { everyNumberOf, extentOf } from "../../data/extent";
 import type { Provider } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
+import { stretched } from "../drawing/stretch";
 import { evenLines, shortened, textWidth, type Weight } from "../drawing/text-width";
 import type { TrackPanel, TrackRow, TrackView } from "./tracks";
 
@@ -56,8 +57,7 @@ export interface TrackLayout {
 
 export const MARK = { ring: 6, tick: 7, box: 6, bar: 6 } as const;
 
-const ROW = 24;
-const TALLEST_ROW = 32;
+const ROW = { least: 24, most: 32 };
 const LINE = 16;
 const HEAD = 30;
 const SECTION = 26;
@@ -86,11 +86,7 @@ interface Form {
 
 /** Panels beside each other as far as there is room, all on one scale; those of one line begin at the same height. */
 export function layOutTracks(view: TrackView, width: number, height = 0): TrackLayout {
-  const natural = place(view, formFor(view, width, ROW));
-  if (height <= natural.height) return natural;
-  const tallest = place(view, formFor(view, width, TALLEST_ROW));
-  const share = Math.min((height - natural.height) / Math.max(tallest.height - natural.height, 1), 1);
-  return place(view, formFor(view, width, ROW + (TALLEST_ROW - ROW) * share));
+  return stretched((row) => place(view, formFor(view, width, row)), ROW, height);
 }
 
 export function tracksHeight(view: TrackView, width: number): number {
@@ -136,7 +132,7 @@ function place(view: TrackView, form: Form): TrackLayout {
     panels.push(...line.map(({ panel }) => panel));
     top = Math.max(...line.map(({ end }) => end)) + BETWEEN_ROWS;
   }
-  return { panels, height: Math.max(top - BETWEEN_ROWS, ROW) };
+  return { panels, height: Math.max(top - BETWEEN_ROWS, ROW.least) };
 }
 
 interface EndingPanel {

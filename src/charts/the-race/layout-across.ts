@@ -4,9 +4,8 @@ import { TYPE } from "../drawing/palette";
 import { textLines, textWidth } from "../drawing/text-width";
 import { ownerOf } from "../figure-queries";
 import {
+  type Drawn,
   laneMarks,
-  type PlacedFlag,
-  type PlacedLine,
   type PlacedMark,
   type PlacedText,
   placedMark,
@@ -28,14 +27,6 @@ const FLAT = 16;
 const THICKEST = 150;
 /** Free space under the words below the bars, and between groups. */
 const GAP = 14;
-
-/** What stands around the bars, without the bars themselves. */
-interface Drawn {
-  readonly marks: PlacedMark[];
-  readonly texts: PlacedText[];
-  readonly lines: PlacedLine[];
-  readonly flags: PlacedFlag[];
-}
 
 /** Bars that lie, on one scale; the commitment behind them as a frame with its own words at the right. */
 export function layOutAcross(view: RaceView, width: number, height: number, isRoomy: boolean): RaceLayout {

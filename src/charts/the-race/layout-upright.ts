@@ -4,9 +4,8 @@ import { TYPE } from "../drawing/palette";
 import { evenLines, fitted, textLines, textWidth } from "../drawing/text-width";
 import { ownerOf } from "../figure-queries";
 import {
+  type Drawn,
   laneMarks,
-  type PlacedFlag,
-  type PlacedLine,
   type PlacedMark,
   type PlacedText,
   placedMark,
@@ -22,13 +21,6 @@ const INSET = 8;
 /** Of the words over the frame, and of those under the columns. */
 const HEAD = 47;
 const FOOT = 20;
-
-interface Drawn {
-  readonly marks: PlacedMark[];
-  readonly texts: PlacedText[];
-  readonly lines: PlacedLine[];
-  readonly flags: PlacedFlag[];
-}
 
 interface Room {
   /** Where an amount stands: less is lower. */

@@ -51,6 +51,14 @@ export interface PlacedFlag {
   readonly severity: Severity;
 }
 
+/** What a layout gathers while it places one part after the other. */
+export interface Drawn {
+  readonly marks: PlacedMark[];
+  readonly texts: PlacedText[];
+  readonly lines: PlacedLine[];
+  readonly flags: PlacedFlag[];
+}
+
 export interface RaceLayout {
   readonly marks: readonly PlacedMark[];
   readonly texts: readonly PlacedText[];

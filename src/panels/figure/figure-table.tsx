@@ -8,6 +8,7 @@ import { choose } from "../../state/store";
 import { EvidenceSwatch } from "../shared/evidence-swatch";
 import "./figure-table.css";
 import { Flag } from "../shared/flag";
+import { ScrollingTable } from "../shared/scrolling-table";
 import { useWords } from "../shared/use-page";
 
 interface FigureTableProps {
@@ -20,39 +21,25 @@ export function FigureTable({ figures, caption }: FigureTableProps) {
   const words = useWords();
   const { columns } = words.text.figure;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroller" tabIndex={0} aria-label={caption}>
-      <table className="figures">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {[columns.about, columns.value, columns.metric, columns.period, columns.evidence, columns.place].map(
-              (name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <tr key={figure.id} data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
-              <th scope="row">{aboutWords(figure.about, words, words.text.figure.market)}</th>
-              <td className="number">
-                <FigureValue figure={figure} words={words} />
-              </td>
-              <td>{metricWords(figure, words)}</td>
-              <td>{periodWords(figure.period, words, words.text.figure.undated)}</td>
-              <td>
-                <EvidenceWords figure={figure} words={words} scope={`table-${figure.id}`} />
-              </td>
-              <td>{placeWords(figure, words)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollingTable
+      caption={caption}
+      columns={[columns.about, columns.value, columns.metric, columns.period, columns.evidence, columns.place]}
+    >
+      {figures.map((figure) => (
+        <tr key={figure.id} data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
+          <th scope="row">{aboutWords(figure.about, words, words.text.figure.market)}</th>
+          <td className="number">
+            <FigureValue figure={figure} words={words} />
+          </td>
+          <td>{metricWords(figure, words)}</td>
+          <td>{periodWords(figure.period, words, words.text.figure.undated)}</td>
+          <td>
+            <EvidenceWords figure={figure} words={words} scope={`table-${figure.id}`} />
+          </td>
+          <td>{placeWords(figure, words)}</td>
+        </tr>
+      ))}
+    </ScrollingTable>
   );
 }
 

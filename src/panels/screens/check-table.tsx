@@ -4,6 +4,7 @@ import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import { Counterparts, differenceWords, VerdictWords } from "../figure/check-words";
 import { FigureValue } from "../figure/figure-table";
+import { ScrollingTable } from "../shared/scrolling-table";
 
 interface CheckTableProps {
   readonly checks: readonly Check[];
@@ -22,26 +23,11 @@ export function CheckTable({ checks, words }: CheckTableProps) {
     corrections.reason,
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroller" tabIndex={0} aria-label={corrections.checkTitle}>
-      <table className="figures checks">
-        <caption className="visually-hidden">{corrections.checkTitle}</caption>
-        <thead>
-          <tr>
-            {names.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {checks.map((check) => (
-            <CheckRow key={check.figure.id} check={check} words={words} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollingTable caption={corrections.checkTitle} columns={names} className="checks">
+      {checks.map((check) => (
+        <CheckRow key={check.figure.id} check={check} words={words} />
+      ))}
+    </ScrollingTable>
   );
 }
 

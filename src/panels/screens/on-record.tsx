@@ -7,6 +7,7 @@ import { publisherWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { figuresShown } from "../../state/selectors";
 import { EvidenceWords, FigureValue } from "../figure/figure-table";
+import { ScrollingTable } from "../shared/scrolling-table";
 import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
 import "./on-record.css";
 import { recordRest } from "./undrawn";
@@ -63,40 +64,28 @@ export function RecordRows({ figures, words, scope }: GroupProps & { readonly sc
   const { publisher } = words.text.onRecord;
   const caption = figures[0] ? localized(figures[0].metric.name, words) : "";
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroller" tabIndex={0} aria-label={caption}>
-      <table className="figures">
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {[columns.about, columns.value, columns.period, columns.evidence, publisher].map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <tr key={figure.id} data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
-              <th scope="row">
-                {words.text.sentences.remarks([
-                  aboutWords(figure.about, words, market),
-                  ...(figure.product ? [localized(figure.product, words)] : []),
-                ])}
-              </th>
-              <td>
-                <FigureValue figure={figure} words={words} />
-              </td>
-              <td>{periodWords(figure.period, words, undated)}</td>
-              <td>
-                <EvidenceWords figure={figure} words={words} scope={`${scope}-${figure.id}`} />
-              </td>
-              <td>{publisherWords(figure, words)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ScrollingTable
+      caption={caption}
+      columns={[columns.about, columns.value, columns.period, columns.evidence, publisher]}
+    >
+      {figures.map((figure) => (
+        <tr key={figure.id} data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
+          <th scope="row">
+            {words.text.sentences.remarks([
+              aboutWords(figure.about, words, market),
+              ...(figure.product ? [localized(figure.product, words)] : []),
+            ])}
+          </th>
+          <td>
+            <FigureValue figure={figure} words={words} />
+          </td>
+          <td>{periodWords(figure.period, words, undated)}</td>
+          <td>
+            <EvidenceWords figure={figure} words={words} scope={`${scope}-${figure.id}`} />
+          </td>
+          <td>{publisherWords(figure, words)}</td>
+        </tr>
+      ))}
+    </ScrollingTable>
   );
 }
