@@ -13,20 +13,9 @@ import type { Words } from "../language/words";
 import type { Basis, ChartFilter, Filter, Step } from "../state/choices";
 import { figuresShown, type PageData } from "../state/selectors";
 import type { ChartView } from "./chart-view";
+import type { DrawingProps, Size } from "./drawing-props";
 import { type Empty, emptyBecause, emptyWithoutRecord } from "./empty";
 import type { MatrixView } from "./kinds/matrix";
-
-/** CSS pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export interface DrawingProps<View> extends Size {
-  readonly view: View;
-  /** Where it is drawn; keeps the ids of patterns apart when one chart is on the page twice. */
-  readonly scope: string;
-}
 
 /** What a view is built from. */
 export interface ViewInput {

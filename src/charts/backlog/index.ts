@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { backlogHeight } from "./layout";
+import { dotsHeight } from "../kinds/dots-layout";
 import { buildView } from "./view";
 
 export const backlog = defineChart({
@@ -13,6 +13,6 @@ export const backlog = defineChart({
   beside: (figure) =>
     measures(figure, "remaining-obligations-part-of-openai", "remaining-obligations-growth-without-openai"),
   buildView,
-  height: backlogHeight,
-  fetchDrawing: async () => (await import("./drawing")).Drawing,
+  height: dotsHeight,
+  fetchDrawing: async () => (await import("../kinds/dots-drawing")).DotsDrawing,
 });

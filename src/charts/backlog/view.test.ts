@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { anyValue, exact, inventedFigure } from "../../data/invented.test.support";
+import { DOT, dotsHeight, layOutDots } from "../kinds/dots-layout";
 import { alba, brio, faultsIn, given, metricOf, viewInput, WIDTHS } from "../view-input.test.support";
-import { backlogHeight, DOT, layOutBacklog } from "./layout";
 import { buildView } from "./view";
 
 const SUM = ["remaining-obligations", "USD"] as const;
@@ -15,7 +15,7 @@ it("has a group for each company in the order of the data, however large, its su
       given(brio, SUM, exact(9e9), "2026"),
     ]),
   );
-  expect(view?.rows.map(({ name, sums }) => [name, sums.map(({ value }) => value)])).toEqual([
+  expect(view?.rows.map(({ name, dots }) => [name, dots.map(({ value }) => value)])).toEqual([
     ["Alba", ["$1B", "$2B"]],
     ["Brio", ["$9B"]],
   ]);
@@ -63,7 +63,7 @@ it("prints the last sum of a company behind its dots, the first below, all of it
         ]);
         const view = buildView(viewInput(figures));
         if (!view) return;
-        const { rows, height } = layOutBacklog(view, width, backlogHeight(view, width) + more);
+        const { rows, height } = layOutDots(view, width, dotsHeight(view, width) + more);
         expect(faultsIn(rows)).toEqual([]);
         for (const { dots, lastAt, firstAt, y } of rows) {
           for (const { x } of dots) {

@@ -1,44 +1,18 @@
-import { type Extent, extentOf } from "../../data/extent";
-import type { Figure, Provider, Severity } from "../../data/figure";
+import { extentOf } from "../../data/extent";
+import type { Figure } from "../../data/figure";
 import { periodWords } from "../../language/date-words";
 import { aboutWords, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
-import type { ChartView } from "../chart-view";
 import { beginOf, joined, metricNotes, ofMetric, ownerOf, severityOf } from "../figure-queries";
+import type { DotsRow, DotsView } from "../kinds/dots";
 
 const PART = "remaining-obligations-part-of-openai";
 const WITHOUT = "remaining-obligations-growth-without-openai";
 
-/** What a company had contracted on one day. */
-export interface Sum {
-  readonly figure: Figure;
-  readonly extent: Extent;
-  readonly value: string;
-  readonly when: string;
-  /** Whether it is counted otherwise than the sum before. */
-  readonly broken: boolean;
-}
-
-export interface BacklogRow {
-  readonly key: string;
-  readonly name: string;
-  readonly provider: Provider | null;
-  /** By date. */
-  readonly sums: readonly Sum[];
-  /** What is said of single days, each with its figure. */
-  readonly remarks: readonly { readonly words: string; readonly figure: Figure }[];
-  readonly flag: Severity | null;
-}
-
-/** A row of dots for each company. */
-export interface BacklogView extends ChartView {
-  readonly rows: readonly BacklogRow[];
-}
-
 /** Each company by itself, in the order of the data: every one counts differently, so that none comes before another. */
-export function buildView({ figures, beside, words }: ViewInput): BacklogView | null {
+export function buildView({ figures, beside, words }: ViewInput): DotsView | null {
   const text = words.text.charts.backlog;
   const companies = byName(figures, words);
   if (companies.length === 0) return null;
@@ -52,7 +26,7 @@ export function buildView({ figures, beside, words }: ViewInput): BacklogView | 
     subtitle: text.subtitle,
     note: [metricNotes(figures, words), ...breaks].filter(Boolean).join(" "),
     figures: [...companies.flatMap(({ own }) => own), ...remarks],
-    marks: rows.flatMap(({ sums }) => sums.map(({ figure }) => figure.evidence)),
+    marks: rows.flatMap(({ dots }) => dots.map(({ figure }) => figure.evidence)),
     withRecord: false,
     isUnranked: true,
     rows,
@@ -75,7 +49,7 @@ function byName(figures: readonly Figure[], words: Words): readonly Company[] {
   }));
 }
 
-function rowOf({ name, own }: Company, beside: readonly Figure[], words: Words): BacklogRow {
+function rowOf({ name, own }: Company, beside: readonly Figure[], words: Words): DotsRow {
   const text = words.text.charts.backlog;
   const whenOf = (figure: Figure): string => periodWords(figure.period, words, words.text.figure.undated);
   const remarks = own.flatMap((figure) => {
@@ -87,7 +61,7 @@ function rowOf({ name, own }: Company, beside: readonly Figure[], words: Words):
     const broken = figure.break ? [{ figure, words: text.countedOtherwise }] : [];
     return [...broken, ...said].map((one) => ({ ...one, words: joined(words, whenOf(figure), one.words) }));
   });
-  const sums = own.map((figure) => ({
+  const dots = own.map((figure) => ({
     figure,
     extent: extentOf(figure),
     value: valueWords(figure, words),
@@ -99,7 +73,7 @@ function rowOf({ name, own }: Company, beside: readonly Figure[], words: Words):
     key: first?.id ?? name,
     name,
     provider: first ? ownerOf(first) : null,
-    sums: sums.filter(({ extent }) => extent.kind !== "none"),
+    dots: dots.filter(({ extent }) => extent.kind !== "none"),
     remarks,
     flag: last ? severityOf(last) : null,
   };

@@ -1,4 +1,4 @@
-import type { DrawingProps } from "../chart";
+import type { DrawingProps } from "../drawing-props";
 import { BarsDrawing } from "../kinds/bars-drawing";
 import { PairsDrawing } from "./pairs-drawing";
 import type { SpendingView } from "./view";

@@ -1,7 +1,7 @@
 import type { Evidence } from "../../data/figure";
-import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HAIR, INK, PAPER, SOFT, TEXT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
+import type { DrawingProps } from "../drawing-props";
 import { DOT, layOutPairs, type PlacedPair, type PlacedPairEnd, RING } from "./pairs-layout";
 import type { PairView } from "./view";
 

@@ -1,6 +1,6 @@
-import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HAIR, INK, TEXT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
+import type { DrawingProps } from "../drawing-props";
 import { layOutWhole, NUMERAL, type PlacedPiece } from "./layout";
 import type { ShareView } from "./view";
 

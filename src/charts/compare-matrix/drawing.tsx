@@ -1,8 +1,8 @@
 import { Surface } from "recharts";
 import { SEVERITIES } from "../../data/figure";
-import type { DrawingProps } from "../chart";
 import { colorOf, FlagMark, HAIR, INK, SOFT, TEXT } from "../drawing/paint";
 import { textWidth } from "../drawing/text-width";
+import type { DrawingProps } from "../drawing-props";
 import type { MatrixView } from "../kinds/matrix";
 import { MatrixBar } from "../kinds/matrix-bar";
 import {

@@ -1,7 +1,7 @@
-import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, INK, SOFT, TEXT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
+import type { DrawingProps } from "../drawing-props";
 import { layOutComputing, type PlacedPanel, type PlacedPart, type PlacedStock, SWATCH } from "./layout";
 import type { ComputingView } from "./view";
 

@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { slopeHeight } from "./layout";
+import { slopeHeight } from "../kinds/slope-layout";
 import { buildView } from "./view";
 
 export const growthVsCapex = defineChart({
@@ -15,5 +15,5 @@ export const growthVsCapex = defineChart({
   beside: (figure) => measures(figure, "cloud-growth-record", "capital-expenditure-half"),
   buildView,
   height: slopeHeight,
-  fetchDrawing: async () => (await import("./drawing")).Drawing,
+  fetchDrawing: async () => (await import("../kinds/slope-drawing")).SlopeDrawing,
 });

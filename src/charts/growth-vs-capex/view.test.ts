@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence, Figure, Provider, Value } from "../../data/figure";
 import { anyValue, exact, range } from "../../data/invented.test.support";
+import { layOutSlopes, slopeHeight } from "../kinds/slope-layout";
 import { alba, brio, coro, faultsIn, given, viewInput, WIDTHS } from "../view-input.test.support";
-import { layOutSlopes, pushedApart, slopeHeight } from "./layout";
 import { buildView } from "./view";
 
 /** A view's input, and figures held that are not shown. */
@@ -103,19 +103,6 @@ it("stands the largest of each column highest, and every word outside the column
   const [albas, brios] = view ? layOutSlopes(view, 456, 300).slopes : [];
   expect(albas?.left.y).toBeGreaterThan(brios?.left.y ?? 0);
   expect(albas?.right.y).toBeLessThan(brios?.right.y ?? 0);
-});
-
-it("pushes words apart, no further than needed, and in the order of their dots", () => {
-  expect(pushedApart([100, 102], 0, 300)).toEqual([100, 140]);
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 7 }), (wanted) => {
-      const places = pushedApart(wanted, 0, 300);
-      const sorted = [...places].sort((a, b) => a - b);
-      for (const [index, place] of sorted.entries()) expect(place - (sorted[index - 1] ?? -99)).toBeGreaterThan(39.9);
-      expect(Math.max(...places)).toBeLessThanOrEqual(300);
-      expect(Math.min(...places)).toBeGreaterThanOrEqual(-0.01);
-    }),
-  );
 });
 
 it("keeps every dot within its drawing, whatever the values", () => {

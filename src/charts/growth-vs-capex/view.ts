@@ -1,38 +1,17 @@
-import { type Extent, extentOf } from "../../data/extent";
-import type { Evidence, Figure, Provider } from "../../data/figure";
+import { extentOf } from "../../data/extent";
+import type { Figure } from "../../data/figure";
 import { measures } from "../../data/metric-ids";
 import { periodParts } from "../../language/date-words";
 import { cloudName, valueWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
-import type { ChartView } from "../chart-view";
 import { beginOf, labelYear, largestFirst, ofMetric, ownerCloud, ownerName, ownerOf } from "../figure-queries";
+import type { Slope, SlopeEnd, SlopeView } from "../kinds/slope";
 import { exceeds, fallsShortOf, scoped } from "../superlative";
 import { type Pair, pairsOfArticle, pairsOnRecord } from "./pairs";
 
 const GROWTHS = ["cloud-revenue-growth", "cloud-growth-record"] as const;
-
-/** One end of a line, at its height in its column. */
-export interface SlopeEnd {
-  readonly figure: Figure;
-  readonly extent: Extent;
-  readonly evidence: Evidence;
-  readonly value: string;
-  readonly name: string;
-}
-
-export interface Slope {
-  readonly provider: Provider;
-  readonly left: SlopeEnd;
-  readonly right: SlopeEnd;
-}
-
-/** Two columns, each with its own scale; where lines cross, who spends more grows more slowly. */
-export interface SlopeView extends ChartView {
-  readonly slopes: readonly Slope[];
-  readonly heads: readonly [left: string, right: string];
-}
 
 /** The article's plans and growth; with the record, what was spent since and how fast the clouds grow now. */
 export function buildView({ figures, beside: record, pageData, words }: ViewInput): SlopeView | null {
@@ -54,6 +33,7 @@ export function buildView({ figures, beside: record, pageData, words }: ViewInpu
     withRecord: false,
     slopes: pairs.map((pair) => slopeOf(pair, words)),
     heads: [spent ? text.spent(when) : text.planned(when), text.growth(parts[1])],
+    isOneScale: false,
   };
 }
 
@@ -66,6 +46,7 @@ function slopeOf({ provider, spending, growth }: Pair, words: Words): Slope {
     name,
   });
   return {
+    key: provider.id,
     provider,
     left: end(spending, localized(provider.name, words)),
     right: end(growth, cloudName(provider, words)),

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
-import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HALO, INK, PAPER, RECORD_RADIUS, SOFT, TEXT } from "../drawing/paint";
 import { Whisker } from "../drawing/whisker";
+import type { DrawingProps } from "../drawing-props";
 import type { BarView } from "./bars";
 import { layOutBars, type PlacedPart, type PlacedRow } from "./bars-layout";
 

@@ -1,7 +1,7 @@
 import { DefaultZIndexes, Line, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
-import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, HAIR, INK, PAPER, SOFT } from "../drawing/paint";
 import { Whisker } from "../drawing/whisker";
+import type { DrawingProps } from "../drawing-props";
 import { Crosshair } from "./crosshair-drawing";
 import type { MultiplesView } from "./multiples";
 import { KEY_RADIUS } from "./multiples-head";

@@ -1,7 +1,7 @@
-import type { DrawingProps, Size } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HAIR, INK, PAPER, RECORD_RADIUS, SOFT, TEXT, WASH } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
+import type { DrawingProps, Size } from "../drawing-props";
 import {
   isPainted,
   layOutTimeline,

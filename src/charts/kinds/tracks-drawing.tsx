@@ -1,6 +1,6 @@
-import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HAIR, INK, PAPER, SOFT, TEXT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
+import type { DrawingProps } from "../drawing-props";
 import type { TrackView } from "./tracks";
 import { layOutTracks, MARK, type PlacedPanel, type PlacedTrackRow, type TrackPlace } from "./tracks-layout";
 

@@ -1,8 +1,8 @@
 import { Sankey } from "recharts";
 import type { Provider } from "../../data/figure";
-import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, INK, SOFT, TEXT } from "../drawing/paint";
 import { fitted, shortened, textWidth } from "../drawing/text-width";
+import type { DrawingProps } from "../drawing-props";
 import { TimelineGroup } from "../kinds/timeline-drawing";
 import { APART, FLAG_ROOM, type FlowsForm, formFor, GAP, LINE, linesOf, RECORD_GAP, recordHeight } from "./layout";
 import type { Flow, FlowEnd, FlowsView, Gift } from "./view";

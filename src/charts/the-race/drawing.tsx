@@ -1,6 +1,6 @@
-import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, INK, SOFT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
+import type { DrawingProps } from "../drawing-props";
 import { layOutRace } from "./layout";
 import type { PlacedMark, RaceLayout } from "./placed";
 import type { RaceView } from "./view";

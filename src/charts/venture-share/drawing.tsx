@@ -1,6 +1,6 @@
-import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HAIR, INK, SOFT, TEXT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
+import type { DrawingProps } from "../drawing-props";
 import { isShown, layOutShare, type PlacedShare, type Square } from "./layout";
 import type { ShareView } from "./view";
 

@@ -1,7 +1,8 @@
 import { dequal } from "dequal";
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type Caption, captionOf } from "../../charts/caption";
-import type { Chart, Prepared, Size } from "../../charts/chart";
+import type { Chart, Prepared } from "../../charts/chart";
+import type { Size } from "../../charts/drawing-props";
 import { unbroken } from "../../language/unbroken";
 import { type Words, wordsIn } from "../../language/words";
 import type { ChartFilter, Choices, Filter } from "../../state/choices";

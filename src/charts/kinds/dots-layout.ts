@@ -3,7 +3,7 @@ import type { Figure } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
 import { fitted, textLines, textWidth } from "../drawing/text-width";
-import type { BacklogRow, BacklogView, Sum } from "./view";
+import type { Dot, DotsRow, DotsView } from "./dots";
 
 interface PlacedText {
   readonly text: string;
@@ -11,33 +11,33 @@ interface PlacedText {
   readonly y: number;
 }
 
-export interface PlacedSum {
+export interface PlacedDot {
   readonly key: string;
   readonly figure: Figure;
   readonly x: number;
   readonly y: number;
-  /** Where the line to the sum before ends; null at the first. */
+  /** Where the line to the dot before ends; null at the first. */
   readonly from: number | null;
   readonly broken: boolean;
   readonly placed: PlacedExtent;
 }
 
-export interface PlacedBacklog extends BacklogRow {
+export interface PlacedRow extends Omit<DotsRow, "dots"> {
   readonly y: number;
-  /** From zero to the first sum. */
+  /** From zero to the first dot. */
   readonly track: { readonly from: number; readonly to: number };
-  readonly dots: readonly PlacedSum[];
+  readonly dots: readonly PlacedDot[];
   readonly nameAt: readonly PlacedText[];
   readonly flagAt: { readonly x: number; readonly y: number } | null;
-  /** Value and day of the last sum. */
+  /** Value of the last dot, and when it is. */
   readonly lastAt: (PlacedText & { readonly when: PlacedText }) | null;
   /** Of the first, where there are several. */
   readonly firstAt: PlacedText | null;
   readonly remarksAt: readonly (PlacedText & { readonly figure: Figure })[];
 }
 
-export interface BacklogLayout {
-  readonly rows: readonly PlacedBacklog[];
+export interface DotsLayout {
+  readonly rows: readonly PlacedRow[];
   readonly height: number;
 }
 
@@ -57,32 +57,32 @@ interface Form {
   readonly at: (value: number) => number;
 }
 
-/** One row for each company: its sums as dots on a track from zero, the last value behind them, the first below. */
-export function layOutBacklog(view: BacklogView, width: number, height?: number): BacklogLayout {
+/** One row for each: its dots on a track from zero, the last value behind them, the first below. */
+export function layOutDots(view: DotsView, width: number, height?: number): DotsLayout {
   const form = formFor(view, width);
   const natural = placeRows(view.rows, form, 0);
   const spare = (height ?? natural.height) - natural.height;
   return spare > 0 ? placeRows(view.rows, form, spare / Math.max(view.rows.length, 1)) : natural;
 }
 
-function formFor({ rows }: BacklogView, width: number): Form {
+function formFor({ rows }: DotsView, width: number): Form {
   const isNarrow = width < NARROW;
-  const numbers = rows.flatMap(({ sums }) => sums.flatMap(({ extent }) => everyNumberOf(extent)));
+  const numbers = rows.flatMap(({ dots }) => dots.flatMap(({ extent }) => everyNumberOf(extent)));
   const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
   const names = rows.map(({ name }) => textWidth(name, TEXT.body, "bold"));
   const left = isNarrow ? DOT : Math.min(Math.max(...names), width * 0.2) + 24;
-  const behind = rows.map(({ sums, flag }) => lastWidth(sums.at(-1)) + (flag ? FLAG_ROOM : 0) + DOT + GAP);
+  const behind = rows.map(({ dots, flag }) => lastWidth(dots.at(-1)) + (flag ? FLAG_ROOM : 0) + DOT + GAP);
   const right = isNarrow ? width - DOT : Math.max(width - Math.max(...behind), left + 40);
   return { isNarrow, left, width, at: straightScale(low, high === low ? low + 1 : high, left, right) };
 }
 
-function lastWidth(last: Sum | undefined): number {
+function lastWidth(last: Dot | undefined): number {
   return last ? textWidth(last.value, TEXT.value, "bold") + GAP + textWidth(last.when, TEXT.body) : 0;
 }
 
-function placeRows(rows: readonly BacklogRow[], form: Form, apart: number): BacklogLayout {
+function placeRows(rows: readonly DotsRow[], form: Form, apart: number): DotsLayout {
   let y = apart / 2;
-  const placed = rows.map((row): PlacedBacklog => {
+  const placed = rows.map((row): PlacedRow => {
     const one = placeRow(row, form, y);
     y = one.bottom + BETWEEN + apart;
     return one.row;
@@ -90,17 +90,17 @@ function placeRows(rows: readonly BacklogRow[], form: Form, apart: number): Back
   return { rows: placed, height: Math.max(y - BETWEEN - apart / 2, 1) };
 }
 
-function placeRow(row: BacklogRow, form: Form, top: number): { readonly row: PlacedBacklog; readonly bottom: number } {
+function placeRow(row: DotsRow, form: Form, top: number): { readonly row: PlacedRow; readonly bottom: number } {
   const { isNarrow, left, width, at } = form;
   const names = textLines(row.name, isNarrow ? width : left - 12, TEXT.body, "bold");
   const head = isNarrow ? names.length * LINE + 20 : 0;
   const y = top + head + TRACK / 2;
-  const dots = dotsOf(row.sums, y, at);
-  const [first, last] = [row.sums[0], row.sums.at(-1)];
+  const dots = placedDots(row.dots, y, at);
+  const [first, last] = [row.dots[0], row.dots.at(-1)];
   const reached = Math.max(at(0), ...dots.map(({ x, placed }) => Math.max(x, placed.bounds?.high ?? x)));
   const lastX = (isNarrow ? 0 : reached + DOT + GAP) + (row.flag ? FLAG_ROOM : 0);
   const lastY = isNarrow ? top + names.length * LINE + 14 : y + 5;
-  const isSeveral = row.sums.length > 1;
+  const isSeveral = row.dots.length > 1;
   const firstWords = first && isSeveral ? fitted(`${first.value}, ${first.when}`, width - left, TEXT.body) : "";
   const whenRoom = GAP + textWidth(last?.when ?? "", TEXT.body);
   const lastWords = fitted(last?.value ?? "", width - lastX - whenRoom, TEXT.value, "bold");
@@ -135,9 +135,9 @@ function placeRow(row: BacklogRow, form: Form, top: number): { readonly row: Pla
   };
 }
 
-function dotsOf(sums: readonly Sum[], y: number, at: Form["at"]): readonly PlacedSum[] {
+function placedDots(dots: readonly Dot[], y: number, at: Form["at"]): readonly PlacedDot[] {
   let before: number | null = null;
-  return sums.flatMap(({ figure, extent, broken }): readonly PlacedSum[] => {
+  return dots.flatMap(({ figure, extent, broken }): readonly PlacedDot[] => {
     const placed = placeExtent(extent, at);
     if (!placed) return [];
     const dot = { key: figure.id, figure, x: placed.middle, y, from: before, broken, placed };
@@ -146,6 +146,6 @@ function dotsOf(sums: readonly Sum[], y: number, at: Form["at"]): readonly Place
   });
 }
 
-export function backlogHeight(view: BacklogView, width: number): number {
-  return layOutBacklog(view, width).height;
+export function dotsHeight(view: DotsView, width: number): number {
+  return layOutDots(view, width).height;
 }

@@ -1,13 +1,13 @@
-import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, FlagMark, HAIR, INK, SOFT, TEXT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
-import { DOT, layOutBacklog, type PlacedBacklog, type PlacedSum } from "./layout";
-import type { BacklogView } from "./view";
+import type { DrawingProps } from "../drawing-props";
+import type { DotsView } from "./dots";
+import { DOT, layOutDots, type PlacedDot, type PlacedRow } from "./dots-layout";
 
-/** Dots by date on one track for each company, joined; a dashed join where it counts otherwise. */
-export function Drawing({ view, width, height, scope }: DrawingProps<BacklogView>) {
-  const { rows } = layOutBacklog(view, width, height);
+/** Dots on one track for each row, joined; a dashed join where what is counted changes. */
+export function DotsDrawing({ view, width, height, scope }: DrawingProps<DotsView>) {
+  const { rows } = layOutDots(view, width, height);
   const dots = rows.flatMap(({ dots: own, provider }) => own.map((dot) => ({ ...dot, provider })));
   return (
     <PlacedMarks
@@ -24,7 +24,7 @@ export function Drawing({ view, width, height, scope }: DrawingProps<BacklogView
 }
 
 /** Track, joins and words of a row, under its dots. */
-function Ground({ row }: { readonly row: PlacedBacklog }) {
+function Ground({ row }: { readonly row: PlacedRow }) {
   const { y, track, dots, nameAt, lastAt, firstAt, remarksAt, flagAt, flag, provider } = row;
   const last = dots.at(-1);
   return (
@@ -76,7 +76,7 @@ function Ground({ row }: { readonly row: PlacedBacklog }) {
 }
 
 interface DotProps {
-  readonly dot: PlacedSum;
+  readonly dot: PlacedDot;
   readonly color: string;
   readonly provider: string | undefined;
   readonly scope: string;

@@ -1,19 +1,19 @@
-import type { DrawingProps } from "../chart";
 import { colorOf, EvidenceMark, HAIR, INK, PAPER, SOFT, TEXT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
-import { APART, HEAD_LINE, layOutSlopes, NAME_LINE, type PlacedEnd, type PlacedSlope, RADIUS } from "./layout";
-import type { SlopeView } from "./view";
+import type { DrawingProps } from "../drawing-props";
+import type { SlopeView } from "./slope";
+import { APART, HEAD_LINE, layOutSlopes, NAME_LINE, type PlacedEnd, type PlacedSlope, RADIUS } from "./slope-layout";
 
-/** Spending left, growth right: where lines cross, who spends more grows more slowly. */
-export function Drawing({ view, width, height, scope }: DrawingProps<SlopeView>) {
+/** A line for each of what is compared, from its place in one column to that in the other. */
+export function SlopeDrawing({ view, width, height, scope }: DrawingProps<SlopeView>) {
   const { slopes, columns, heads } = layOutSlopes(view, width, height);
   return (
     <PlacedMarks
       width={width}
       height={height}
       marks={slopes}
-      draw={(slope) => <Line key={slope.provider.id} slope={slope} scope={scope} />}
+      draw={(slope) => <Line key={slope.key} slope={slope} scope={scope} />}
     >
       {heads.map(({ lines, x, anchor }) => (
         <text key={anchor} textAnchor={anchor} fontSize={TEXT.body} fill={SOFT}>
@@ -36,13 +36,13 @@ interface LineProps {
   readonly scope: string;
 }
 
-function Line({ slope: { provider, left, right }, scope }: LineProps) {
+function Line({ slope: { key, provider, left, right }, scope }: LineProps) {
   const color = colorOf(provider);
   return (
-    <g data-provider={provider.id}>
+    <g data-provider={provider?.id}>
       <line x1={left.x} y1={left.y} x2={right.x} y2={right.y} stroke={color} strokeWidth={2.5} />
-      <End end={left} away={-1} color={color} id={`${scope}-${provider.id}-left`} />
-      <End end={right} away={1} color={color} id={`${scope}-${provider.id}-right`} />
+      <End end={left} away={-1} color={color} id={`${scope}-${key}-left`} />
+      <End end={right} away={1} color={color} id={`${scope}-${key}-right`} />
     </g>
   );
 }

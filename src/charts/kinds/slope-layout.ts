@@ -1,9 +1,10 @@
 import { everyNumberOf } from "../../data/extent";
 import type { Provider } from "../../data/figure";
+import { pushedApart } from "../drawing/labels";
 import { TEXT } from "../drawing/paint";
 import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
 import { shortened, textLines, textWidth } from "../drawing/text-width";
-import type { Slope, SlopeEnd, SlopeView } from "./view";
+import type { Slope, SlopeEnd, SlopeView } from "./slope";
 
 export interface PlacedEnd extends SlopeEnd {
   readonly x: number;
@@ -17,7 +18,8 @@ export interface PlacedEnd extends SlopeEnd {
 }
 
 export interface PlacedSlope {
-  readonly provider: Provider;
+  readonly key: string;
+  readonly provider: Provider | null;
   readonly left: PlacedEnd;
   readonly right: PlacedEnd;
   readonly x: number;
@@ -48,7 +50,7 @@ const TOP = 10;
 const MARGIN = 0.36;
 
 /** Words stand outside the columns, so that none lies over a line. */
-export function layOutSlopes({ slopes, heads }: SlopeView, width: number, height: number): SlopeLayout {
+export function layOutSlopes({ slopes, heads, isOneScale }: SlopeView, width: number, height: number): SlopeLayout {
   const margin = (side: "left" | "right"): number =>
     Math.min(Math.max(...slopes.map((slope) => wordsWidth(slope[side])), 0) + APART + 1, width * MARGIN);
   const [left, right] = [margin("left"), width - margin("right")];
@@ -58,13 +60,16 @@ export function layOutSlopes({ slopes, heads }: SlopeView, width: number, height
   const [top, bottom] = [headHeight + LABEL / 2, Math.max(height - LABEL / 2, headHeight + LABEL / 2 + 1)];
   const column = (side: "left" | "right", x: number): readonly PlacedEnd[] => {
     const room = side === "left" ? x - APART : width - x - APART;
-    return placeColumn(slopes, side, { x, top, bottom, room: Math.max(room, 1) });
+    const measured = slopes.flatMap((slope) => (isOneScale ? [slope.left, slope.right] : [slope[side]]));
+    return placeColumn(slopes, side, { x, top, bottom, room: Math.max(room, 1), measured });
   };
   const [lefts, rights] = [column("left", left), column("right", right)];
   return {
-    slopes: slopes.flatMap(({ provider }, index) => {
+    slopes: slopes.flatMap(({ key, provider }, index) => {
       const [from, to] = [lefts[index], rights[index]];
-      return from && to ? [{ provider, left: from, right: to, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }] : [];
+      return from && to
+        ? [{ key, provider, left: from, right: to, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }]
+        : [];
     }),
     columns: [left, right].map((x) => ({ x, from: headHeight, to: bottom + LABEL / 2 })),
     heads: headLines.map((lines, index) =>
@@ -78,24 +83,25 @@ interface Column {
   readonly top: number;
   readonly bottom: number;
   readonly room: number;
+  /** What its scale has to hold. */
+  readonly measured: readonly SlopeEnd[];
 }
 
 function wordsWidth({ value, name }: SlopeEnd): number {
   return Math.max(textWidth(value, TEXT.value, "bold"), textWidth(name, TEXT.body));
 }
 
-/** From the smallest number of the column at its foot to the largest at its head; a single one in the middle. */
+/** From the smallest number of its scale at its foot to the largest at its head; a single one in the middle. */
 function placeColumn(slopes: readonly Slope[], side: "left" | "right", column: Column): readonly PlacedEnd[] {
   const ends = slopes.map((slope) => slope[side]);
-  const numbers = ends.flatMap(({ extent }) => everyNumberOf(extent));
+  const { top, bottom, measured } = column;
+  const numbers = measured.flatMap(({ extent }) => everyNumberOf(extent));
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
-  const { top, bottom } = column;
   const scale = lowest < highest ? straightScale(lowest, highest, bottom, top) : () => (top + bottom) / 2;
   const placed = ends.map(({ extent }) => placeExtent(extent, scale) ?? { at: null, bounds: null, middle: bottom });
   const labels = pushedApart(
     placed.map(({ middle }) => middle),
-    top,
-    bottom,
+    { top, bottom, step: LABEL },
   );
   return ends.map((end, index) => placedEnd(end, placed[index], labels[index], column));
 }
@@ -111,23 +117,6 @@ function placedEnd(end: SlopeEnd, place: PlacedExtent | undefined, labelY = 0, {
     labelY,
     lines: [shortened(end.value, room, TEXT.value, "bold"), shortened(end.name, room, TEXT.body)],
   };
-}
-
-/** Middles of labels at least a label apart and within the column, each as near to its dot as the others let it. */
-export function pushedApart(wanted: readonly number[], top: number, bottom: number): readonly number[] {
-  const step = Math.min(LABEL, (bottom - top) / Math.max(wanted.length - 1, 1));
-  const order = wanted.map((at, index) => ({ at, index })).sort((a, b) => a.at - b.at || a.index - b.index);
-  const places: number[] = [];
-  for (const { at } of order) places.push(Math.max(at, (places.at(-1) ?? top - step) + step));
-  let limit = bottom;
-  for (let rank = places.length - 1; rank >= 0; rank--) {
-    const place = Math.min(places[rank] ?? limit, limit);
-    places[rank] = place;
-    limit = place - step;
-  }
-  const found = wanted.map(() => 0);
-  for (const [rank, { index }] of order.entries()) found[index] = places[rank] ?? 0;
-  return found;
 }
 
 /** As high as a wide drawing needs for crossing lines to be seen, and every label has its place. */
