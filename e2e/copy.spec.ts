@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import papaparse from "papaparse";
 import { PNG } from "pngjs";
+import { ARTICLE_ALONE, addressOf, COMPARED, framesOn, LANGUAGES, type Language, WITH_RECORD } from "./charts";
+import { wordsOf } from "./controls";
 import { contentOf, exported, exportPanel } from "./exported";
 import { expect, open, test } from "./watch";
 
@@ -90,12 +92,13 @@ test.describe("onto the clipboard", () => {
   });
 });
 
+const REFUSING = "navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'))";
+
 test.describe("where the browser does not copy, a file comes instead, with the reason", () => {
   const withClipboard = async (page: Page, script: string): Promise<void> => {
     await page.addInitScript(script);
     await open(page);
   };
-  const REFUSING = "navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'))";
   const WITHOUT = "Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined })";
 
   for (const [name, file] of [
@@ -132,6 +135,62 @@ test.describe("where the browser does not copy, a file comes instead, with the r
     ]);
     expect((await contentOf(download)).bytes.toString()).toContain("#chart-growth-yoy");
     await expect(panel.getByText("This browser cannot copy this")).toBeVisible();
+  });
+});
+
+test.describe("from the line of its title", () => {
+  const copyButton = (page: Page, id: string, language: Language = "en") =>
+    page.locator(`#chart-${id}`).getByRole("button", { name: wordsOf(language).text.export.copyImageOf("") });
+
+  for (const language of LANGUAGES)
+    for (const place of [ARTICLE_ALONE, WITH_RECORD, COMPARED])
+      test(`every chart has a button that names it: ${addressOf(place, language)}`, async ({ page }) => {
+        await open(page, addressOf(place, language));
+        const frames = await framesOn(page);
+        expect(frames.map(({ id }) => id).sort()).toEqual([...place.charts].sort());
+        for (const { id, title } of frames) {
+          const name = wordsOf(language).text.export.copyImageOf(title);
+          await expect(copyButton(page, id, language)).toHaveAccessibleName(name.replaceAll(/\s/g, " "));
+        }
+      });
+
+  test.describe("a click", () => {
+    test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+    for (const id of ["the-race", "growth-yoy"])
+      test(`copies the picture of ${id} as it is exported, and says so`, async ({ page }) => {
+        await open(page);
+        const figure = page.locator(`#chart-${id}`);
+        await copyButton(page, id).click();
+        await expect(figure.getByText("Copied the image.")).toBeVisible();
+        const copied = Buffer.from((await clipboard(page))["image/png"] ?? "", "base64");
+        const saved = PNG.sync.read((await exported(page, id, "PNG")).bytes);
+        expect(PNG.sync.read(copied).data.equals(saved.data)).toBe(true);
+      });
+  });
+
+  test("the picture comes as a file where the browser refuses, with the reason", async ({ page }) => {
+    await page.addInitScript(REFUSING);
+    await open(page);
+    const [download] = await Promise.all([page.waitForEvent("download"), copyButton(page, "growth-yoy").click()]);
+    expect(download.suggestedFilename()).toBe("cloud-race_growth-yoy_en@2x.png");
+    const figure = page.locator("#chart-growth-yoy");
+    await expect(figure.getByText("The browser did not allow copying")).toBeVisible();
+    await expect(figure.getByRole("link", { name: "Nothing arrived?" })).toBeVisible();
+  });
+
+  test("a picture that cannot be made says why and offers what can", async ({ page }) => {
+    await page.addInitScript("HTMLCanvasElement.prototype.getContext = () => null");
+    await open(page);
+    const figure = page.locator("#chart-growth-yoy");
+    await copyButton(page, "growth-yoy").click();
+    await expect(figure.getByText("The browser gave no room to draw the picture")).toBeVisible();
+    await expect(figure.getByRole("button", { name: "Try again" })).toBeVisible();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      figure.getByRole("button", { name: "Save SVG instead" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("cloud-race_growth-yoy_en.svg");
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { LANGUAGES } from "../src/language/language";
+import { wordsOf } from "./controls";
 import { filtersOn } from "./filters";
 import { expect, open, test } from "./watch";
 
@@ -155,13 +156,13 @@ test.describe("on a phone", () => {
   test("the filters fold into a sheet whose button has the count of results", async ({ page }) => {
     await open(page);
     const filters = page.getByRole("region", { name: "Filters" });
-    const opener = filters.getByRole("button", { name: /^Filters · \d+ figures$/ });
+    const opener = filters.getByRole("button", { name: /^Filters · \d+$/ });
     await expect(filters.getByRole("checkbox", { name: "Amazon" })).toHaveCount(0);
     await opener.tap();
     await filters.getByRole("checkbox", { name: "Amazon" }).uncheck();
     const shown = (await page.getByRole("status").textContent())?.match(/\d+/)?.[0];
     await page.keyboard.press("Escape");
-    await expect(filters.getByRole("button", { name: `Filters · ${shown} figures` })).toBeVisible();
+    await expect(filters.getByRole("button", { name: `Filters · ${shown}` })).toBeVisible();
     await expect(filters.getByRole("checkbox", { name: "Amazon" })).toHaveCount(0);
   });
 
@@ -181,15 +182,63 @@ test.describe("on a phone", () => {
       await page.setViewportSize({ width: 320, height: 640 });
       await open(page, `?lang=${language}&sources=article,record&providers=amazon`);
       await page.evaluate(() => document.documentElement.style.setProperty("font-size", "32px"));
-      const boxes = await filtersOn(page, language)
-        .getByRole("button")
-        .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON() as DOMRect));
-      expect(boxes.length).toBeGreaterThan(2);
+      const bar = filtersOn(page, language);
+      const boxes = await bar
+        .locator("button, label")
+        .evaluateAll((targets) => targets.map((target) => target.getBoundingClientRect().toJSON() as DOMRect));
+      expect(boxes.length).toBeGreaterThan(3);
+      await bar.getByRole("radio", { name: wordsOf(language).text.record.acts.short.said }).check();
+      await expect(page).not.toHaveURL(/sources=/);
       for (const [index, one] of boxes.entries()) {
         expect(one.right).toBeLessThanOrEqual(320);
-        for (const other of boxes.slice(index + 1))
-          expect(one.right <= other.left || one.bottom <= other.top || other.right <= one.left).toBe(true);
+        for (const other of boxes.slice(index + 1)) {
+          const isBeside = one.right <= other.left || other.right <= one.left;
+          expect(isBeside || one.bottom <= other.top || other.bottom <= one.top).toBe(true);
+        }
       }
+    });
+
+  for (const language of LANGUAGES)
+    for (const width of [320, 390, 640])
+      test(`header and bar are a line each at ${width} px, in ${language}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 700 });
+        await open(page, `?lang=${language}&sources=article,record&providers=amazon`);
+        for (const line of [page.getByRole("banner"), filtersOn(page, language)]) {
+          const middles = await line
+            .locator("a, button, label")
+            .evaluateAll((targets) =>
+              targets
+                .map((target) => target.getBoundingClientRect())
+                .map(({ top, bottom }) => Math.round(top + bottom)),
+            );
+          expect(new Set(middles).size).toBe(1);
+        }
+      });
+
+  for (const [what, width, size] of [
+    ["", 390, 16],
+    [" and twice the size of text", 320, 32],
+  ] as const)
+    test(`the bar covers nothing that has the focus, at ${width} px${what}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.setViewportSize({ width, height: 844 });
+      await open(page, "?lang=en");
+      await page.evaluate((pixels) => document.documentElement.style.setProperty("font-size", `${pixels}px`), size);
+      const bar = await filtersOn(page).elementHandle();
+      for (let step = 0; step < 400; step++) {
+        await page.keyboard.press("Tab");
+        const focus = await page.evaluate((foot) => {
+          const { activeElement } = document;
+          if (!activeElement || !foot || activeElement === document.body) return "outside";
+          if (foot.contains(activeElement) || activeElement.closest("[data-base-ui-focus-guard]")) return "";
+          const [box, cover] = [activeElement, foot].map((element) => element.getBoundingClientRect());
+          const isCovered = box && cover && box.height < cover.top && box.bottom > cover.top + 1;
+          return isCovered ? `${activeElement.outerHTML.slice(0, 120)}: ${box.bottom} below ${cover.top}` : "";
+        }, bar);
+        if (focus === "outside") return;
+        expect(focus).toBe("");
+      }
+      throw new Error("The focus never left the page.");
     });
 
   test("what is tapped is large enough", async ({ page }) => {

@@ -155,7 +155,7 @@ export const en = {
   },
   filters: {
     label: "Filters",
-    open: (count: number) => `Filters · ${count} ${count === 1 ? "figure" : "figures"}`,
+    open: (count: number) => `Filters · ${count}`,
     close: "Close filters",
     providers: "Providers",
     topics: "Topics",
@@ -218,6 +218,8 @@ export const en = {
       said: "What they said",
       happened: "What happened",
       to: (month: string) => `to ${month}`,
+      /** In the bar at the foot of a phone’s screen. */
+      short: { said: "Said", happened: "Happened" },
     },
     what: (count: number, since: string) =>
       `The record adds ${count} figures from filings, companies, the press and estimates: capital spending and cloud growth since ${since}, plans, own chips, stakes in AI labs, computing and money for start-ups. They stand apart from the article’s.`,
@@ -413,6 +415,7 @@ export const en = {
     choose: "Save or copy this chart",
     derived: (some: number, all: number) => `${some} of ${all} values derived.`,
     copyImage: "Copy image",
+    copyImageOf: (title: string) => `Copy image: ${title}`,
     copyData: "Copy data",
     copyLink: "Copy link",
     copyEmbed: "Copy embed code",

@@ -128,7 +128,7 @@ export const ko: Messages = {
   },
   filters: {
     label: "필터",
-    open: (count) => `필터 · 수치 ${count}개`,
+    open: (count) => `필터 · ${count}개`,
     close: "필터 닫기",
     providers: "기업",
     topics: "주제",
@@ -190,6 +190,7 @@ export const ko: Messages = {
       said: "무엇을 말했나",
       happened: "무슨 일이 있었나",
       to: (month) => `${month}까지`,
+      short: { said: "계획", happened: "실제" },
     },
     what: (count, since) =>
       `기록을 더하면 공시, 회사 발표, 보도, 추정치에서 온 수치 ${count}개가 함께 보입니다. ${since}부터의 자본 지출과 클라우드 성장, 계획, 자체 칩, AI 연구 기업 지분, 연산 능력, 스타트업에 간 자금입니다. 기사의 수치와는 따로 보여 줍니다.`,
@@ -378,6 +379,7 @@ export const ko: Messages = {
     choose: "이 차트를 저장하거나 복사",
     derived: (some, all) => `값 ${all}개 중 ${some}개는 계산한 값.`,
     copyImage: "이미지 복사",
+    copyImageOf: (title) => `이미지 복사: ${title}`,
     copyData: "데이터 복사",
     copyLink: "링크 복사",
     copyEmbed: "삽입 코드 복사",

@@ -4,7 +4,7 @@ import { chartFile, FORMATS, type Format, fileName } from "../../export/chart-fi
 import { CITATION_FILES, CITATION_STYLES, type CitationStyle, cite } from "../../export/citation-styles";
 import { embedCode } from "../../export/embed-code";
 import { type ExportJob, remembered } from "../../export/image";
-import { type Copied, canShare, copy, save, share } from "../../export/save-copy-share";
+import { canShare } from "../../export/save-copy-share";
 import { figureTable, htmlOf, tsvOf } from "../../export/table-file";
 import type { ImageChoices } from "../../state/image-choices";
 import { ExportOptions } from "./export-options";
@@ -13,6 +13,7 @@ import "./export-panel.css";
 import { linkToView, pageAddress, useWords } from "../shared/use-page";
 import { type Outcome, OutcomeWords, useAttempts, useLatest } from "./export-outcome";
 import { ExportPreview } from "./export-preview";
+import { copiedOrSaved, type Forms, handedOrSaved, pictureForms, savedAs } from "./ways-out";
 
 interface ExportPanelProps {
   readonly chart: Chart;
@@ -39,13 +40,7 @@ export function ExportPanel({ chart, prepared, isBesideChart = false }: ExportPa
     if (!isBesideChart) ref.current?.scrollIntoView({ block: "nearest" });
   }, [isBesideChart]);
   const saveAs = (format: Format, part: Partial<ImageChoices> = {}): void => {
-    attempt(format, async (): Promise<Outcome> => {
-      const files = [];
-      for (const job of latest.current)
-        files.push(await chartFile(format, { ...job, choices: { ...job.choices, ...part } }));
-      for (const file of files) save(file.blob, file.name);
-      return { kind: "saved", files, instead: null };
-    });
+    attempt(format, () => savedAs(format, latest.current, part));
   };
   return (
     <fieldset ref={ref} className="export-panel">
@@ -102,25 +97,14 @@ interface CopiesProps {
 function Copies({ job, attempt }: CopiesProps) {
   const { chart } = job;
   const latest = useLatest(job);
-  const { text: own } = useWords();
+  const own = useWords();
   const [style, setStyle] = useState<CitationStyle>("plain");
-  const text = own.export;
+  const text = own.text.export;
 
   /** @param forms made anew at every try, in the turn of the click as Safari wants it */
   const copyOr = (what: string, forms: (job: ExportJob) => Forms, nameOf: (job: ExportJob) => string): void => {
-    attempt(what, async (): Promise<Outcome> => {
-      const made = forms(latest.current);
-      const file = nameOf(latest.current);
-      const copied = await copy(made);
-      if (copied === "copied") return { kind: "said", sentence: text.copied(what) };
-      const [blob] = await Promise.all(Object.values(made));
-      if (!blob) throw new Error("nothing to copy");
-      save(blob, file);
-      return { kind: "saved", files: [{ name: file, blob }], instead: refusal(copied, what) };
-    });
+    attempt(what, () => copiedOrSaved(what, forms(latest.current), nameOf(latest.current), own));
   };
-  const refusal = (copied: Copied, what: string): string =>
-    copied === "refused" ? text.refused(what) : text.cannotCopy(what);
   const copyText = (what: string, content: string, ending = "txt"): void =>
     copyOr(what, () => ({ "text/plain": blobOf("text/plain", content) }), named(ending));
   const { view } = job.prepared;
@@ -184,18 +168,15 @@ function Copies({ job, attempt }: CopiesProps) {
 /** Hands the picture to another program, where the browser has a way to. */
 function Share({ job, attempt }: CopiesProps) {
   const latest = useLatest(job);
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
   const [possible, setPossible] = useState(false);
   useEffect(() => setPossible(canShare("image/png", fileName("PNG", job))), [job]);
   if (!possible) return null;
   const hand = (): void => {
-    attempt(text.export.share, async (): Promise<Outcome> => {
+    attempt(text.export.share, async () => {
       const file = await chartFile("PNG", latest.current);
-      const { title } = latest.current.prepared.view;
-      const taken = await share(new File([file.blob], file.name, { type: "image/png" }), title, linkToView());
-      if (taken !== "refused") return { kind: "said", sentence: taken === "shared" ? text.export.shared : "" };
-      save(file.blob, file.name);
-      return { kind: "saved", files: [file], instead: text.export.notShared };
+      return handedOrSaved(file, latest.current.prepared.view.title, words);
     });
   };
   return (
@@ -205,11 +186,8 @@ function Share({ job, attempt }: CopiesProps) {
   );
 }
 
-/** What is copied, by media type. */
-type Forms = Readonly<Record<string, Promise<Blob>>>;
-
 function imageForms(job: ExportJob): Forms {
-  return { "image/png": chartFile("PNG", job).then(({ blob }) => blob) };
+  return pictureForms(chartFile("PNG", job));
 }
 
 function tableForms({ prepared: { view }, pageData, words }: ExportJob): Forms {

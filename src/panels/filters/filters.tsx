@@ -1,37 +1,47 @@
-import { type KeyboardEvent, useRef, useState } from "react";
+import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { NO_FILTER } from "../../state/choices";
 import { activeParts } from "../../state/filter-words";
 import { figuresShown, isFiltered } from "../../state/selectors";
 import { choose, useFilter, usePage } from "../../state/store";
-import { useMedia, WIDE } from "../shared/use-media";
+import { PHONE, useMedia, WIDE } from "../shared/use-media";
 import { usePageData, useWords } from "../shared/use-page";
 import "./filters.css";
 import { MoreFilters, TopicsAndEvidence } from "./more-filters";
 import { Providers } from "./providers";
+import { ShortActSwitch } from "./record-switch";
 import { YearRange } from "./year-range";
 
 /** The filter bar, always in reach: one line on a desk, a sheet at the foot of the screen where there is less room. */
 export function Filters() {
   const { text } = useWords();
   const wide = useMedia(WIDE);
+  if (!wide) return <FilterSheet />;
+  return (
+    <section className="filters filter-bar" aria-label={text.filters.label}>
+      <Providers />
+      <YearRange />
+      <MoreFilters />
+      <Active />
+      <Undo />
+      <Reset />
+    </section>
+  );
+}
+
+/** A bar with what is wanted most at the foot of the screen; the controls open above it. */
+function FilterSheet() {
+  const { text } = useWords();
+  const phone = useMedia(PHONE);
   const [open, setOpen] = useState(false);
   const { shown } = useCount();
   const opener = useRef<HTMLButtonElement>(null);
+  const bar = useRef<HTMLDivElement>(null);
+  useBarHeight(bar);
   const closeOnEscape = ({ key }: KeyboardEvent): void => {
     if (key !== "Escape" || !open) return;
     setOpen(false);
     opener.current?.focus();
   };
-  if (wide)
-    return (
-      <section className="filters filter-bar" aria-label={text.filters.label}>
-        <Providers />
-        <YearRange />
-        <MoreFilters />
-        <Active />
-        <StepsBack />
-      </section>
-    );
   return (
     <section className="filters filter-sheet" aria-label={text.filters.label} onKeyDown={closeOnEscape}>
       {open && (
@@ -41,7 +51,7 @@ export function Filters() {
           <TopicsAndEvidence />
         </div>
       )}
-      <div className="filter-foot">
+      <div ref={bar} className="filter-foot">
         <button
           ref={opener}
           type="button"
@@ -52,11 +62,30 @@ export function Filters() {
         >
           {open ? text.filters.close : text.filters.open(shown)}
         </button>
+        {!open && <ShortActSwitch />}
         <Active />
-        <StepsBack />
+        <Undo />
+        {(open || !phone) && <Reset />}
       </div>
     </section>
   );
+}
+
+/** Tells style sheets how much of the screen the bar takes, which depends on the reader's size of text. */
+function useBarHeight(bar: RefObject<HTMLElement | null>): void {
+  useLayoutEffect(() => {
+    const element = bar.current;
+    if (!element) return;
+    const { style } = document.documentElement;
+    const tell = (): void => style.setProperty("--bar", `${element.offsetHeight}px`);
+    tell();
+    const observer = new ResizeObserver(tell);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      style.removeProperty("--bar");
+    };
+  }, [bar]);
 }
 
 function useCount(): { shown: number; all: number } {
@@ -87,19 +116,29 @@ function Active() {
   );
 }
 
-/** One step back in the page's own history, or to where nothing is filtered. */
-function StepsBack() {
+/** One step back in the page's own history. */
+function Undo() {
   const { text } = useWords();
-  const filtered = usePage(({ choices }) => isFiltered(choices));
   const steps = usePage((page) => page.steps);
   return (
-    <div className="filter-back">
-      <button type="button" className="plain" aria-disabled={steps === 0} onClick={() => steps > 0 && history.back()}>
-        {text.filters.undo}
-      </button>
-      <button type="button" className="plain" aria-disabled={!filtered} onClick={() => choose(NO_FILTER)}>
-        {text.filters.reset}
-      </button>
-    </div>
+    <button
+      type="button"
+      className="plain filter-back"
+      aria-disabled={steps === 0}
+      onClick={() => steps > 0 && history.back()}
+    >
+      {text.filters.undo}
+    </button>
+  );
+}
+
+/** To where nothing is filtered. */
+function Reset() {
+  const { text } = useWords();
+  const filtered = usePage(({ choices }) => isFiltered(choices));
+  return (
+    <button type="button" className="plain filter-back" aria-disabled={!filtered} onClick={() => choose(NO_FILTER)}>
+      {text.filters.reset}
+    </button>
   );
 }

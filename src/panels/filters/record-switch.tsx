@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import { ofMetric } from "../../charts/figure-queries";
 import { lastEnd, lastResult } from "../../data/coverage";
 import { ARTICLE, fromArticle, isArticle } from "../../data/dataset";
@@ -41,16 +41,44 @@ function useRecord(): RecordState {
 
 const ACTS = ["said", "happened"] as const;
 
-/** What the article says alone, or what came of it beside it: the story's two acts. */
+/** What the article says alone, or what came of it beside it: the story's two acts, each with its date. */
 export function ActSwitch() {
   const words = useWords();
-  const { sources, count, since, through, article, on } = useRecord();
+  const record = useRecord();
+  const { acts } = words.text.record;
+  const dated = { said: dateWords(record.article, words), happened: acts.to(dateWords(record.through, words)) };
+  return (
+    <Acts
+      className="acts"
+      record={record}
+      say={(act) => (
+        <>
+          <b>{acts[act]}</b> <small>{dated[act]}</small>
+        </>
+      )}
+    />
+  );
+}
+
+/** The same in a word each, for where it is always in reach. */
+export function ShortActSwitch() {
+  const { text } = useWords();
+  return <Acts className="acts acts-short" record={useRecord()} say={(act) => text.record.acts.short[act]} />;
+}
+
+interface ActsProps {
+  readonly className: string;
+  readonly record: RecordState;
+  readonly say: (act: (typeof ACTS)[number]) => ReactNode;
+}
+
+function Acts({ className, record: { sources, count, since, on }, say }: ActsProps) {
+  const words = useWords();
   const name = useId();
   const { acts, what } = words.text.record;
   if (count === 0) return null;
-  const dated = { said: dateWords(article, words), happened: acts.to(dateWords(through, words)) };
   return (
-    <fieldset className="acts" title={what(count, dateWords(since, words))}>
+    <fieldset className={className} title={what(count, dateWords(since, words))}>
       <legend className="visually-hidden">{acts.name}</legend>
       {ACTS.map((act) => (
         <label key={act}>
@@ -61,9 +89,7 @@ export function ActSwitch() {
             aria-describedby="record-words"
             onChange={() => choose({ sources: act === "happened" ? sources : [ARTICLE] })}
           />
-          <span>
-            <b>{acts[act]}</b> <small>{dated[act]}</small>
-          </span>
+          <span>{say(act)}</span>
         </label>
       ))}
     </fieldset>

@@ -7,6 +7,7 @@ import type { Words } from "../../language/words";
 import { BASES, STEPS } from "../../state/choices";
 import { choose, usePage } from "../../state/store";
 import "./chart-frame.css";
+import { CopyImage } from "../export/copy-image";
 import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";
 import { ErrorBoundary } from "../shared/error-boundary";
@@ -32,8 +33,9 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
   const span = usePageData().sources.includes(RECORD) ? chart.spanWithRecord : chart.span;
   return (
     <figure id={`chart-${chart.id}`} className="frame" data-span={span} aria-labelledby={titleId}>
-      <header>
+      <header className="titled">
         <h3 id={titleId}>{caption.title}</h3>
+        {!empty && <CopyImage chart={chart} prepared={prepared} title={caption.title} />}
         {caption.subtitle && <p className="frame-subtitle">{caption.subtitle}</p>}
         <CaptionAnnotations caption={caption} />
       </header>

@@ -3,6 +3,7 @@ import { HERO } from "../../charts/registry";
 import { fromArticle, RECORD } from "../../data/dataset";
 import { unbroken } from "../../language/unbroken";
 import { figuresShown } from "../../state/selectors";
+import { CopyImage } from "../export/copy-image";
 import { ActSwitch } from "../filters/record-switch";
 import { Foot, Nothing, Presented } from "../frame/chart-frame";
 import { Flag } from "../shared/flag";
@@ -39,8 +40,9 @@ export function Opening() {
         data-act={pageData.sources.includes(RECORD) ? "happened" : "said"}
         aria-labelledby={titleId}
       >
-        <header>
+        <header className="titled">
           <h1 id={titleId}>{unbroken(empty ? words.text.page.questionPlain : view.title)}</h1>
+          {!empty && <CopyImage chart={HERO} prepared={prepared} title={caption.title} />}
           <p className="answer">
             {unbroken(answerFrom(shown, { given: pageData.figures, years: filter.years }, words))}
           </p>

@@ -9,7 +9,9 @@ export function Waiting() {
   return (
     <div aria-busy="true">
       <div className="opening">
-        <h1>{text.page.questionPlain}</h1>
+        <header className="titled">
+          <h1>{text.page.questionPlain}</h1>
+        </header>
         <p className="answer">{text.states.loading}</p>
         <div className="waiting-drawing waiting-hero" />
       </div>

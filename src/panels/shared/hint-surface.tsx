@@ -4,14 +4,15 @@ import type { RefObject } from "react";
 interface HintSurfaceProps {
   readonly anchor: RefObject<HTMLElement | null>;
   readonly words: string;
+  readonly align: "start" | "end";
   readonly onClose: () => void;
 }
 
-export function HintSurface({ anchor, words, onClose }: HintSurfaceProps) {
+export function HintSurface({ anchor, words, align, onClose }: HintSurfaceProps) {
   return (
     <Tooltip.Root open onOpenChange={onClose}>
       <Tooltip.Portal container={anchor.current?.parentElement}>
-        <Tooltip.Positioner className="popover-positioner" anchor={anchor} side="bottom" align="start" sideOffset={4}>
+        <Tooltip.Positioner className="popover-positioner" anchor={anchor} side="bottom" align={align} sideOffset={4}>
           <Tooltip.Popup className="hint" aria-hidden="true">
             {words}
           </Tooltip.Popup>

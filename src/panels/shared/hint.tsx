@@ -5,16 +5,20 @@ import { ErrorBoundary } from "./error-boundary";
 const Surface = lazy(async () => ({ default: (await import("./hint-surface")).HintSurface }));
 
 interface HintedButtonProps {
-  /** What a click will do: the button's name for those who hear it, shown on pointing and focus. */
+  /** What a click will do, shown on pointing and focus. */
   readonly hint: string;
+  /** What those hear who do not see what it stands beside; the hint where it says enough. */
+  readonly name?: string;
+  /** Which edge of the button the hint keeps to. */
+  readonly align?: "start" | "end";
   readonly className?: string;
   readonly onClick: () => void;
-  /** Part of the hint, so that who says what they see finds it. */
+  /** Words are part of the hint, so that who says what they see finds it. */
   readonly children: ReactNode;
 }
 
 /** A button that shows what it will do before it is pressed. */
-export function HintedButton({ hint, className, onClick, children }: HintedButtonProps) {
+export function HintedButton({ hint, name = hint, align = "start", className, onClick, children }: HintedButtonProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [shown, setShown] = useState(false);
   return (
@@ -23,7 +27,7 @@ export function HintedButton({ hint, className, onClick, children }: HintedButto
         ref={button}
         type="button"
         className={className}
-        aria-label={hint}
+        aria-label={name}
         onPointerEnter={({ pointerType }) => setShown(pointerType === "mouse")}
         onPointerLeave={() => setShown(false)}
         onFocus={({ currentTarget }) => setShown(currentTarget.matches(":focus-visible"))}
@@ -35,7 +39,7 @@ export function HintedButton({ hint, className, onClick, children }: HintedButto
       {shown && (
         <ErrorBoundary fallback={() => null}>
           <Suspense>
-            <Surface anchor={button} words={hint} onClose={() => setShown(false)} />
+            <Surface anchor={button} words={hint} align={align} onClose={() => setShown(false)} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -1,0 +1,63 @@
+import type { Chart, Prepared } from "../../charts/chart";
+import { chartFile, fileName } from "../../export/chart-files";
+import type { ExportJob } from "../../export/image";
+import { jobsFor } from "../../export/jobs";
+import { HintedButton } from "../shared/hint";
+import { useWords } from "../shared/use-page";
+import "./copy-image.css";
+import { OutcomeWords, useAttempts, useLatest } from "./export-outcome";
+import { useExportContext } from "./use-export-jobs";
+import { copiedOrSaved, pictureForms, savedAs } from "./ways-out";
+
+interface CopyImageProps {
+  readonly chart: Chart;
+  readonly prepared: Prepared;
+  /** As it stands beside the button. */
+  readonly title: string;
+}
+
+/** The chart as a picture onto the clipboard in one click, and below what came of it. */
+export function CopyImage({ chart, prepared, title }: CopyImageProps) {
+  const shown = useExportContext();
+  const words = useWords();
+  const { outcome, attempt } = useAttempts();
+  const text = words.text.export;
+  /** In the page's language where pictures are made in both: the clipboard has room for one. */
+  const latest = useLatest((): ExportJob => {
+    const jobs = jobsFor(chart, shown, prepared);
+    return jobs.find((job) => job.words.language === words.language) ?? jobs[0];
+  });
+  const copyImage = (): void => {
+    attempt(text.things.image, () => {
+      const job = latest.current();
+      return copiedOrSaved(text.things.image, pictureForms(chartFile("PNG", job)), fileName("PNG", job), words);
+    });
+  };
+  const saveAs = (format: "PNG" | "SVG" | "CSV", part: Partial<ExportJob["choices"]> = {}): void => {
+    attempt(format, () => savedAs(format, [latest.current()], part));
+  };
+  return (
+    <>
+      <HintedButton
+        className="copy-image"
+        hint={text.copyImage}
+        name={text.copyImageOf(title)}
+        align="end"
+        onClick={copyImage}
+      >
+        <CopyIcon />
+      </HintedButton>
+      <OutcomeWords outcome={outcome} words={words} onInstead={saveAs} onScale={(scale) => saveAs("PNG", { scale })} />
+    </>
+  );
+}
+
+/** Two sheets, one behind the other. */
+function CopyIcon() {
+  return (
+    <svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth={1.5}>
+      <path d="M5.75 5.75h8.5v8.5h-8.5z" />
+      <path d="M3.25 10.25h-1.5v-8.5h8.5v1.5" />
+    </svg>
+  );
+}
