@@ -102,7 +102,7 @@ test("what draws a chart cannot be fetched", async ({ page }) => {
   const figure = page.locator("#chart-compare-matrix");
   await figure.getByRole("button", { name: "내보내기", exact: true }).click();
   await figure.getByRole("button", { name: "SVG", exact: true }).click();
-  const report = figure.locator(".export-report");
+  const report = figure.locator(".export-panel .export-report");
   await expect(report).toContainText("차트를 그릴 코드를 받지 못했습니다");
   await page.unroute(code);
   const [download] = await Promise.all([
