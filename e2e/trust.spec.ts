@@ -69,7 +69,8 @@ test.describe("the source drawer", () => {
     await expect(readout).toContainText("Amazon");
     await expect(readout).toContainText("39.2%");
     await expect(figure.locator("[data-current]").first()).toBeVisible();
-    await page.keyboard.press("ArrowDown");
+    await expect(walker.getByRole("option")).toContainText("39.2 percent");
+    await page.keyboard.press("ArrowRight");
     await expect(readout).toContainText("Microsoft");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(/figure=capex\.share\.microsoft/);

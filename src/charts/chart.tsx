@@ -16,6 +16,8 @@ import type { ChartView } from "./chart-view";
 import type { DrawingProps, Size } from "./drawing-props";
 import { type Empty, emptyBecause, emptyWithoutRecord } from "./empty";
 import type { MatrixView } from "./kinds/matrix";
+import type { WalkSeries } from "./walk";
+import { walkOfFigures } from "./walk-of-figures";
 
 /** What a view is built from. */
 export interface ViewInput {
@@ -49,6 +51,8 @@ export interface Prepared {
   readonly notes: readonly Note[];
   /** What the data say of it in a sentence each, for what is drawn. */
   readonly annotations: readonly Annotation[];
+  /** Its places in the order in which they are gone through one by one. */
+  walk(): readonly WalkSeries[];
   /** Natural height at a width, in CSS pixels; known before the drawing has been fetched, so that nothing jumps. */
   height(width: number): number;
   /** Suspends until the drawing code has been fetched; draws at once afterwards. */
@@ -103,6 +107,8 @@ interface Parts<View extends ChartView> {
   beside?(figure: Figure): boolean;
   /** Null when the figures that are left cannot make this chart. */
   buildView(subject: ViewInput): View | null;
+  /** The order of its places; by measure, time and whom they are about where nothing is said. */
+  walk?(view: View, words: Words): readonly WalkSeries[];
   /** A drawing where nothing is said. */
   presentation?(view: View): Presentation;
   height(view: View, width: number): number;
@@ -154,6 +160,7 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
         annotations: annotationsOf(id, view, figuresShown(pageData.figures, filter), pageData),
         evidence: EVIDENCE.filter((kind) => view.marks.includes(kind)),
         empty: null,
+        walk: once(() => parts.walk?.(view, words) ?? walkOfFigures(view.figures, given, words)),
         height: (width) => parts.height(view, width),
         draw: (size, scope) => <Drawing code={code} view={view} scope={scope} {...size} />,
         fetchDrawing: async () => {
@@ -207,6 +214,15 @@ function Drawing<View>({ code, view, scope, width, height }: FetchedDrawingProps
   return <Fetched view={view} scope={scope} width={width} height={height} />;
 }
 
+/** Worked out at the first call and kept. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Each note once, weightiest first. */
 function notesOn(figures: readonly Figure[]): readonly Note[] {
   const notes = new Set(figures.flatMap((figure) => figure.notes));
@@ -238,6 +254,7 @@ function nothing(id: ChartId, empty: Empty, words: Words): Prepared {
     notes: [],
     annotations: [],
     empty,
+    walk: () => [],
     height: () => 160,
     draw: blank,
     fetchDrawing: async () => blank,

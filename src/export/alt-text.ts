@@ -1,4 +1,5 @@
 import type { Chart, Prepared } from "../charts/chart";
+import type { ChartView } from "../charts/chart-view";
 import { timeOf } from "../charts/kinds/series";
 import { extentOf } from "../data/extent";
 import type { Figure } from "../data/figure";
@@ -9,28 +10,42 @@ import type { Words } from "../language/words";
 import { changesIn } from "./alt-changes";
 import { monthsOf, placeOf, quoted, seriesName } from "./alt-place";
 
+interface Described {
+  readonly chart: Pick<Chart, "kind">;
+  readonly prepared: Pick<Prepared, "view">;
+}
+
 /**
  * What a chart shows, for readers who cannot see it: what kind of chart, its finding, for every metric how many values,
  * the highest and the lowest, how each series changed, and what is missing. All of it follows from the figures drawn.
  */
-export function altText(
-  { chart, prepared }: { readonly chart: Pick<Chart, "kind">; readonly prepared: Pick<Prepared, "view"> },
-  filter: string,
-  words: Words,
-): string {
+export function altText({ chart, prepared }: Described, filter: string, words: Words): string {
   const { view } = prepared;
   const { alt } = words.text;
-  const metrics = numbersByMetric(view.figures);
   return [
     alt.opening(alt.kinds[chart.kind], view.title, view.subtitle),
     filter ? alt.filter(filter) : "",
+    ...contents(view, words),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The same without the title, for where that stands above. */
+export function description({ chart, prepared: { view } }: Described, words: Words): string {
+  const { alt } = words.text;
+  return [alt.opening(alt.kinds[chart.kind], view.subtitle, ""), ...contents(view, words)].filter(Boolean).join(" ");
+}
+
+function contents(view: ChartView, words: Words): readonly string[] {
+  const { alt } = words.text;
+  const metrics = numbersByMetric(view.figures);
+  return [
     ...metrics.slice(0, METRICS).map((figures) => rangeSentence(figures, view.isUnranked ?? false, words)),
     metrics.length > METRICS ? alt.moreMetrics(metrics.length - METRICS) : "",
     ...changesIn(metrics, words),
     gaps(view.figures, metrics, words),
-  ]
-    .filter(Boolean)
-    .join(" ");
+  ];
 }
 
 /** Metrics named one by one; the rest are counted. */

@@ -2,6 +2,7 @@ import type { Counted, DataLanguage } from "../data/figure";
 import { GLOSSARY, label } from "./glossary";
 import { compact, rounded } from "./number";
 import { type Parts, parts, won } from "./parts";
+import { spokenEnglish } from "./spoken-en";
 
 const inDollars = (amount: number): string => rounded(amount, (size) => `$${compact(size, "en")}`);
 const inWon = (amount: number): string => rounded(amount, (size) => `₩${compact(size, "en")}`);
@@ -379,7 +380,6 @@ export const en = {
   frame: {
     table: "Table",
     details: "Details",
-    walk: "Values one by one: arrow keys; Enter opens the source",
     opens: "A click opens the source",
     export: "Export",
     source: (names: string) => `Source: ${names}`,
@@ -390,6 +390,12 @@ export const en = {
     withUndated: (count: number) => `${count} of the figures undated`,
     withOpen: (periods: string) => `some ${periods}`,
     tableOf: (title: string) => `Values: ${title}`,
+  },
+  spoken: spokenEnglish,
+  walk: {
+    name: "Values, one by one",
+    how: "Left and right: along the axis. Up and down: between series. Enter: the source. Escape: out.",
+    gap: (who: string, when: string) => `${who}, ${when}: not in the article`,
   },
   print: {
     printed: (date: string) => `printed ${date}`,

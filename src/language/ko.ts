@@ -3,6 +3,7 @@ import { GLOSSARY, label } from "./glossary";
 import { inTenThousands, rounded } from "./number";
 import { particle } from "./particle";
 import { parts, won } from "./parts";
+import { spokenKorean } from "./spoken-ko";
 
 const short = (amount: number): string => rounded(amount, (size) => inTenThousands(size, ["만", "억", "조"], "ko"));
 
@@ -343,7 +344,6 @@ export const ko: Messages = {
   frame: {
     table: "표",
     details: "자세히",
-    walk: "값을 하나씩 보기: 화살표 키로 옮기고 엔터로 출처 열기",
     opens: "누르면 출처가 열림",
     export: "내보내기",
     source: (names) => `출처: ${names}`,
@@ -354,6 +354,12 @@ export const ko: Messages = {
     withUndated: (count) => `날짜 없는 수치 ${count}개 포함`,
     withOpen: (periods) => `${periods} 이어진 수치 포함`,
     tableOf: (title) => `값: ${title}`,
+  },
+  spoken: spokenKorean,
+  walk: {
+    name: "값 하나씩 보기",
+    how: "왼쪽과 오른쪽은 축을 따라, 위와 아래는 계열 사이를 오갑니다. 엔터는 출처, Esc는 나가기입니다.",
+    gap: (who, when) => `${who}, ${when}: 기사에 없음`,
   },
   print: {
     printed: (date) => `${date} 인쇄`,

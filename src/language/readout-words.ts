@@ -36,7 +36,8 @@ export function readoutOf(figure: Figure, words: Words): Readout {
 /** The same in a sentence, to be heard. */
 export function readoutSentence(readout: Readout, { text }: Words): string {
   const { about, measure, value, when, source, known } = readout;
-  return text.sentences.statements([text.sentences.list([about, measure, value, when]), source, ...known]);
+  const what = measure.replace(/\.$/, ""); // of a bare fact a whole sentence
+  return text.sentences.statements([text.sentences.list([about, what, value, when]), source, ...known]);
 }
 
 /** Its period, when it was said where that is another time, and what is counted in. */

@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { walkOfPanels } from "../kinds/multiples";
 import { multiplesHeight } from "../kinds/multiples-layout";
 import { buildView, EVERY_METRIC } from "./view";
 
@@ -14,6 +15,7 @@ export const capexHistory = defineChart({
   uses: (figure) => measures(figure, ...EVERY_METRIC),
   beside: (figure) => figure.about.kind === "one" && measures(figure, "capital-expenditure"),
   buildView,
+  walk: walkOfPanels,
   height: multiplesHeight,
   fetchDrawing: async () => (await import("../kinds/multiples-drawing")).MultiplesDrawing,
 });

@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { timelineHeight } from "../kinds/timeline";
+import { timelineHeight, walkOfLanes } from "../kinds/timeline";
 import { buildView, MILESTONES } from "./view";
 
 export const chipTimeline = defineChart({
@@ -11,6 +11,7 @@ export const chipTimeline = defineChart({
   spanWithRecord: 12,
   uses: (figure) => measures(figure, ...MILESTONES),
   buildView,
+  walk: walkOfLanes,
   height: timelineHeight,
   fetchDrawing: async () => (await import("../kinds/timeline-drawing")).TimelineDrawing,
 });

@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { walkOfPanels } from "../kinds/multiples";
 import { multiplesHeight } from "../kinds/multiples-layout";
 import { buildView } from "./view";
 
@@ -11,6 +12,7 @@ export const cloudRevenue = defineChart({
   needsRecord: true,
   uses: (figure) => measures(figure, "cloud-revenue"),
   buildView,
+  walk: walkOfPanels,
   height: multiplesHeight,
   fetchDrawing: async () => (await import("../kinds/multiples-drawing")).MultiplesDrawing,
 });

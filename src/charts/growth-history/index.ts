@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { walkOfPanels } from "../kinds/multiples";
 import { multiplesHeight } from "../kinds/multiples-layout";
 import { buildView } from "./view";
 
@@ -12,6 +13,7 @@ export const growthHistory = defineChart({
   uses: (figure) => measures(figure, "cloud-growth-record", "cloud-growth-recast", "growth-from-ai-record"),
   beside: (figure) => measures(figure, "cloud-revenue-growth"),
   buildView,
+  walk: walkOfPanels,
   height: multiplesHeight,
   fetchDrawing: async () => (await import("../kinds/multiples-drawing")).MultiplesDrawing,
 });

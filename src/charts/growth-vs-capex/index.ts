@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { walkOfSlopes } from "../kinds/slope";
 import { slopeHeight } from "../kinds/slope-layout";
 import { buildView } from "./view";
 
@@ -14,6 +15,7 @@ export const growthVsCapex = defineChart({
     measures(figure, "cloud-revenue-growth", "capital-expenditure"),
   beside: (figure) => measures(figure, "cloud-growth-record", "capital-expenditure-half"),
   buildView,
+  walk: walkOfSlopes,
   height: slopeHeight,
   fetchDrawing: async () => (await import("../kinds/slope-drawing")).SlopeDrawing,
 });

@@ -3,6 +3,7 @@ import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ChartView } from "../chart-view";
 import type { Tick } from "../drawing/ticks";
+import { byPlace, stopAt, type WalkSeries, walkSeries } from "../walk";
 import { type LineMark, type Said, type Series, saidOf } from "./series";
 
 /** One line by itself, with the others behind it for comparison. */
@@ -65,4 +66,13 @@ export function asideOf(panels: readonly Panel[], words: Words): readonly AsideE
     ...panel.marks.map(({ figure, at, label }) => entry(figure, at, label)),
   ];
   return entries.sort((a, b) => a.at - b.at);
+}
+
+/** A series for each panel: its line, what does not join up with it, and what the article says on it, by time. */
+export function walkOfPanels({ panels }: MultiplesView): readonly WalkSeries[] {
+  return panels.flatMap(({ series, pieces, marks }) => {
+    const points = [series, ...pieces].flatMap((line) => line.points);
+    const stops = [...points, ...marks].map(({ figure, at }) => stopAt(figure, at));
+    return walkSeries(series.name, series.name, byPlace(stops));
+  });
 }

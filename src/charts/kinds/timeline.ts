@@ -5,6 +5,7 @@ import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { straightScale } from "../drawing/scale";
 import { textLines, textWidth } from "../drawing/text-width";
 import { yearTicks } from "../drawing/ticks";
+import { byPlace, stopAt, type WalkSeries, walkSeries } from "../walk";
 
 /** Something on a time axis. Times are decimal years: 2024.5 is the middle of 2024. */
 export interface Moment {
@@ -347,4 +348,15 @@ export function afterArticle(moments: readonly Moment[], figures: readonly Figur
   if (!date) return null;
   const at = middleOf(date.value);
   return moments.some(({ to, onRecordAt }) => Math.max(to, onRecordAt ?? to) > at) ? { at, name } : null;
+}
+
+/** A series for each lane, by date; what became of something at its end is a stop of its own. */
+export function walkOfLanes({ lanes }: Pick<Timeline, "lanes">): readonly WalkSeries[] {
+  return lanes.flatMap(({ key, name, moments }) => {
+    const stops = moments.flatMap(({ figure, until, from, to }) => [
+      stopAt(figure, from),
+      ...(until ? [stopAt(until, to)] : []),
+    ]);
+    return walkSeries(key, name, byPlace(stops));
+  });
 }

@@ -1,5 +1,7 @@
 import type { Figure, Provider, Severity } from "../../data/figure";
+import type { Words } from "../../language/words";
 import type { ChartView } from "../chart-view";
+import { stopAt, type WalkSeries, walkSeries } from "../walk";
 
 /** Kinds of marks: a ring for where it began, ticks for what was said on the way, a bar for what came of it. */
 export type TrackMark = "ring" | "tick" | "bar";
@@ -33,4 +35,17 @@ export interface TrackPanel {
 /** A table that is also a drawing: one panel for each provider, all on one scale from zero. */
 export interface TrackView extends ChartView {
   readonly panels: readonly TrackPanel[];
+}
+
+/** A series for each section of a panel, row by row. */
+export function walkOfTracks({ panels }: TrackView, words: Words): readonly WalkSeries[] {
+  return panels.flatMap(({ name, provider, sections }) =>
+    sections.flatMap((section) =>
+      walkSeries(
+        `${provider.id} ${section.name}`,
+        words.text.sentences.list([name, section.name]),
+        section.rows.map(({ figure }, index) => stopAt(figure, index)),
+      ),
+    ),
+  );
 }

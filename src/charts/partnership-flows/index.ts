@@ -2,7 +2,7 @@ import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { flowsHeight } from "./layout";
 import { isOnRecord } from "./record-lanes";
-import { buildView } from "./view";
+import { buildView, walkOfFlows } from "./view";
 
 export const partnershipFlows = defineChart({
   id: "partnership-flows",
@@ -13,6 +13,7 @@ export const partnershipFlows = defineChart({
     measures(figure, "lab-investment-total") || (figure.about.kind === "between" && measures(figure, "lab-investment")),
   beside: isOnRecord,
   buildView,
+  walk: walkOfFlows,
   height: flowsHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

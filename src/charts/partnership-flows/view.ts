@@ -7,7 +7,8 @@ import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import type { ChartView } from "../chart-view";
 import { largestFirst, metricNotes, ofMetric, severityOf } from "../figure-queries";
-import type { Timeline } from "../kinds/timeline";
+import { type Timeline, walkOfLanes } from "../kinds/timeline";
+import { stopAt, type WalkSeries, walkSeries } from "../walk";
 import { isOnRecord, recordLanes } from "./record-lanes";
 
 /** An end of a flow: a provider that gives or a lab that is given to. */
@@ -148,4 +149,19 @@ function sumWords(figures: readonly Figure[], metric: Metric, words: Words): str
   const [low, high] = [add((extent) => (extent.kind === "range" ? extent.low : sureOf(extent))), add(largestOf)];
   const value: Value = low < high ? { kind: "range", low, high } : { kind: "exact", amount: low, qualifier: null };
   return numberWords(value, metric, words);
+}
+
+/** A series for each that is given to: what flows there, and what that comes to; then what the record says over time. */
+export function walkOfFlows({ ends, flows, onRecord }: FlowsView, words: Words): readonly WalkSeries[] {
+  const labs = ends.flatMap((end, target) => {
+    if (end.side === "from") return [];
+    const stops = flows.filter((flow) => flow.target === target).map(({ figure, source }) => stopAt(figure, source));
+    const sum = end.total ? [{ key: end.provider.id, figures: [], said: totalOf(end, words), at: ends.length }] : [];
+    return walkSeries(end.provider.id, end.name, [...stops, ...sum]);
+  });
+  return [...labs, ...(onRecord ? walkOfLanes(onRecord) : [])];
+}
+
+function totalOf({ name, total }: FlowEnd, { text }: Words): string {
+  return text.sentences.list([name, total]);
 }

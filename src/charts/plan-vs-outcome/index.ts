@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { walkOfTracks } from "../kinds/tracks";
 import { tracksHeight } from "../kinds/tracks-layout";
 import { OUTCOMES, PLANS } from "./bases";
 import { buildView } from "./view";
@@ -15,6 +16,7 @@ export const planVsOutcome = defineChart({
   beside: (figure) =>
     figure.about.kind === "one" && measures(figure, "capital-expenditure") && figure.evidence === "planned",
   buildView,
+  walk: walkOfTracks,
   height: tracksHeight,
   fetchDrawing: async () => (await import("../kinds/tracks-drawing")).TracksDrawing,
 });

@@ -1,8 +1,9 @@
-import { memo, type ReactNode, Suspense, useCallback, useId, useState } from "react";
+import { memo, type ReactNode, Suspense, useCallback, useDeferredValue, useId, useMemo, useState } from "react";
 import type { Caption } from "../../charts/caption";
 import type { Chart, Prepared } from "../../charts/chart";
 import type { Empty } from "../../charts/empty";
 import { RECORD } from "../../data/dataset";
+import { description } from "../../export/alt-text";
 import type { Words } from "../../language/words";
 import { BASES, STEPS } from "../../state/choices";
 import { choose, usePage } from "../../state/store";
@@ -90,7 +91,7 @@ export function Presented(props: PresentedProps) {
 /** The drawing at the size there is: as high as it needs, or as the chart beside it. Its place is kept free while its code is on the way. */
 function Drawing({ chart, prepared, words, scope, still = false }: PresentedProps) {
   const { ref, size } = useSize<HTMLDivElement>();
-  const { view } = prepared;
+  const description = useDescription(chart, prepared, words);
   const onOpen = still ? undefined : openFigure;
   const { read, show, handlers } = useReadout(ref, onOpen);
   const close = useCallback(() => show(null), [show]);
@@ -119,13 +120,21 @@ function Drawing({ chart, prepared, words, scope, still = false }: PresentedProp
         )}
       >
         <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
-          <Drawn draw={draw} name={`${view.title}. ${view.subtitle}`} />
-          {!still && <MarkWalker drawing={ref} words={words} read={read} onRead={show} onOpen={openFigure} />}
+          <Drawn draw={draw} name={description} />
+          {!still && (
+            <MarkWalker drawing={ref} prepared={prepared} words={words} read={read} onRead={show} onOpen={openFigure} />
+          )}
           <MarkReadout read={read} words={words} onOpen={onOpen} onAway={close} />
         </Suspense>
       </ErrorBoundary>
     </div>
   );
+}
+
+/** What is drawn, for those who hear it: its kind, what is measured, ranges and changes; its title stands above it. After what is seen. */
+function useDescription(chart: Chart, prepared: Prepared, words: Words): string {
+  const shown = useDeferredValue(prepared);
+  return useMemo(() => words.text.spoken(description({ chart, prepared: shown }, words)), [chart, shown, words]);
 }
 
 interface DrawnProps {

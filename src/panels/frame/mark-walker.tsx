@@ -1,15 +1,27 @@
-import type { KeyboardEvent, RefObject } from "react";
+import { type KeyboardEvent, type RefObject, useId, useState } from "react";
+import type { Prepared } from "../../charts/chart";
+import { type Move, type Place, placeOf, type Stop, type WalkSeries, walk } from "../../charts/walk";
 import { readoutOf, readoutSentence } from "../../language/readout-words";
 import type { Words } from "../../language/words";
-import { usePageData } from "../shared/use-page";
 import "./mark-walker.css";
 import type { Read } from "./use-readout";
 
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+/** The keys of a chart, alike whichever way it is drawn. */
+const MOVES: Readonly<Record<string, Move>> = {
+  ArrowRight: "next",
+  ArrowLeft: "previous",
+  ArrowDown: "down",
+  ArrowUp: "up",
+  Home: "first",
+  End: "last",
+  PageDown: "page-down",
+  PageUp: "page-up",
+};
 
 interface MarkWalkerProps {
   /** What holds the drawing: its marks carry `data-figure`. */
   readonly drawing: RefObject<HTMLElement | null>;
+  readonly prepared: Prepared;
   readonly words: Words;
   readonly read: Read | null;
   readonly onRead: (read: Read | null) => void;
@@ -17,54 +29,81 @@ interface MarkWalkerProps {
 }
 
 /**
- * One stop of the Tab key in each chart: arrow keys go from mark to mark, whose readout is seen and heard, Enter opens
- * its source. Visible while it has the focus and no mark is read.
+ * One stop of the Tab key in each chart, whose values are the options of a list: a role with which screen readers pass
+ * the arrow keys on. The place is kept when the focus leaves and comes back. Visible while it has the focus and nothing is read.
  */
-export function MarkWalker({ drawing, words, read, onRead, onOpen }: MarkWalkerProps) {
-  const { every } = usePageData();
-  const current = read?.figures[0] ?? null;
-  const figure = every.find(({ id }) => id === current);
-  const walk = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const ids = marksIn(drawing.current);
-    const at = current === null ? (step > 0 ? -1 : 0) : ids.indexOf(current);
-    const next = ids[(at + step + ids.length) % ids.length];
-    const mark = next === undefined ? null : markOf(drawing.current, next);
+export function MarkWalker({ drawing, prepared, words, read, onRead, onOpen }: MarkWalkerProps) {
+  const id = useId();
+  const [kept, setKept] = useState<string | null>(null);
+  const series = kept === null ? [] : prepared.walk();
+  const place = placeOf(series, kept);
+  const here = place && series[place.series];
+  const stop = place && here?.stops[place.stop];
+  const go = (next: Stop | null | undefined): void => {
+    if (!next) return;
+    setKept(next.key);
+    const mark = markOf(drawing.current, next) ?? drawing.current;
     mark?.scrollIntoView({ block: "nearest" });
-    onRead(mark && next !== undefined ? { mark, figures: [next] } : null);
+    onRead(mark && { mark, figures: next.figures.map((figure) => figure.id), said: next.said });
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return; // the browser's own
+    const [move, opened] = [MOVES[event.key], stop?.figures[0]];
+    if (move) go(stopIn(prepared.walk(), place, move));
+    else if ((event.key === "Enter" || event.key === " ") && opened) onOpen(opened.id);
+    else return;
+    event.preventDefault();
   };
   return (
-    <>
-      <button
-        type="button"
-        className="mark-walker"
-        data-walking={figure ? true : undefined}
-        onKeyDown={walk}
-        onClick={() => figure && onOpen(figure.id)}
-        onBlur={() => onRead(null)}
-      >
-        {words.text.frame.walk}
-      </button>
-      <p className="visually-hidden" aria-live="polite">
-        {figure && drawing.current?.contains(document.activeElement)
-          ? readoutSentence(readoutOf(figure, words), words)
-          : ""}
-      </p>
-    </>
+    <div
+      role="listbox"
+      tabIndex={0}
+      className="mark-walker"
+      aria-label={words.text.walk.name}
+      aria-describedby={`${id}-how`}
+      aria-activedescendant={stop ? `${id}-${stop.key}` : undefined}
+      data-walking={read ? true : undefined}
+      onKeyDown={press}
+      onFocus={() => go(stop)}
+      onBlur={() => onRead(null)}
+    >
+      <span id={`${id}-how`}>{words.text.walk.how}</span>
+      {here && stop && (
+        // biome-ignore lint/a11y/useSemanticElements: a list of options is grouped by this role, a fieldset is no part of one
+        <div role="group" aria-label={here.name} className="visually-hidden">
+          <div
+            key={stop.key} // a new element is read anew
+            id={`${id}-${stop.key}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected="true"
+            aria-posinset={place.stop + 1}
+            aria-setsize={here.stops.length}
+          >
+            {stopWords(stop, words)}
+          </div>
+        </div>
+      )}
+    </div>
   );
 }
 
-/** The figures of the marks in the order they are drawn, each once. */
-function marksIn(drawing: HTMLElement | null): readonly string[] {
-  const marks = [...(drawing?.querySelectorAll("[data-figure]") ?? [])];
-  return [...new Set(marks.flatMap((element) => element.getAttribute("data-figure") || []))];
+function stopIn(series: readonly WalkSeries[], from: Place | null, move: Move): Stop | undefined {
+  const place = walk(series, from, move);
+  return place ? series[place.series]?.stops[place.stop] : undefined;
 }
 
-/** The mark of a figure: where several are, the smallest, for a line's whole path bears its last figure too. */
-function markOf(drawing: HTMLElement | null, figure: string): Element | null {
-  const marks = [...(drawing?.querySelectorAll(`[data-figure="${CSS.escape(figure)}"]`) ?? [])];
+/** All that a place of a chart says, as it is heard. */
+export function stopWords({ said, figures }: Stop, words: Words): string {
+  const { text } = words;
+  const sentences = figures.map((figure) => readoutSentence(readoutOf(figure, words), words));
+  return text.spoken(text.sentences.statements([...(said ? [said] : []), ...sentences]));
+}
+
+/** The mark of what is read there: where several are, the smallest, for a line's whole path bears its last figure too. */
+function markOf(drawing: HTMLElement | null, { figures: [figure] }: Stop): Element | null {
+  if (!figure) return null;
+  const marks = [...(drawing?.querySelectorAll(`[data-figure="${CSS.escape(figure.id)}"]`) ?? [])];
   const areaOf = (mark: Element): number => {
     const { width, height } = mark.getBoundingClientRect();
     return mark.tagName === "text" ? Number.MAX_VALUE : width * height;

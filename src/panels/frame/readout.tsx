@@ -24,10 +24,11 @@ export function MarkReadout({ read, words, onOpen, onAway }: ReadoutProps) {
     () => read?.figures.flatMap((id) => every.find((figure) => figure.id === id) ?? []) ?? [],
     [read, every],
   );
-  usePlace(ref, figures.length > 0 ? read : null, onAway);
+  const isThere = figures.length > 0 || Boolean(read?.said);
+  usePlace(ref, isThere ? read : null, onAway);
   const [first] = figures;
-  if (!first) return null;
-  const provider = "provider" in first.about ? first.about.provider.id : "none";
+  if (!isThere) return null;
+  const provider = first && "provider" in first.about ? first.about.provider.id : "none";
   return (
     <div
       ref={ref}
@@ -35,6 +36,7 @@ export function MarkReadout({ read, words, onOpen, onAway }: ReadoutProps) {
       popover="manual"
       style={{ borderTopColor: `var(--provider-${provider}, var(--ink))` }}
     >
+      {read?.said && <p className="readout-value">{unbroken(read.said)}</p>}
       {figures.map((figure) => (
         <Said key={figure.id} figure={figure} words={words} onOpen={onOpen} />
       ))}

@@ -4,6 +4,8 @@ import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useEff
 export interface Read {
   readonly mark: Element;
   readonly figures: readonly string[];
+  /** Said instead of what figures say, of a gap or a sum; null for figures. */
+  readonly said: string | null;
 }
 
 /** Milliseconds a readout stays when the pointer leaves its mark, so that it can be reached. */
@@ -39,7 +41,7 @@ export function useReadout(drawing: RefObject<HTMLElement | null>, onOpen: ((fig
         isTouch.current = pointerType === "touch";
         if (isTouch.current) return;
         const mark = markAt(target);
-        if (mark) show({ mark, figures: figuresAt(drawing.current, mark, clientX, clientY) });
+        if (mark) show({ mark, figures: figuresAt(drawing.current, mark, clientX, clientY), said: null });
         else if (isReadout(target)) clearTimeout(leaving.current);
         else leave();
       },
@@ -51,7 +53,7 @@ export function useReadout(drawing: RefObject<HTMLElement | null>, onOpen: ((fig
         const figure = mark?.getAttribute("data-figure");
         if (!mark || !figure) return;
         if (isTouch.current && read?.mark !== mark)
-          show({ mark, figures: figuresAt(drawing.current, mark, clientX, clientY) });
+          show({ mark, figures: figuresAt(drawing.current, mark, clientX, clientY), said: null });
         else if (onOpen) {
           show(null);
           onOpen(figure);
@@ -92,7 +94,7 @@ function isReadout(target: EventTarget | null): boolean {
 }
 
 function sameFigures(a: Read, b: Read): boolean {
-  return a.figures.join() === b.figures.join();
+  return a.figures.join() === b.figures.join() && a.said === b.said;
 }
 
 /** The figures of a mark and of those that lie at the same place, the topmost first. */
