@@ -62,7 +62,7 @@ test.describe("the source drawer", () => {
   test("opens from any mark of a chart by keyboard alone, which says each value", async ({ page }) => {
     await open(page);
     const figure = page.locator("#chart-capex-share");
-    const walker = figure.locator(".mark-walker");
+    const walker = figure.getByRole("listbox");
     await walker.focus();
     await page.keyboard.press("ArrowRight");
     const readout = figure.locator(".readout");

@@ -45,7 +45,7 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
       ) : (
         <>
           <Presented chart={chart} prepared={prepared} words={words} scope={chart.id} />
-          <Foot chart={chart} prepared={prepared} caption={caption} words={words} />
+          <Foot chart={chart} prepared={prepared} caption={caption} words={words} titleId={titleId} />
         </>
       )}
     </figure>
@@ -172,12 +172,14 @@ interface FootProps {
   readonly prepared: Prepared;
   readonly caption: Caption;
   readonly words: Words;
+  /** Of the title, which tells its buttons from those of other charts. */
+  readonly titleId: string;
 }
 
 type Opened = "table" | "export" | "notes" | null;
 
 /** Notes and source under a drawing, and the ways on from it. */
-export function Foot({ chart, prepared, caption, words }: FootProps) {
+export function Foot({ chart, prepared, caption, words, titleId }: FootProps) {
   const [opened, setOpened] = useState<Opened>(null);
   const id = useId();
   const { text } = words;
@@ -189,6 +191,7 @@ export function Foot({ chart, prepared, caption, words }: FootProps) {
       className="plain"
       aria-expanded={opened === what}
       aria-controls={id}
+      aria-describedby={titleId}
       onClick={() => toggle(what)}
     >
       {text.frame[what]}
@@ -208,7 +211,12 @@ export function Foot({ chart, prepared, caption, words }: FootProps) {
           {chart.hasSteps && <Steps />}
           {chart.hasBases && <Bases />}
           {opener("table")}
-          <button type="button" className="plain" onClick={() => choose({ chart: chart.id })}>
+          <button
+            type="button"
+            className="plain"
+            aria-describedby={titleId}
+            onClick={() => choose({ chart: chart.id })}
+          >
             {text.frame.details}
           </button>
           {opener("export")}

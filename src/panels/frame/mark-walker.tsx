@@ -55,35 +55,37 @@ export function MarkWalker({ drawing, prepared, words, read, onRead, onOpen }: M
     event.preventDefault();
   };
   return (
-    <div
-      role="listbox"
-      tabIndex={0}
-      className="mark-walker"
-      aria-label={words.text.walk.name}
-      aria-describedby={`${id}-how`}
-      aria-activedescendant={stop ? `${id}-${stop.key}` : undefined}
-      data-walking={read ? true : undefined}
-      onKeyDown={press}
-      onFocus={() => go(stop)}
-      onBlur={() => onRead(null)}
-    >
-      <span id={`${id}-how`}>{words.text.walk.how}</span>
-      {here && stop && (
-        // biome-ignore lint/a11y/useSemanticElements: a list of options is grouped by this role, a fieldset is no part of one
-        <div role="group" aria-label={here.name} className="visually-hidden">
-          <div
-            key={stop.key} // a new element is read anew
-            id={`${id}-${stop.key}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected="true"
-            aria-posinset={place.stop + 1}
-            aria-setsize={here.stops.length}
-          >
-            {stopWords(stop, words)}
+    <div className="mark-walker" data-walking={read ? true : undefined}>
+      <div
+        role="listbox"
+        tabIndex={0}
+        aria-label={words.text.walk.name}
+        aria-describedby={`${id}-how`}
+        aria-activedescendant={stop ? `${id}-${stop.key}` : undefined}
+        onKeyDown={press}
+        onFocus={() => go(stop)}
+        onBlur={() => onRead(null)}
+      >
+        {here && stop && (
+          // biome-ignore lint/a11y/useSemanticElements: a list of options is grouped by this role, a fieldset is no part of one
+          <div role="group" aria-label={here.name} className="visually-hidden">
+            <div
+              key={stop.key} // a new element is read anew
+              id={`${id}-${stop.key}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected="true"
+              aria-posinset={place.stop + 1}
+              aria-setsize={here.stops.length}
+            >
+              {stopWords(stop, words)}
+            </div>
           </div>
-        </div>
-      )}
+        )}
+      </div>
+      <p id={`${id}-how`} aria-hidden="true">
+        {words.text.walk.how}
+      </p>
     </div>
   );
 }
@@ -100,13 +102,13 @@ export function stopWords({ said, figures }: Stop, words: Words): string {
   return text.spoken(text.sentences.statements([...(said ? [said] : []), ...sentences]));
 }
 
-/** The mark of what is read there: where several are, the smallest, for a line's whole path bears its last figure too. */
+/** The mark of what is read there: of several the largest, but no mere words, and no line, whose path bears its last figure. */
 function markOf(drawing: HTMLElement | null, { figures: [figure] }: Stop): Element | null {
   if (!figure) return null;
   const marks = [...(drawing?.querySelectorAll(`[data-figure="${CSS.escape(figure.id)}"]`) ?? [])];
   const areaOf = (mark: Element): number => {
     const { width, height } = mark.getBoundingClientRect();
-    return mark.tagName === "text" ? Number.MAX_VALUE : width * height;
+    return mark.matches("text, path[fill=none]") ? 0 : width * height;
   };
-  return marks.sort((a, b) => areaOf(a) - areaOf(b))[0] ?? null;
+  return marks.sort((a, b) => areaOf(b) - areaOf(a))[0] ?? null;
 }

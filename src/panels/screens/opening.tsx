@@ -52,7 +52,7 @@ export function Opening() {
         ) : (
           <>
             <Presented chart={HERO} prepared={prepared} words={words} scope={HERO.id} />
-            <Foot chart={HERO} prepared={prepared} caption={caption} words={words} />
+            <Foot chart={HERO} prepared={prepared} caption={caption} words={words} titleId={titleId} />
           </>
         )}
       </figure>
