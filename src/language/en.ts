@@ -397,6 +397,16 @@ export const en = {
     how: "Left and right: along the axis. Up and down: between series. Enter: the source. Escape: out.",
     gap: (who: string, when: string) => `${who}, ${when}: not in the article`,
   },
+  listen: {
+    open: "Listen",
+    how: "Higher tones are larger values; left to right along the axis; each provider has a sound of its own; two tones are a range. Escape stops.",
+    play: "Play",
+    stop: "Stop",
+    speed: "Speed",
+    speeds: { slow: "Slow", normal: "Normal", fast: "Fast" },
+    spoken: "Say the values",
+    failed: "The part of the page that plays charts could not be fetched. Their values are in the table.",
+  },
   print: {
     printed: (date: string) => `printed ${date}`,
     sources: "Sources",

@@ -361,6 +361,16 @@ export const ko: Messages = {
     how: "왼쪽과 오른쪽은 축을 따라, 위와 아래는 계열 사이를 오갑니다. 엔터는 출처, Esc는 나가기입니다.",
     gap: (who, when) => `${who}, ${when}: 기사에 없음`,
   },
+  listen: {
+    open: "소리로 듣기",
+    how: "값이 클수록 소리가 높고, 축을 따라 왼쪽에서 오른쪽으로 들립니다. 기업마다 음색이 다르고, 범위는 두 음으로 들립니다. Esc로 멈춥니다.",
+    play: "재생",
+    stop: "멈춤",
+    speed: "빠르기",
+    speeds: { slow: "느리게", normal: "보통", fast: "빠르게" },
+    spoken: "값을 말로 읽기",
+    failed: "차트를 소리로 들려주는 부분을 불러오지 못했습니다. 값은 표에 있습니다.",
+  },
   print: {
     printed: (date) => `${date} 인쇄`,
     sources: "출처",

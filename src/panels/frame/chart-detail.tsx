@@ -2,6 +2,7 @@ import type { Chart } from "../../charts/chart";
 import { choose } from "../../state/store";
 import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";
+import { ListenButton } from "../listen/listen-button";
 import { Dialog } from "../shared/dialog";
 import { useCaption, usePrepared, useWords } from "../shared/use-page";
 import { CaptionAnnotations, CaptionKey, CaptionNotes } from "./caption";
@@ -32,6 +33,7 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
           <div className="detail">
             <div>
               <Presented chart={chart} prepared={prepared} words={words} scope="detail" />
+              <ListenButton prepared={prepared} words={words} />
               <CaptionKey entries={caption.key} scope="detail" withMeanings />
               <div className="frame-foot">
                 <p>
