@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { compressed } from "./scripts/compressed.mjs";
 import { makeFonts } from "./scripts/fonts.mjs";
 import { lookCss } from "./src/charts/drawing/palette.ts";
 
@@ -114,6 +115,7 @@ export default defineConfig(async () => {
       linkCard(),
       contentPolicy(),
       drawingsTogether(),
+      compressed(),
     ],
     resolve: {
       // The package's own way in waits for its WebAssembly once and for all: after a failed fetch, nothing could try

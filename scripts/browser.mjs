@@ -3,7 +3,7 @@ import { fail, needChromium, needNode, needPackages } from "./needs.mjs";
 
 /** For scripts that look at the finished page: builds it, serves it on a free port and opens a browser beside it. */
 
-const QUIET = [
+export const BROWSER_FLAGS = [
   "--no-sandbox",
   "--disable-background-networking",
   "--disable-component-update",
@@ -26,7 +26,7 @@ export async function withPage(work, built = false) {
   if (!built) await build({ logLevel: "warn" });
   const server = await preview({ preview: { port: 0 } });
   const { chromium } = await import("@playwright/test");
-  const browser = await chromium.launch({ executablePath, args: QUIET });
+  const browser = await chromium.launch({ executablePath, args: BROWSER_FLAGS });
   const address = server.resolvedUrls?.local[0] ?? "";
   try {
     await work(async (query, look) => {
