@@ -7,6 +7,7 @@ import { writeImageChoices } from "../state/image-choices";
 import { pageDataOf, usePage } from "../state/store";
 import { keepChoice } from "./browser";
 import { Embed } from "./embed";
+import { Foot } from "./foot";
 import { Gate } from "./gate";
 import { Header } from "./header";
 import { Notice } from "./notice";
@@ -49,6 +50,7 @@ export function App() {
           </Gate>
         </ErrorBoundary>
       </main>
+      <ErrorBoundary fallback={() => null}>{pageData && <Foot />}</ErrorBoundary>
       {printed && pageData && <PrintReport printed={printed} />}
     </>
   );

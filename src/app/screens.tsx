@@ -1,9 +1,5 @@
+import { useEffect, useRef } from "react";
 import { chartNamed } from "../charts/registry";
-import { ARTICLE, isArticle } from "../data/dataset";
-import { sourcesUnder } from "../data/figure";
-import { ageWords } from "../language/age-words";
-import { localized } from "../language/language";
-import { OpenPicture } from "../panels/export/open-picture";
 import { FigureDrawer } from "../panels/figure/figure-drawer";
 import { Filters } from "../panels/filters/filters";
 import { Rate } from "../panels/filters/rate";
@@ -14,13 +10,15 @@ import { Corrections } from "../panels/screens/corrections";
 import { Dashboard } from "../panels/screens/dashboard";
 import { DataTable } from "../panels/screens/data-table";
 import { Opening } from "../panels/screens/opening";
-import { EvidenceKey, EvidenceMeanings } from "../panels/shared/evidence-key";
+import { EvidenceKey } from "../panels/shared/evidence-key";
 import { usePageData, useWords } from "../panels/shared/use-page";
+import type { Screen } from "../state/choices";
 import { usePage } from "../state/store";
 
 /** The screen the reader is on, with the filter above it and what is opened over it. */
 export function Screens() {
   const screen = usePage(({ choices }) => choices.screen);
+  useHeadingFocus(screen);
   return (
     <>
       {screen === "dashboard" ? <Opening /> : <ScreenTitle />}
@@ -32,10 +30,19 @@ export function Screens() {
       {screen === "compare" && <Compare />}
       {screen === "data" && <DataTable />}
       {screen === "corrections" && <Corrections />}
-      <Foot />
       <Opened />
     </>
   );
+}
+
+/** A new screen is read from its heading on; the first is read as any page is. */
+function useHeadingFocus(screen: Screen): void {
+  const shown = useRef(screen);
+  useEffect(() => {
+    if (shown.current === screen) return;
+    shown.current = screen;
+    document.querySelector<HTMLElement>("main h1")?.focus({ preventScroll: true });
+  }, [screen]);
 }
 
 function ScreenTitle() {
@@ -43,7 +50,9 @@ function ScreenTitle() {
   const { text } = useWords();
   return (
     <div className="screen-head">
-      <h1 className="screen-title">{text.page.screens[screen]}</h1>
+      <h1 className="screen-title" tabIndex={-1}>
+        {text.page.screens[screen]}
+      </h1>
       <ActSwitch />
     </div>
   );
@@ -59,55 +68,5 @@ function Opened() {
       {chart && <ChartDetail key={chart.id} chart={chart} />}
       {figure && <FigureDrawer key={figure.id} figure={figure} />}
     </>
-  );
-}
-
-function Foot() {
-  const { figures, files } = usePageData();
-  const words = useWords();
-  const today = usePage((page) => page.today);
-  const { text } = words;
-  return (
-    <footer className="foot">
-      <EvidenceMeanings scope="foot" />
-      <OpenPicture />
-      <GoOn />
-      {files
-        .filter(({ id }) => id === ARTICLE)
-        .map((file) => (
-          <p key={file.id}>{ageWords(file, figures, today, words)}</p>
-        ))}
-      {sourcesUnder(figures)
-        .filter(isArticle)
-        .map((source) => (
-          <p key={source.id}>
-            {text.page.about(localized(source.publisher, words), source.author ? localized(source.author, words) : "")}{" "}
-            {source.url && (
-              <a href={source.url} rel="noreferrer" target="_blank">
-                {text.page.source}
-              </a>
-            )}
-          </p>
-        ))}
-    </footer>
-  );
-}
-
-/** Where to go on from here: the files themselves, their format, and how others take their place. */
-function GoOn() {
-  const datasets = usePage((page) => page.datasets) ?? [];
-  const words = useWords();
-  const { goOn } = words.text.page;
-  return (
-    <p className="go-on">
-      {goOn.lead}{" "}
-      {datasets.map(({ id, title }) => (
-        <a key={id} href={`data/${id}.json`}>
-          {localized(title, words)}
-        </a>
-      ))}
-      <a href="data/dataset.schema.json">{goOn.schema}</a>
-      <span>{goOn.how}</span>
-    </p>
   );
 }

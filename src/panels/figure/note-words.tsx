@@ -9,15 +9,18 @@ import "./note-words.css";
 interface NoteWordsProps {
   readonly note: Note;
   readonly words: Words;
+  /** Whether its own title is a heading: where notes are what a screen is made of. */
+  readonly isHeaded?: boolean;
 }
 
 /** One note in full: how much it matters, what the article, or another source, says, what the record says, and who says so. */
-export function NoteWords({ note, words }: NoteWordsProps) {
+export function NoteWords({ note, words, isHeaded = false }: NoteWordsProps) {
   const { text } = words;
+  const Title = isHeaded ? "h3" : "strong";
   return (
     <div className="note" data-severity={note.severity}>
-      <p className="note-head">
-        <Flag /> <strong>{localized(note.short, words)}</strong>{" "}
+      <div className="note-head">
+        <Flag /> <Title>{localized(note.short, words)}</Title>{" "}
         <span>
           {text.sentences.remarks([
             note.id.toUpperCase(),
@@ -25,7 +28,7 @@ export function NoteWords({ note, words }: NoteWordsProps) {
             text.notes.kind[note.kind],
           ])}
         </span>
-      </p>
+      </div>
       <dl>
         <dt>{fromArticle(note) ? text.notes.says : text.notes.sourceSays}</dt>
         <dd>{localized(note.says, words)}</dd>

@@ -59,9 +59,9 @@ function Notes({ notes, shown, words }: NotesProps) {
     <ol className="correction-list">
       {touching.map(({ note, figures }) => (
         <li key={note.id}>
-          <NoteWords note={note} words={words} />
+          <NoteWords note={note} words={words} isHeaded />
           <div>
-            <h3>{words.text.notes.touches}</h3>
+            <p className="touched">{words.text.notes.touches}</p>
             <FigureList figures={figures} words={words} />
           </div>
         </li>

@@ -12,6 +12,7 @@ import { choose } from "../../state/store";
 import { DATA_COLUMNS, type DataColumn, matching, type SortOrder, sorted } from "./data-rows";
 import "./data-table.css";
 import { EvidenceWords, FigureValue, NoteFlag } from "../figure/figure-table";
+import { TableScroller } from "../shared/scrolling-table";
 import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
 
 /** Every figure that passes the filter, to sort, to search and to export. */
@@ -73,8 +74,7 @@ interface TableProps {
 function Table({ rows, words, order, onOrder }: TableProps) {
   const { data, figure: text } = words.text;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroller" tabIndex={0} aria-label={data.title}>
+    <TableScroller label={data.title}>
       <table className="figures">
         <caption className="visually-hidden">{data.title}</caption>
         <thead>
@@ -94,7 +94,7 @@ function Table({ rows, words, order, onOrder }: TableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroller>
   );
 }
 

@@ -18,7 +18,10 @@ export function Facts({ topic }: { readonly topic: Topic }) {
   const { name } = words.text.facts;
   return (
     <aside className="facts" data-topic={topic} aria-label={`${words.text.topics[topic]}: ${name}`}>
-      <h3>{name}</h3>
+      <h3>
+        <span className="visually-hidden">{words.text.topics[topic]}: </span>
+        {name}
+      </h3>
       <ul>
         {facts.map((fact) => (
           <li key={fact.id}>

@@ -28,7 +28,10 @@ export function OnRecord({ topic }: { readonly topic: Topic }) {
   const { onRecord, topics } = words.text;
   return (
     <aside className="on-record" aria-label={onRecord.of(topics[topic])}>
-      <h3>{onRecord.name}</h3>
+      <h3>
+        <span className="visually-hidden">{topics[topic]}: </span>
+        {onRecord.name}
+      </h3>
       {groups.map((figures) => (
         <Group key={figures[0]?.metric.id} figures={figures} isOpen={groups.flat().length <= UNFOLDED} words={words} />
       ))}

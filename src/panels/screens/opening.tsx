@@ -41,7 +41,9 @@ export function Opening() {
         aria-labelledby={titleId}
       >
         <header className="titled">
-          <h1 id={titleId}>{unbroken(empty ? words.text.page.questionPlain : view.title)}</h1>
+          <h1 id={titleId} tabIndex={-1}>
+            {unbroken(empty ? words.text.page.questionPlain : view.title)}
+          </h1>
           {!empty && <CopyImage chart={HERO} prepared={prepared} title={caption.title} />}
           <p className="answer">
             {unbroken(answerFrom(shown, { given: pageData.figures, years: filter.years }, words))}

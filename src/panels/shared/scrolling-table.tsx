@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 
 interface ScrollingTableProps {
   readonly caption: string;
@@ -9,11 +9,10 @@ interface ScrollingTableProps {
   readonly children: ReactNode;
 }
 
-/** A table of figures that scrolls, also by keyboard, where its frame is too narrow for it. */
+/** A table of figures that scrolls where its frame is too narrow for it. */
 export function ScrollingTable({ caption, columns, className = "", children }: ScrollingTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroller" tabIndex={0} aria-label={caption}>
+    <TableScroller label={caption}>
       <table className={`figures ${className}`.trim()}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -27,6 +26,44 @@ export function ScrollingTable({ caption, columns, className = "", children }: S
         </thead>
         <tbody>{children}</tbody>
       </table>
+    </TableScroller>
+  );
+}
+
+interface TableScrollerProps {
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** What a table scrolls in; a stop of the Tab key, with a name, only where there is something to scroll. */
+export function TableScroller({ label, children }: TableScrollerProps) {
+  const ref = useRef<HTMLElement>(null);
+  const scrolls = useScrolls(ref);
+  return (
+    <section
+      ref={ref}
+      className="table-scroller"
+      role={scrolls ? "group" : "presentation"}
+      tabIndex={scrolls ? 0 : undefined}
+      aria-label={scrolls ? label : undefined}
+    >
+      {children}
     </section>
   );
+}
+
+/** Whether an element holds more than it has room for, as long as it is on the page. */
+function useScrolls(ref: { readonly current: HTMLElement | null }): boolean {
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() =>
+      setScrolls(element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight),
+    );
+    observer.observe(element);
+    for (const child of element.children) observer.observe(child);
+    return () => observer.disconnect();
+  }, [ref]);
+  return scrolls;
 }

@@ -1,0 +1,59 @@
+import { ARTICLE, isArticle } from "../data/dataset";
+import { sourcesUnder } from "../data/figure";
+import { ageWords } from "../language/age-words";
+import { localized } from "../language/language";
+import { OpenPicture } from "../panels/export/open-picture";
+import { EvidenceMeanings } from "../panels/shared/evidence-key";
+import { usePageData, useWords } from "../panels/shared/use-page";
+import { usePage } from "../state/store";
+
+/** Under every screen, once there are figures: what marks mean, where to go on, where the figures are from. */
+export function Foot() {
+  const { figures, files } = usePageData();
+  const words = useWords();
+  const today = usePage((page) => page.today);
+  const { text } = words;
+  return (
+    <footer className="foot">
+      <EvidenceMeanings scope="foot" />
+      <OpenPicture />
+      <GoOn />
+      {files
+        .filter(({ id }) => id === ARTICLE)
+        .map((file) => (
+          <p key={file.id}>{ageWords(file, figures, today, words)}</p>
+        ))}
+      {sourcesUnder(figures)
+        .filter(isArticle)
+        .map((source) => (
+          <p key={source.id}>
+            {text.page.about(localized(source.publisher, words), source.author ? localized(source.author, words) : "")}{" "}
+            {source.url && (
+              <a href={source.url} rel="noreferrer" target="_blank">
+                {text.page.source}
+              </a>
+            )}
+          </p>
+        ))}
+    </footer>
+  );
+}
+
+/** Where to go on from here: the files themselves, their format, and how others take their place. */
+function GoOn() {
+  const datasets = usePage((page) => page.datasets) ?? [];
+  const words = useWords();
+  const { goOn } = words.text.page;
+  return (
+    <p className="go-on">
+      {goOn.lead}{" "}
+      {datasets.map(({ id, title }) => (
+        <a key={id} href={`data/${id}.json`}>
+          {localized(title, words)}
+        </a>
+      ))}
+      <a href="data/dataset.schema.json">{goOn.schema}</a>
+      <span>{goOn.how}</span>
+    </p>
+  );
+}
