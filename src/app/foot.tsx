@@ -18,6 +18,7 @@ export function Foot() {
       <EvidenceMeanings scope="foot" />
       <OpenPicture />
       <GoOn />
+      <Accessibility />
       {files
         .filter(({ id }) => id === ARTICLE)
         .map((file) => (
@@ -55,5 +56,18 @@ function GoOn() {
       <a href="data/dataset.schema.json">{goOn.schema}</a>
       <span>{goOn.how}</span>
     </p>
+  );
+}
+
+/** How far everyone can use the page, what is known not to work, and the keys of a chart. */
+function Accessibility() {
+  const { name, statement } = useWords().text.accessibility;
+  return (
+    <details className="accessibility">
+      <summary>{name}</summary>
+      {statement.map((part) => (
+        <p key={part}>{part}</p>
+      ))}
+    </details>
   );
 }
