@@ -88,7 +88,7 @@ describe("a link that cannot be read whole", () => {
     ["?sources=article,rumours", "sources", "rumours"],
     ["?sources=rumours", "sources", "rumours"],
     ["?chart=pie", "chart", "pie"],
-    ["?colour=red", "colour", "red"],
+    ["?provider=alba", "provider", "alba"],
     ["?lang=en&lang=ko", "lang", "ko"],
   ])("%s names what was left out", (search, parameter, value) => {
     expect(readAddress(search, nameableWith).ignored).toEqual([{ parameter, value }]);
@@ -113,7 +113,37 @@ describe("a link that cannot be read whole", () => {
     expect(readAddress("?providers=dova", byRecord).ignored).toEqual([{ parameter: "providers", value: "dova" }]);
   });
 
-  it("passes over what mail programs hang on links", () => {
-    expect(readAddress("?utm_source=mail", nameableWith)).toEqual({ choices: INITIAL_CHOICES, ignored: [] });
+  it.each([
+    "utm_source=mail",
+    "fbclid=1",
+    "msclkid=1",
+    "igsh=1",
+    "mc_cid=1",
+    "_gl=1*1",
+    "srsltid=1",
+    "li_fat_id=1",
+    "NaPm=ct%3D1",
+    "from=kakaotalk",
+    "_x_tr_sl=ko",
+    "colour=red",
+  ])("passes over what others hang on links: %s", (foreign) => {
+    expect(readAddress(`?${foreign}`, nameableWith)).toEqual({ choices: INITIAL_CHOICES, ignored: [] });
+  });
+
+  it.each([
+    ["?providers=alba,brio.", "?providers=alba,brio"],
+    ["?providers=alba,brio)", "?providers=alba,brio"],
+    ["?providers=alba,brio。", "?providers=alba,brio"],
+    ["?providers=alba%252Cbrio", "?providers=alba,brio"],
+    ["?providers=alba&providers=brio", "?providers=alba,brio"],
+    ["?years=2024-2025)", "?years=2024-2025"],
+    ["?years=2024–2025", "?years=2024-2025"],
+    ["?lang=ko-KR", "?lang=ko"],
+    ["?lang=EN_us", "?lang=en"],
+    ["?sources=article&sources=record", "?sources=article,record"],
+  ])("%s, as it was handed on, is read as %s", (handedOn, meant) => {
+    const read = readAddress(handedOn, nameableWith);
+    expect(read).toEqual(readAddress(meant, nameableWith));
+    expect(read.ignored).toEqual([]);
   });
 });

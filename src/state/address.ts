@@ -1,6 +1,6 @@
 import { ARTICLE } from "../data/dataset";
 import { EVIDENCE, TOPICS } from "../data/figure";
-import { CURRENCIES, LANGUAGES } from "../language/language";
+import { CURRENCIES, LANGUAGES, type Language } from "../language/language";
 import {
   BASES,
   type Choices,
@@ -13,6 +13,7 @@ import {
   type Years,
 } from "./choices";
 import { type Codec, type Codecs, oneOf, type Read, type ReadQuery, readQuery, several, writeQuery } from "./codec";
+import { tidied } from "./handed-on";
 
 /** What an address may name, as the data on the page has it. */
 export interface Nameable {
@@ -54,7 +55,7 @@ const CODECS: Codecs<Choices, Nameable> = {
   chart: named((nameable) => nameable.charts),
   figure: named((nameable) => nameable.figures),
   embed: named((nameable) => nameable.charts),
-  lang: oneOf(LANGUAGES, null),
+  lang: { ...oneOf(LANGUAGES, null), read: readLanguage },
   theme: oneOf(THEMES, null),
 };
 
@@ -71,7 +72,7 @@ export function readAddress(
   search: string,
   nameableWith: (sources: Choices["sources"]) => Nameable,
 ): ReadQuery<Choices> {
-  const named = new URLSearchParams(search).get("sources") ?? "";
+  const named = tidied(new URLSearchParams(search).getAll("sources").join(","));
   const { sources: always } = INITIAL_CHOICES;
   const sources = readSources(named, nameableWith(always))?.value ?? always;
   return readQuery(search, INITIAL_CHOICES, CODECS, nameableWith(sources));
@@ -90,6 +91,13 @@ function named(all: (nameable: Nameable) => readonly string[]): Codec<string | n
     write: (value) => value,
     read: (text, nameable) => (all(nameable).includes(text) ? { value: text, rest: [] } : undefined),
   };
+}
+
+/** Of a language with its region, `ko-KR`, the language. */
+function readLanguage(text: string): Read<Language> | undefined {
+  const [primary] = text.toLowerCase().split(/[-_]/);
+  const language = LANGUAGES.find((name) => name === primary);
+  return language && { value: language, rest: [] };
 }
 
 function readYears(text: string, { years: all }: Nameable): Read<Years | null> | undefined {

@@ -1,3 +1,5 @@
+import { isMeant, tidied } from "./handed-on";
+
 /** How choices are written as parameters of a query string, and read back leniently: what cannot be read is named. */
 
 /** How one choice is written: `read` gives undefined for a bad value, and `rest` for what is bad within one. */
@@ -52,24 +54,32 @@ export function readQuery<Choices, Context>(
 ): ReadQuery<Choices> {
   const ignored: Ignored[] = [];
   let choices = standard;
-  const seen = new Set<string>();
-  for (const [parameter, value] of new URLSearchParams(search)) {
-    const name = namesOf(codecs).find((candidate) => (codecs[candidate].parameter ?? candidate) === parameter);
-    if (name && !seen.has(name)) {
-      seen.add(name);
-      const read = codecs[name].read(value, context);
+  const query = new URLSearchParams(search);
+  const parameters = new Map(namesOf(codecs).map((name) => [codecs[name].parameter ?? name, name]));
+  for (const parameter of new Set(query.keys())) {
+    const values = query.getAll(parameter);
+    const name = parameters.get(parameter);
+    if (name) {
+      const { read, lost } = readLeniently(values, (text) => codecs[name].read(text, context));
       if (read) choices = { ...choices, [name]: read.value };
-      const lost = read ? read.rest : [value];
       if (lost.length > 0) ignored.push({ parameter, value: lost.join(",") });
-    } else if (!FOREIGN.test(parameter)) {
-      ignored.push({ parameter, value });
+    } else if (isMeant(parameter, [...parameters.keys()])) {
+      ignored.push({ parameter, value: values.join(",") });
     }
   }
   return { choices, ignored };
 }
 
-/** Marks that mail programs and social pages hang on links: dropped without a word. */
-const FOREIGN = /^(utm_\w+|fbclid|gclid|ref)$/;
+/** As it stands, else as it was before it was handed on; of a repeated parameter all as one list, else the first. */
+function readLeniently<Value>(values: readonly string[], read: (text: string) => Read<Value> | undefined) {
+  const [first = "", ...more] = values;
+  const all = values.join(",");
+  const tried = [all, tidied(all)].flatMap((text) => read(text) ?? []);
+  const best = tried.find(({ rest }) => rest.length === 0) ?? tried[0];
+  if (best) return { read: best, lost: best.rest };
+  const alone = more.length > 0 ? (read(first) ?? read(tidied(first))) : undefined;
+  return { read: alone, lost: alone ? [...alone.rest, ...more] : [all] };
+}
 
 function namesOf<Choices, Context>(codecs: Codecs<Choices, Context>): readonly (keyof Choices & string)[] {
   return Object.keys(codecs) as (keyof Choices & string)[];
