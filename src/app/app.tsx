@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect } from "react";
 import { chartNamed } from "../charts/registry";
 import { PrintReport } from "../panels/print/print-report";
 import { ErrorBoundary } from "../panels/shared/error-boundary";
+import { Part } from "../panels/shared/part";
 import { useWords } from "../panels/shared/use-page";
 import { writeImageChoices } from "../state/image-choices";
 import { pageDataOf, usePage } from "../state/store";
@@ -41,7 +42,9 @@ export function App() {
       <a className="skip" href="#content">
         {text.page.skip}
       </a>
-      <Header />
+      <Part>
+        <Header />
+      </Part>
       <main id="content" tabIndex={-1} lang={language}>
         <ErrorBoundary fallback={() => <Broken />}>
           <Gate>
@@ -50,8 +53,12 @@ export function App() {
           </Gate>
         </ErrorBoundary>
       </main>
-      <ErrorBoundary fallback={() => null}>{pageData && <Foot />}</ErrorBoundary>
-      {printed && pageData && <PrintReport printed={printed} />}
+      <Part>{pageData && <Foot />}</Part>
+      {printed && pageData && (
+        <ErrorBoundary fallback={() => null}>
+          <PrintReport printed={printed} />
+        </ErrorBoundary>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { ArchiveDialog } from "../panels/export/archive";
+import { Part } from "../panels/shared/part";
 import { PopoverButton } from "../panels/shared/popover";
 import { ScreenLink } from "../panels/shared/screen-link";
 import { PHONE, useMedia, WIDE } from "../panels/shared/use-media";
@@ -85,7 +86,13 @@ function Share() {
           <ShareMenu onArchive={leave(() => setArchive(true))} onPrint={leave(() => void printReport())} />
         </Suspense>
       </PopoverButton>
-      {archive && createPortal(<ArchiveDialog onClose={() => setArchive(false)} />, document.body)}
+      {archive &&
+        createPortal(
+          <Part>
+            <ArchiveDialog onClose={() => setArchive(false)} />
+          </Part>,
+          document.body,
+        )}
     </>
   );
 }

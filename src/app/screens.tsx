@@ -11,6 +11,7 @@ import { Dashboard } from "../panels/screens/dashboard";
 import { DataTable } from "../panels/screens/data-table";
 import { Opening } from "../panels/screens/opening";
 import { EvidenceKey } from "../panels/shared/evidence-key";
+import { Part } from "../panels/shared/part";
 import { usePageData, useWords } from "../panels/shared/use-page";
 import type { Screen } from "../state/choices";
 import { usePage } from "../state/store";
@@ -21,16 +22,22 @@ export function Screens() {
   useHeadingFocus(screen);
   return (
     <>
-      {screen === "dashboard" ? <Opening /> : <ScreenTitle />}
-      <Filters />
-      <Rate />
+      <Part>{screen === "dashboard" ? <Opening /> : <ScreenTitle />}</Part>
+      <Part>
+        <Filters />
+        <Rate />
+      </Part>
       <RecordWords />
       <EvidenceKey />
-      {screen === "dashboard" && <Dashboard />}
-      {screen === "compare" && <Compare />}
-      {screen === "data" && <DataTable />}
-      {screen === "corrections" && <Corrections />}
-      <Opened />
+      <Part key={screen}>
+        {screen === "dashboard" && <Dashboard />}
+        {screen === "compare" && <Compare />}
+        {screen === "data" && <DataTable />}
+        {screen === "corrections" && <Corrections />}
+      </Part>
+      <Part>
+        <Opened />
+      </Part>
     </>
   );
 }

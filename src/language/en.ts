@@ -148,6 +148,8 @@ export const en = {
     offline:
       "You are offline, so the figures could not be fetched. They come as soon as there is a connection; nothing you chose is lost.",
     notDrawn: "The drawing could not be fetched. Its values are in the table below.",
+    partBroken: "This part of the page broke. The rest works; what you chose is kept in the address.",
+    report: "What happened, to copy",
     unexpected: "Something on the page went wrong. Your view is kept in the address.",
     retry: "Try again",
     ignored: (list: string) => `Part of the link could not be read and was left out: ${list}`,

@@ -3,6 +3,7 @@ import { RECORD } from "../../data/dataset";
 import { TOPICS } from "../../data/figure";
 import { ChartFrame } from "../frame/chart-frame";
 import "./dashboard.css";
+import { Part } from "../shared/part";
 import { usePageData, useWords } from "../shared/use-page";
 import { Facts } from "./facts";
 import { OnRecord } from "./on-record";
@@ -19,7 +20,9 @@ export function Dashboard() {
         {charts
           .filter((chart) => chart.topic === topic)
           .map((chart) => (
-            <ChartFrame key={chart.id} chart={chart} />
+            <Part key={chart.id}>
+              <ChartFrame chart={chart} />
+            </Part>
           ))}
         <Facts topic={topic} />
         <OnRecord topic={topic} />

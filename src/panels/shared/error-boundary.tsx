@@ -3,18 +3,24 @@ import { Component, type ReactNode } from "react";
 interface ErrorBoundaryProps {
   readonly children: ReactNode;
   /** Shown instead of the children; `retry` renders them again. */
-  readonly fallback: (retry: () => void) => ReactNode;
+  readonly fallback: (retry: () => void, error: unknown) => ReactNode;
+}
+
+interface ErrorBoundaryState {
+  /** What was thrown; null while nothing is. */
+  readonly thrown: { readonly error: unknown } | null;
 }
 
 /** Shows a fallback when something below it throws. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly broken: boolean }> {
-  override state = { broken: false };
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override state: ErrorBoundaryState = { thrown: null };
 
-  static getDerivedStateFromError() {
-    return { broken: true };
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { thrown: { error } };
   }
 
   override render() {
-    return this.state.broken ? this.props.fallback(() => this.setState({ broken: false })) : this.props.children;
+    const { thrown } = this.state;
+    return thrown ? this.props.fallback(() => this.setState({ thrown: null }), thrown.error) : this.props.children;
   }
 }
