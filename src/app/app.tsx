@@ -5,26 +5,29 @@ import { ErrorBoundary } from "../panels/shared/error-boundary";
 import { Part } from "../panels/shared/part";
 import { useWords } from "../panels/shared/use-page";
 import { writeImageChoices } from "../state/image-choices";
-import { pageDataOf, usePage } from "../state/store";
+import { pageDataOf, themeOf, usePage } from "../state/store";
 import { keepChoice } from "./browser";
 import { Embed } from "./embed";
 import { Foot } from "./foot";
 import { Gate } from "./gate";
 import { Header } from "./header";
+import { keptTrail } from "./kept-trail";
 import { Notice } from "./notice";
 import { useDrawingsAhead, usePrinting } from "./printing";
 import { applyProviderColors, followPointer } from "./provider-colors";
 import { Screens } from "./screens";
 import { offerScripting } from "./scripting";
 import { syncAddress } from "./sync-address";
+import { followUndoKeys } from "./undo-keys";
+import { followWhereabouts, Whereabouts } from "./whereabouts";
 
 /** The page around its screens: what stays while figures load, fail or change. */
 export function App() {
   const { text, language } = useWords();
   useDocument();
-  useEffect(syncAddress, []);
+  useEffect(followTrail, []);
   useEffect(followPointer, []);
-  useEffect(keepImageChoices, []);
+  useEffect(keepForNextVisit, []);
   const printed = usePrinting();
   const pageData = usePage(pageDataOf);
   const embed = usePage(({ choices }) => choices.embed);
@@ -59,6 +62,7 @@ export function App() {
           <PrintReport printed={printed} />
         </ErrorBoundary>
       )}
+      <Whereabouts />
     </>
   );
 }
@@ -66,7 +70,7 @@ export function App() {
 /** Keeps language, theme, title and colours of the document as the page has them. */
 function useDocument(): void {
   const { text, language } = useWords();
-  const theme = usePage(({ choices, browserTheme }) => choices.theme ?? browserTheme);
+  const theme = usePage(themeOf);
   const screen = usePage(({ choices }) => choices.screen);
   const providers = usePage((page) => pageDataOf(page)?.providers);
   useLayoutEffect(() => {
@@ -81,11 +85,20 @@ function useDocument(): void {
   }, [providers]);
 }
 
-/** Keeps how pictures are to look for the next visit. @returns a function that stops it */
-function keepImageChoices(): () => void {
-  return usePage.subscribe(({ image }, before) => {
-    if (image === before.image) return;
-    usePage.setState({ imageKept: keepChoice("image", writeImageChoices(image) || null) });
+/** The reader's way through the views, as browser, keys and focus have it. @returns a function that stops it */
+function followTrail(): () => void {
+  const kept = keptTrail();
+  const stops = [followWhereabouts(kept.wheres), syncAddress(kept), followUndoKeys()];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Keeps language, theme and how pictures are to look for the next visit. @returns a function that stops it */
+function keepForNextVisit(): () => void {
+  return usePage.subscribe(({ image, kept }, before) => {
+    for (const name of ["lang", "theme"] as const) if (kept[name] !== before.kept[name]) keepChoice(name, kept[name]);
+    if (image !== before.image) usePage.setState({ imageKept: keepChoice("image", writeImageChoices(image) || null) });
   });
 }
 

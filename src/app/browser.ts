@@ -1,11 +1,11 @@
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "../language/language";
-import { THEMES, type Theme } from "../state/choices";
+import { type Kept, THEMES } from "../state/choices";
 
 /** The one place where what the reader's browser knows is read: its language, what it kept, the address, the day. */
 export interface Browser {
   readonly language: Language;
-  /** Null follows the system. */
-  readonly theme: Theme | null;
+  /** What it kept of an earlier visit. */
+  readonly kept: Kept;
   /** Query string with its leading `?`. */
   readonly search: string;
   /** How pictures were to look on an earlier visit, as a query string. */
@@ -15,11 +15,13 @@ export interface Browser {
 }
 
 export function readBrowser(): Browser {
-  const kept = keptChoice("lang");
   const own = navigator.languages.map((name) => name.slice(0, 2));
   return {
-    language: LANGUAGES.find((name) => name === kept) ?? LANGUAGES.find((name) => name === own[0]) ?? DEFAULT_LANGUAGE,
-    theme: THEMES.find((name) => name === keptChoice("theme")) ?? null,
+    language: LANGUAGES.find((name) => name === own[0]) ?? DEFAULT_LANGUAGE,
+    kept: {
+      lang: LANGUAGES.find((name) => name === keptChoice("lang")) ?? null,
+      theme: THEMES.find((name) => name === keptChoice("theme")) ?? null,
+    },
     search: location.search,
     image: keptChoice("image") ?? "",
     today: new Date().toISOString().slice(0, 10),
@@ -31,9 +33,9 @@ export function isOffline(): boolean {
   return !navigator.onLine;
 }
 
-type Kept = "lang" | "theme" | "image";
+type Name = keyof Kept | "image";
 
-function keptChoice(name: Kept): string | null {
+function keptChoice(name: Name): string | null {
   try {
     return localStorage.getItem(`cloud-race:${name}`);
   } catch {
@@ -42,7 +44,7 @@ function keptChoice(name: Kept): string | null {
 }
 
 /** Keeps a choice for the next visit; null forgets it. @returns whether the browser had room for it */
-export function keepChoice(name: Kept, value: string | null): boolean {
+export function keepChoice(name: Name, value: string | null): boolean {
   try {
     if (value === null) localStorage.removeItem(`cloud-race:${name}`);
     else localStorage.setItem(`cloud-race:${name}`, value);

@@ -1,14 +1,13 @@
-import { CURRENCIES, type Currency, LANGUAGES, type Language, ownName } from "../language/language";
+import { CURRENCIES, type Currency, LANGUAGES, ownName } from "../language/language";
 import { useWords } from "../panels/shared/use-page";
-import { THEMES, type Theme } from "../state/choices";
-import { choose, preferTheme, usePage } from "../state/store";
-import { keepChoice } from "./browser";
+import { THEMES } from "../state/choices";
+import { choose, prefer, themeOf, usePage } from "../state/store";
 
 /** Language, currency and theme. */
 export function Settings() {
   const { text, language } = useWords();
   const currency = usePage(({ choices }) => choices.currency);
-  const theme = usePage(({ choices, browserTheme }) => choices.theme ?? browserTheme);
+  const theme = usePage(themeOf);
   return (
     <div className="settings">
       <fieldset>
@@ -20,7 +19,7 @@ export function Settings() {
             lang={name}
             className="plain"
             aria-pressed={name === language}
-            onClick={() => setLanguage(name)}
+            onClick={() => prefer({ lang: name })}
           >
             {ownName(name)}
           </button>
@@ -40,7 +39,7 @@ export function Settings() {
         <span className="visually-hidden">{text.page.theme}</span>
         <select
           value={theme ?? "system"}
-          onChange={({ target }) => setTheme(THEMES.find((name) => name === target.value) ?? null)}
+          onChange={({ target }) => prefer({ theme: THEMES.find((name) => name === target.value) ?? null })}
         >
           {(["system", ...THEMES] as const).map((name) => (
             <option key={name} value={name}>
@@ -51,14 +50,4 @@ export function Settings() {
       </label>
     </div>
   );
-}
-
-function setLanguage(language: Language): void {
-  keepChoice("lang", language);
-  choose({ lang: language });
-}
-
-function setTheme(theme: Theme | null): void {
-  keepChoice("theme", theme);
-  preferTheme(theme);
 }

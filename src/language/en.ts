@@ -130,6 +130,21 @@ export const en = {
       `Figures: ${publisher}, by ${author}. Runs in your browser; nothing is sent anywhere.`,
     source: "Read the article",
   },
+  /** The views the reader came through, each by what was changed last. */
+  trail: {
+    start: "As it was opened",
+    opened: (chart: string) => `Opened “${chart}”`,
+    source: (figure: string) => `Source of ${figure}`,
+    closed: (what: string) => `Closed “${what}”`,
+    all: {
+      providers: "All providers",
+      years: "All years",
+      topics: "All topics",
+      evidence: "All kinds of evidence",
+    },
+    rate: (rate: string) => `Won at ${rate} to the dollar`,
+    ownLanguage: "The browser’s language",
+  },
   rate: {
     name: "Won per dollar",
     stated: (rate: string, date: string, source: string) => `Won at ${rate} to the dollar, ${date} (${source}).`,
@@ -153,6 +168,8 @@ export const en = {
     unexpected: "Something on the page went wrong. Your view is kept in the address.",
     retry: "Try again",
     ignored: (list: string) => `Part of the link could not be read and was left out: ${list}`,
+    gone: (list: string) =>
+      `This step showed something that is no longer on the page (${list}). What is left of its view is shown.`,
     dismiss: "Dismiss",
     drawing: "Drawing…",
   },
@@ -179,6 +196,10 @@ export const en = {
     moreLabel: "Topics and evidence",
     counted: (shown: number, all: number) => `${shown} of ${all}`,
     undo: "Undo",
+    redo: "Redo",
+    undoes: (step: string) => `Undo: ${step}`,
+    redoes: (step: string) => `Redo: ${step}`,
+    steps: "Steps",
   },
   topics: {
     capex: label("capitalSpending", "en"),

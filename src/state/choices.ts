@@ -71,6 +71,10 @@ export const INITIAL_CHOICES: Choices = {
   theme: null,
 };
 
+/** What the browser keeps of the choices for the next visit. */
+export type Kept = Pick<Choices, "lang" | "theme">;
+export const NOTHING_KEPT: Kept = { lang: null, theme: null };
+
 /** What Reset takes back: the filters, not the room, the language or the look. */
 export const NO_FILTER = { providers: null, years: null, topics: null, evidence: null } satisfies Partial<Choices>;
 export type Filter = Pick<Choices, keyof typeof NO_FILTER>;

@@ -1,12 +1,23 @@
+import { dequal } from "dequal";
 import { create } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Dataset } from "../data/dataset";
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Locale } from "../language/language";
 import { type Nameable, readAddress, writeAddress } from "./address";
-import { type ChartFilter, type Choices, type Filter, INITIAL_CHOICES, type Theme } from "./choices";
+import {
+  type ChartFilter,
+  type Choices,
+  type Filter,
+  INITIAL_CHOICES,
+  type Kept,
+  NOTHING_KEPT,
+  type Theme,
+} from "./choices";
 import type { Ignored } from "./codec";
 import { type ImageChoices, INITIAL_IMAGE, readImageChoices } from "./image-choices";
 import { nameableFrom, type PageData, pageDataFrom } from "./selectors";
+import { canRedo, canUndo, NO_TRAIL, type Place, placeOf, rewritten, type Trail, walked, withoutVoid } from "./trail";
+import type { Passed } from "./trail-words";
 
 /** What is on the page: the datasets it holds, the reader's choices, and what of a link could not be read. */
 export interface PageState {
@@ -16,14 +27,16 @@ export interface PageState {
   readonly charts: readonly string[];
   readonly choices: Choices;
   readonly ignored: readonly Ignored[];
-  /** What the browser would have, used where the reader has not chosen. */
+  /** Whether that was a link, or a place on the trail whose figures are no longer on the page. */
+  readonly ignoredIn: "link" | "trail";
+  /** The language the browser would have, used where the reader has not chosen. */
   readonly browserLanguage: Language;
-  /** Null follows the system. */
-  readonly browserTheme: Theme | null;
+  /** What the reader chose at an earlier visit or this one, used where the address says nothing. */
+  readonly kept: Kept;
   /** Names a drag or a run of keys still under way: its changes are one step of history. */
   readonly gesture: string | null;
-  /** How many steps Back can take without leaving the page. */
-  readonly steps: number;
+  /** The views the reader came through. */
+  readonly trail: Trail;
   /** What the reader chose before any figure had arrived: kept when the address is read. */
   readonly chosenEarly: Partial<Choices>;
   /** How charts leave as pictures. Not in the address: it is the reader's, not the view's. */
@@ -34,20 +47,38 @@ export interface PageState {
   readonly today: string;
 }
 
-export const usePage = create<PageState>()(() => ({
-  datasets: null,
-  charts: [],
-  choices: INITIAL_CHOICES,
-  ignored: [],
-  browserLanguage: DEFAULT_LANGUAGE,
-  browserTheme: null,
-  gesture: null,
-  steps: 0,
-  chosenEarly: {},
-  image: INITIAL_IMAGE,
-  imageKept: true,
-  today: "",
-}));
+export const usePage = create<PageState>()((_set, _get, store) => {
+  const { subscribe } = store;
+  store.subscribe = (listener) => subscribe(alone(listener));
+  return {
+    datasets: null,
+    charts: [],
+    choices: INITIAL_CHOICES,
+    ignored: [],
+    ignoredIn: "link",
+    browserLanguage: DEFAULT_LANGUAGE,
+    kept: NOTHING_KEPT,
+    gesture: null,
+    trail: NO_TRAIL,
+    chosenEarly: {},
+    image: INITIAL_IMAGE,
+    imageKept: true,
+    today: "",
+  };
+});
+
+type Listener = (now: PageState, before: PageState) => void;
+
+/** Each listener stands alone: one that fails is reported, and the others still hear. */
+function alone(listener: Listener): Listener {
+  return (now, before) => {
+    try {
+      listener(now, before);
+    } catch (error) {
+      reportError(error);
+    }
+  };
+}
 
 /** The filter alone, the same object until it changes. */
 export function useFilter(): Filter {
@@ -107,48 +138,77 @@ const NOTHING_NAMEABLE: Nameable = { datasets: [], providers: [], figures: [], c
 
 /** Before any figure has arrived: how the page speaks and looks while it waits. */
 export function begin(browser: {
-  language: Language;
-  theme: Theme | null;
-  search: string;
-  image: string;
-  today: string;
+  readonly language: Language;
+  readonly kept: Kept;
+  readonly search: string;
+  readonly image: string;
+  readonly today: string;
 }): void {
   const { lang, theme } = readAddress(browser.search, () => NOTHING_NAMEABLE).choices;
   usePage.setState(({ choices }) => ({
     browserLanguage: browser.language,
-    browserTheme: browser.theme,
+    kept: browser.kept,
     image: readImageChoices(browser.image).choices,
     today: browser.today,
     choices: { ...choices, lang, theme, embed: new URLSearchParams(browser.search).get("embed") },
   }));
 }
 
-/** A theme of the reader's own, or the system's again. What was kept of an earlier visit no longer counts. */
-export function preferTheme(theme: Theme | null): void {
-  usePage.setState({ browserTheme: null });
-  choose({ theme });
-}
-
 /** Puts datasets on the page and opens the view that the address names. */
 export function setDatasets(datasets: readonly Dataset[], charts: readonly string[], search: string): void {
-  const page = { datasets, charts };
-  const read = readAddress(search, (sources) => nameableOf(page, sources));
-  usePage.setState(({ chosenEarly }) => ({
-    ...page,
-    ...read,
-    choices: { ...read.choices, ...chosenEarly },
-    chosenEarly: {},
-  }));
+  const held = { datasets, charts };
+  const { choices: named, ignored } = readAddress(search, (sources) => nameableOf(held, sources));
+  usePage.setState((page) => {
+    const choices = { ...named, ...page.chosenEarly };
+    const address = addressOf({ ...held, choices });
+    const trail = placeOf(page.trail)
+      ? rewritten(page.trail, { address })
+      : walked(NO_TRAIL, { address, kept: page.kept });
+    return { ...held, choices, ignored, ignoredIn: "link", chosenEarly: {}, trail };
+  });
 }
 
 /** @param gesture names a drag or a run of keys that this change is part of. */
 export function choose(part: Partial<Choices>, gesture: string | null = null): void {
   usePage.setState((page) => ({
+    ...changed(page, part.sources ? withSources(page, part) : { ...page.choices, ...part }, gesture),
     chosenEarly: page.datasets ? {} : { ...page.chosenEarly, ...part },
-    choices: part.sources ? withSources(page, part) : { ...page.choices, ...part },
-    ignored: [],
-    gesture,
   }));
+}
+
+/** A language or a theme for this visit and the next; null is what browser and system have. */
+export function prefer(part: Partial<Kept>): void {
+  usePage.setState((page) => {
+    const kept = { ...page.kept, ...part };
+    return {
+      ...changed({ ...page, kept }, { ...page.choices, ...part }, null),
+      chosenEarly: page.datasets ? {} : { ...page.chosenEarly, ...part },
+    };
+  });
+}
+
+/** The page after a change: one place further on the trail, or at the same while a gesture goes on. */
+function changed(page: PageState, choices: Choices, gesture: string | null): Partial<PageState> {
+  const next = { ...page, choices };
+  const goesOn = gesture !== null && gesture === page.gesture;
+  return { choices, kept: page.kept, ignored: [], gesture, trail: trailAfter(next, goesOn) };
+}
+
+function trailAfter(page: PageState, goesOn: boolean): Trail {
+  const { trail, kept } = page;
+  const now = placeOf(trail);
+  if (!page.datasets || !now) return trail;
+  const next = { address: addressOf(page), kept };
+  if (goesOn) return rewritten(trail, next);
+  return next.address === now.address && !looksOther(page, now) ? rewritten(trail, next) : walked(trail, next);
+}
+
+/** Whether what is kept alone makes the page look other: the address says nothing of it. */
+function looksOther({ choices, kept }: PageState, before: Place): boolean {
+  return (
+    (choices.theme === null && kept.theme !== before.kept.theme) ||
+    (choices.lang === null && kept.lang !== before.kept.lang)
+  );
 }
 
 /** Other datasets offer other providers and years: what is chosen is read anew, so that nothing chosen is unknown. */
@@ -163,17 +223,85 @@ export function chooseImage(part: Partial<ImageChoices>): void {
   usePage.setState(({ image }) => ({ image: { ...image, ...part } }));
 }
 
+/** What comes next is another change, also of the same control. */
 export function endGesture(): void {
-  usePage.setState({ gesture: null });
+  usePage.setState(({ gesture, trail }) => (gesture === null ? {} : { gesture: null, trail: withoutVoid(trail) }));
 }
 
 export function dismissIgnored(): void {
   usePage.setState({ ignored: [] });
 }
 
-/** Opens what an address names, as Back and Forward do. */
-export function openAddress(search: string): void {
-  usePage.setState((page) => (page.datasets ? readAddress(search, (sources) => nameableOf(page, sources)) : {}));
+/** To the view before the last change. */
+export function undo(): void {
+  endGesture();
+  const { trail } = usePage.getState();
+  if (canUndo(trail)) openPlace(trail.at - 1);
+}
+
+/** To the view that was undone last. */
+export function redo(): void {
+  endGesture();
+  const { trail } = usePage.getState();
+  if (canRedo(trail)) openPlace(trail.at + 1);
+}
+
+/** To any view the reader came through. @param at its index on the trail */
+export function openPlace(at: number): void {
+  usePage.setState((page) => {
+    const place = page.trail.places[at];
+    return place ? opened(page, { ...page.trail, at }, place) : {};
+  });
+}
+
+/** To a view that the browser remembers and the trail does not, as after very many changes. */
+export function openForgotten(place: Pick<Place, "id" | "address">, side: "before" | "after"): void {
+  usePage.setState((page) => {
+    const { places, at } = page.trail;
+    const found: Place = { ...place, kept: page.kept };
+    const trail =
+      side === "before"
+        ? { places: [found, ...places], at: 0 }
+        : { places: [...places.slice(0, at + 1), found], at: at + 1 };
+    return opened(page, trail, found);
+  });
+}
+
+/** The page at a place of its trail: as near to it as the figures on the page allow, which the address then says. */
+function opened(page: PageState, trail: Trail, { address, kept }: Place): Partial<PageState> {
+  if (!page.datasets) return {};
+  const read = readAddress(address, (sources) => nameableOf(page, sources));
+  const choices = keepingSame(page.choices, read.choices);
+  return {
+    choices,
+    kept,
+    ignored: read.ignored,
+    ignoredIn: "trail",
+    gesture: null,
+    trail: rewritten(trail, { address: addressOf({ ...page, choices }) }),
+  };
+}
+
+/** What did not change stays the same object, so that nothing of it is drawn anew. */
+function keepingSame(before: Choices, after: Choices): Choices {
+  const same = (Object.keys(after) as (keyof Choices)[]).filter((name) => dequal(before[name], after[name]));
+  return { ...after, ...Object.fromEntries(same.map((name) => [name, before[name]])) };
+}
+
+/** The view at a place of the trail, as the figures on the page allow; undefined where there is none. */
+export function passedAt(page: PageState, at: number): Passed | undefined {
+  const place = page.trail.places[at];
+  if (!place || !page.datasets) return undefined;
+  const { choices } = readAddress(place.address, (sources) => nameableOf(page, sources));
+  const pageData = pageDataOf({ ...page, choices });
+  return pageData ? { choices, kept: place.kept, pageData } : undefined;
+}
+
+/** Takes up the trail of this visit again, where the page was loaded anew. @param at where on it the browser is */
+export function resumeTrail(places: readonly Place[], at: number): void {
+  usePage.setState((page) => ({
+    trail: rewritten({ places, at }, { address: addressOf(page), kept: page.kept }),
+  }));
 }
 
 /** The query string of the view on the page, or of the view it would have after a change. */
@@ -186,10 +314,15 @@ export function addressOf(
 }
 
 /** How everything on the page is said: what the reader chose, else what browser and data have. */
-export function localeOf({ choices, browserLanguage, datasets }: PageState): Locale {
+export function localeOf({ choices, kept, browserLanguage, datasets }: PageState): Locale {
   const { lang, currency, fx } = choices;
   const wonPerDollar = fx ?? datasets?.[0]?.exchangeRate.wonPerDollar ?? 1;
-  return { language: lang ?? browserLanguage, currency, wonPerDollar };
+  return { language: lang ?? kept.lang ?? browserLanguage, currency, wonPerDollar };
+}
+
+/** Light or dark, as the reader chose; null follows the system. */
+export function themeOf({ choices, kept }: Pick<PageState, "choices" | "kept">): Theme | null {
+  return choices.theme ?? kept.theme;
 }
 
 /** The same object until it changes. */
@@ -222,6 +355,7 @@ export function openRemembered(address: string): void {
   usePage.setState((page) => {
     if (!page.datasets) return {};
     const { choices, ignored } = readAddress(address, (sources) => nameableOf(page, sources));
-    return { choices: { ...choices, theme: page.choices.theme, embed: null }, ignored, gesture: null };
+    const view = { ...choices, theme: page.choices.theme, embed: null };
+    return { ...changed(page, view, null), ignored, ignoredIn: "link" };
   });
 }

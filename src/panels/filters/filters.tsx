@@ -1,14 +1,14 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { NO_FILTER } from "../../state/choices";
 import { activeParts } from "../../state/filter-words";
-import { figuresShown, isFiltered } from "../../state/selectors";
-import { choose, useFilter, usePage } from "../../state/store";
+import { figuresShown } from "../../state/selectors";
+import { useFilter } from "../../state/store";
 import { PHONE, useMedia, WIDE } from "../shared/use-media";
 import { usePageData, useWords } from "../shared/use-page";
 import "./filters.css";
 import { MoreFilters, TopicsAndEvidence } from "./more-filters";
 import { Providers } from "./providers";
 import { ShortActSwitch } from "./record-switch";
+import { FoldedSteps, Reset, StepsBack } from "./steps-back";
 import { YearRange } from "./year-range";
 
 /** The filter bar, always in reach: one line on a desk, a sheet at the foot of the screen where there is less room. */
@@ -22,7 +22,7 @@ export function Filters() {
       <YearRange />
       <MoreFilters />
       <Active />
-      <Undo />
+      <StepsBack withRedo withList />
       <Reset />
     </section>
   );
@@ -49,6 +49,7 @@ function FilterSheet() {
           <Providers />
           <YearRange />
           <TopicsAndEvidence />
+          {phone && <FoldedSteps />}
         </div>
       )}
       <div ref={bar} className="filter-foot">
@@ -64,7 +65,7 @@ function FilterSheet() {
         </button>
         {!open && <ShortActSwitch />}
         <Active />
-        <Undo />
+        <StepsBack withRedo={open || !phone} withList={!phone} />
         {(open || !phone) && <Reset />}
       </div>
     </section>
@@ -113,32 +114,5 @@ function Active() {
         {filters.count(shown, all)}
       </p>
     </div>
-  );
-}
-
-/** One step back in the page's own history. */
-function Undo() {
-  const { text } = useWords();
-  const steps = usePage((page) => page.steps);
-  return (
-    <button
-      type="button"
-      className="plain filter-back"
-      aria-disabled={steps === 0}
-      onClick={() => steps > 0 && history.back()}
-    >
-      {text.filters.undo}
-    </button>
-  );
-}
-
-/** To where nothing is filtered. */
-function Reset() {
-  const { text } = useWords();
-  const filtered = usePage(({ choices }) => isFiltered(choices));
-  return (
-    <button type="button" className="plain filter-back" aria-disabled={!filtered} onClick={() => choose(NO_FILTER)}>
-      {text.filters.reset}
-    </button>
   );
 }
