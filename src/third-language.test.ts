@@ -170,7 +170,7 @@ describe.each(
       const filter = { ...UNFILTERED, ...part };
       const prepared = chart.prepare(pageData, filter, words);
       const { view, empty } = prepared;
-      const caption = captionOf(prepared, { pageData, filter, words });
+      const caption = captionOf(prepared, { pageData, filter, words, placed: null });
       const cited = { id, title: view.title, figures: view.figures, address: "", seen: new Date(0) };
       return [
         ...textsIn(view, data),
@@ -179,7 +179,7 @@ describe.each(
         altText({ chart, prepared }, filterWords(filter, pageData, words), words),
         sourceLine(view.figures, words),
         ...knownForms(caption.known, words),
-        ...caption.annotations,
+        ...caption.annotations.map(({ text }) => text),
         cite("plain", cited, words),
         cite("apa", cited, words),
       ];

@@ -5,14 +5,16 @@ import { CaptionAnnotations, CaptionKey, CaptionNotes } from "../panels/frame/ca
 import { Presented } from "../panels/frame/chart-frame";
 import { useAddressAfter, useCaption, usePrepared, useWords } from "../panels/shared/use-page";
 import "./embed.css";
+import { useDrawn } from "../panels/frame/use-drawn";
 
 /** One chart alone in a frame of somebody else's page: fills it, and reports the height it needs. */
 export function Embed({ chart }: { readonly chart: Chart }) {
   const prepared = usePrepared(chart);
   const words = useWords();
   const { text } = words;
-  const { empty } = prepared;
-  const caption = useCaption(prepared);
+  const { view, empty } = prepared;
+  const drawn = useDrawn(prepared);
+  const caption = useCaption(prepared, drawn.placed);
   const ref = useRef<HTMLElement>(null);
   const full = `${useAddressAfter({ embed: null })}#chart-${chart.id}`;
   useHeight(ref, prepared);
@@ -27,12 +29,12 @@ export function Embed({ chart }: { readonly chart: Chart }) {
       {empty ? (
         <p className="empty">{empty.reason}</p>
       ) : (
-        <Presented chart={chart} prepared={prepared} words={words} scope="embed" still />
+        <Presented chart={chart} prepared={prepared} words={words} scope="embed" drawn={drawn} still />
       )}
       <footer>
         {!empty && (
           <>
-            <p className="visually-hidden">{altText({ chart, prepared }, "", words)}</p>
+            <p className="visually-hidden">{altText({ chart, prepared: { view } }, "", words)}</p>
             <CaptionKey entries={caption.key} scope="embed" />
           </>
         )}

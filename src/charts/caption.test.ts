@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { ARTICLE, RECORD } from "../data/dataset";
-import type { Figure } from "../data/figure";
+import { EVIDENCE } from "../data/figure";
 import { shippedDatasets } from "../data/shipped.test.support";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
 import { type Filter, NO_FILTER, UNFILTERED } from "../state/choices";
 import { pageDataFrom } from "../state/selectors";
 import { captionOf, knownForms } from "./caption";
+import { NOTHING_SAID, type PlacedAnnotations } from "./drawing/annotations";
 import { CHARTS } from "./registry";
 
 /** What stands around every chart, in both languages, on the shipped data with the record. */
@@ -22,7 +23,7 @@ describe.each(cases)("around $chart.id in $language", ({ chart, language }) => {
   const captioned = (part: Partial<Filter>) => {
     const filter = { ...NO_FILTER, ...part };
     const prepared = chart.prepare(pageData, { ...UNFILTERED, ...filter }, words);
-    return { prepared, caption: captionOf(prepared, { pageData, filter, words }) };
+    return { prepared, caption: captionOf(prepared, { pageData, filter, words, placed: null }) };
   };
 
   it("stand its title, its source and a key for every kind of mark, the record's last", () => {
@@ -76,23 +77,27 @@ it("says what there is to know in ever fewer words, never without the severe", (
 describe.each(pageData.annotations.map((annotation) => [annotation.id, annotation] as const))("%s", (_, annotation) => {
   const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: WON });
   const chart = CHARTS.find(({ id }) => id === annotation.chart);
+  const about = pageData.figures.filter(({ id }) => annotation.figures.includes(id));
 
-  it("stands in its chart while what it speaks of is drawn", () => {
+  it("stands in its chart while all that it speaks of is shown", () => {
     const shown = (filter: Filter) => chart?.prepare(pageData, { ...UNFILTERED, ...filter }, words).annotations ?? [];
     expect(shown(NO_FILTER)).toContain(annotation);
-    expect(shown({ ...NO_FILTER, evidence: ["claimed"] })).toEqual([]);
+    for (const figure of about) {
+      const others = EVIDENCE.filter((kind) => kind !== figure.evidence);
+      expect(shown({ ...NO_FILTER, evidence: others })).not.toContain(annotation);
+    }
   });
 
-  it("gives no amount that its figures have not", () => {
-    const held = pageData.figures
-      .filter(({ id }) => annotation.figures.includes(id))
-      .flatMap((figure) => amounts(figure));
-    const said = [...annotation.text.en.matchAll(/\$(\d+)B/g)].map(([, billions]) => Number(billions) * 1e9);
-    for (const amount of said) expect(held).toContain(amount);
+  it("stands around the drawing while nobody knows where, and where it stands in it, in the drawing alone", () => {
+    const prepared = chart?.prepare(pageData, UNFILTERED, words);
+    if (!prepared) throw new Error("there is no such chart");
+    const told = (placed: PlacedAnnotations | null) =>
+      captionOf(prepared, { pageData, filter: NO_FILTER, words, placed }).annotations.find(
+        ({ id }) => id === annotation.id,
+      );
+    expect(told(null)).toMatchObject({ isDrawn: false, number: null });
+    expect(told(NOTHING_SAID)).toMatchObject({ isDrawn: true });
+    const outside = [{ id: annotation.id, number: 3 }];
+    expect(told({ ...NOTHING_SAID, outside })).toMatchObject({ isDrawn: false, number: 3 });
   });
 });
-
-function amounts({ value }: Figure): readonly number[] {
-  if (value.kind === "exact") return [value.amount];
-  return value.kind === "range" ? [value.low, value.high] : [];
-}

@@ -7,7 +7,9 @@ import type { Words } from "../language/words";
 import type { Filter } from "../state/choices";
 import { filterParts } from "../state/filter-words";
 import type { PageData } from "../state/selectors";
+import type { Annotated } from "./annotated";
 import type { Prepared } from "./chart";
+import type { PlacedAnnotations } from "./drawing/annotations";
 import { joined } from "./figure-queries";
 import { throughWords } from "./through";
 
@@ -26,6 +28,16 @@ export interface Known {
   readonly isSevere: boolean;
 }
 
+/** A sentence that the data say of a chart. */
+export interface Told {
+  readonly id: string;
+  readonly text: string;
+  /** Whether it stands in the drawing, at its mark. */
+  readonly isDrawn: boolean;
+  /** What it is called at its mark where it stands around the drawing; null where its mark says nothing. */
+  readonly number: number | null;
+}
+
 /** Everything that stands around a drawing, wherever it is shown. Empty texts for what there is nothing to say of. */
 export interface Caption {
   readonly title: string;
@@ -42,7 +54,7 @@ export interface Caption {
   readonly derived: string;
   readonly source: string;
   /** Causes, in a sentence each. */
-  readonly annotations: readonly string[];
+  readonly annotations: readonly Told[];
   /** What there is to know about the figures in a few words each, weightiest first. */
   readonly known: readonly Known[];
   readonly key: readonly KeyEntry[];
@@ -53,12 +65,14 @@ export interface CaptionContext {
   readonly pageData: Pick<PageData, "providers" | "exchangeRate" | "figures" | "files">;
   readonly filter: Filter;
   readonly words: Words;
+  /** Where sentences stand in the drawing; null where there is none, or not yet. */
+  readonly placed: PlacedAnnotations | null;
 }
 
 /** Assembled here once: frame, detail, embed, print and image each draw the parts they have room for. */
 export function captionOf(
-  prepared: Pick<Prepared, "view" | "evidence" | "notes" | "annotations" | "empty">,
-  { pageData, filter, words }: CaptionContext,
+  prepared: Pick<Prepared, "view" | "evidence" | "notes" | "annotations" | "annotated" | "empty">,
+  { pageData, filter, words, placed }: CaptionContext,
 ): Caption {
   const { view, evidence, notes, annotations, empty } = prepared;
   const { text } = words;
@@ -76,7 +90,7 @@ export function captionOf(
     rate: hasMoney ? rateWords(pageData.exchangeRate, words) : "",
     derived: evidence.includes("derived") ? "" : derivedWords(view.figures, words),
     source: empty ? "" : sourceLine(view.figures, words),
-    annotations: annotations.map((annotation) => localized(annotation.text, words)),
+    annotations: toldOf(prepared.annotated, placed),
     known: notes
       .filter(({ id }) => annotations.every(({ note }) => note !== id))
       .map(({ short, severity }) => ({ short: localized(short, words), isSevere: severity === "severe" })),
@@ -85,6 +99,14 @@ export function captionOf(
       ...record,
     ],
   };
+}
+
+/** @param placed where sentences stand in the drawing; null where there is none, or not yet */
+export function toldOf({ sentences }: Annotated, placed: PlacedAnnotations | null): readonly Told[] {
+  return sentences.map(({ id, text }) => {
+    const found = placed?.outside.find((one) => one.id === id);
+    return { id, text, isDrawn: placed !== null && !found, number: found?.number ?? null };
+  });
 }
 
 /** What there is to know in ever fewer words: all of it, then without the lightest, down to the severe or the first. */

@@ -12,8 +12,13 @@ import {
 import type { Words } from "../language/words";
 import type { Basis, ChartFilter, Filter, Step } from "../state/choices";
 import { figuresShown, type PageData } from "../state/selectors";
+import { type Annotated, annotated } from "./annotated";
 import type { ChartView } from "./chart-view";
-import type { DrawingProps, Size } from "./drawing-props";
+import { AnnotationContext } from "./drawing/annotation-context";
+import type { PlacedAnnotations } from "./drawing/annotations";
+import type { Size } from "./drawing/box";
+import type { Occupied } from "./drawing/occupied";
+import type { DrawingProps } from "./drawing-props";
 import { type Empty, emptyBecause, emptyWithoutRecord } from "./empty";
 import type { MatrixView } from "./kinds/matrix";
 import type { WalkSeries } from "./walk";
@@ -39,6 +44,9 @@ export interface ViewInput {
 /** In which form a chart stands on a page, on screen and on paper: as it is drawn, or as a table. A picture of it is drawn always. */
 export type Presentation = { readonly kind: "drawing" } | { readonly kind: "table"; readonly table: MatrixView };
 
+/** @param placed where sentences stand in it; what finds room at this size, where nothing is said */
+export type Draw = (size: Size, scope: string, placed?: PlacedAnnotations) => ReactElement;
+
 /** A chart made ready for one state of the page. */
 export interface Prepared {
   readonly view: ChartView;
@@ -53,12 +61,14 @@ export interface Prepared {
   readonly annotations: readonly Annotation[];
   /** Its places in the order in which they are gone through one by one. */
   walk(): readonly WalkSeries[];
+  /** Where these sentences stand. */
+  readonly annotated: Annotated;
   /** Natural height at a width, in CSS pixels; known before the drawing has been fetched, so that nothing jumps. */
   height(width: number): number;
   /** Suspends until the drawing code has been fetched; draws at once afterwards. */
-  draw(size: Size, scope: string): ReactElement;
+  readonly draw: Draw;
   /** The same, for drawing at once off screen. */
-  fetchDrawing(): Promise<(size: Size, scope: string) => ReactElement>;
+  fetchDrawing(): Promise<Draw>;
 }
 
 export interface Chart {
@@ -112,6 +122,8 @@ interface Parts<View extends ChartView> {
   /** A drawing where nothing is said. */
   presentation?(view: View): Presentation;
   height(view: View, width: number): number;
+  /** What the drawing takes up at a size, so that sentences can stand at its marks; without it they stand around it. */
+  occupied?(view: View, size: Size): Occupied;
   fetchDrawing(): Promise<ComponentType<DrawingProps<View>>>;
 }
 
@@ -121,7 +133,7 @@ const DRAWING: Presentation = { kind: "drawing" };
 export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
   const { id, kind, topic, span, spanWithRecord = span, needsRecord = false } = parts;
   const { hasSteps = false, hasBases = false } = parts;
-  const { uses, beside: drawsBeside, buildView, fetchDrawing } = parts;
+  const { uses, beside: drawsBeside, buildView, occupied: takesUp, fetchDrawing } = parts;
   const code = new DrawingCode(fetchDrawing);
   return {
     id,
@@ -153,19 +165,31 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
         const canDraw = (tried: Filter): boolean => viewUnder(tried) !== null;
         return nothing(id, away ? emptyWithoutRecord(words) : emptyBecause(filter, canDraw, words), words);
       }
+      const annotations = annotationsOf(id, view, figuresShown(pageData.figures, filter), pageData);
+      const occupied = takesUp ? (size: Size): Occupied => takesUp(view, size) : null;
+      const said = annotated(annotations, occupied, words);
       return {
         view,
         presentation: parts.presentation?.(view) ?? DRAWING,
         notes: notesOn(view.figures),
-        annotations: annotationsOf(id, view, figuresShown(pageData.figures, filter), pageData),
+        annotations,
+        annotated: said,
         evidence: EVIDENCE.filter((kind) => view.marks.includes(kind)),
         empty: null,
         walk: once(() => parts.walk?.(view, words) ?? walkOfFigures(view.figures, given, words)),
         height: (width) => parts.height(view, width),
-        draw: (size, scope) => <Drawing code={code} view={view} scope={scope} {...size} />,
+        draw: (size, scope, placed = said.place(size)) => (
+          <AnnotationContext value={placed}>
+            <Drawing code={code} view={view} scope={scope} {...size} />
+          </AnnotationContext>
+        ),
         fetchDrawing: async () => {
           const Fetched = await code.fetchAnew();
-          return (size, scope) => <Fetched view={view} scope={scope} {...size} />;
+          return (size, scope, placed = said.place(size)) => (
+            <AnnotationContext value={placed}>
+              <Fetched view={view} scope={scope} {...size} />
+            </AnnotationContext>
+          );
         },
       };
     },
@@ -253,6 +277,7 @@ function nothing(id: ChartId, empty: Empty, words: Words): Prepared {
     evidence: [],
     notes: [],
     annotations: [],
+    annotated: annotated([], null, words),
     empty,
     walk: () => [],
     height: () => 160,

@@ -1,8 +1,4 @@
-/** CSS pixels. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import type { Size } from "./drawing/box";
 
 /** What every drawing is given; what it draws follows from these alone. */
 export interface DrawingProps<View> extends Size {

@@ -12,26 +12,29 @@ import { monthsOf, placeOf, quoted, seriesName } from "./alt-place";
 
 interface Described {
   readonly chart: Pick<Chart, "kind">;
-  readonly prepared: Pick<Prepared, "view">;
+  /** `annotated` is left out where its sentences are heard elsewhere. */
+  readonly prepared: Pick<Prepared, "view"> & Partial<Pick<Prepared, "annotated">>;
 }
 
 /**
  * What a chart shows, for readers who cannot see it: what kind of chart, its finding, for every metric how many values,
- * the highest and the lowest, how each series changed, and what is missing. All of it follows from the figures drawn.
+ * the highest and the lowest, how each series changed, what is missing, and what the data say of it in sentences. All of
+ * it follows from the figures drawn.
  */
 export function altText({ chart, prepared }: Described, filter: string, words: Words): string {
-  const { view } = prepared;
+  const { view, annotated } = prepared;
   const { alt } = words.text;
   return [
     alt.opening(alt.kinds[chart.kind], view.title, view.subtitle),
     filter ? alt.filter(filter) : "",
     ...contents(view, words),
+    ...(annotated?.sentences ?? []).map(({ text }) => alt.annotation(text)),
   ]
     .filter(Boolean)
     .join(" ");
 }
 
-/** The same without the title, for where that stands above. */
+/** The same without title and sentences, for where they stand around it. */
 export function description({ chart, prepared: { view } }: Described, words: Words): string {
   const { alt } = words.text;
   return [alt.opening(alt.kinds[chart.kind], view.subtitle, ""), ...contents(view, words)].filter(Boolean).join(" ");

@@ -1,5 +1,18 @@
-import type { KeyEntry } from "../charts/caption";
-import { EvidenceMark, FLAG_SIZE, FlagMark, HAIR, INK, PAPER, RecordSwatch, SOFT, TEXT } from "../charts/drawing/paint";
+import type { KeyEntry, Told } from "../charts/caption";
+import type { Box, Size } from "../charts/drawing/box";
+import {
+  EvidenceMark,
+  FLAG_SIZE,
+  FlagMark,
+  HAIR,
+  INK,
+  NUMBER_RADIUS,
+  NumberMark,
+  PAPER,
+  RecordSwatch,
+  SOFT,
+  TEXT,
+} from "../charts/drawing/paint";
 import { FONT_FAMILY, TYPE } from "../charts/drawing/palette";
 import { evenLines, textLines, textWidth } from "../charts/drawing/text-width";
 import type { ImageSize } from "../state/image-choices";
@@ -16,8 +29,11 @@ export interface ImageText {
   readonly key: readonly KeyEntry[];
   /** What there is to know about the figures drawn, in ever fewer words. */
   readonly known: readonly string[];
-  /** Causes, in sentences. */
-  readonly annotations: string;
+  /**
+   * Sentences that find no place in a drawing of a size.
+   * @param outside ids of those that have found none before
+   */
+  around(size: Size, outside: readonly string[]): readonly Told[];
 }
 
 /** An entry of the key, from the left edge of what there is room for. */
@@ -27,11 +43,15 @@ export type PlacedKey = KeyEntry & { readonly x: number; readonly row: number };
 export interface ImageLayout {
   readonly title: readonly string[];
   readonly under: readonly string[];
+  /** Sentences that stand around the drawing, each line with the number before the first. */
+  readonly around: readonly { readonly text: string; readonly x: number; readonly number: number | null }[];
+  /** Ids of these sentences. */
+  readonly outside: readonly string[];
   /** What there is to know, behind a flag. */
   readonly known: readonly string[];
   readonly foot: readonly string[];
   readonly key: readonly PlacedKey[];
-  readonly slot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly slot: Box;
   readonly width: number;
   readonly height: number;
   /** CSS pixels of the image that one unit becomes. */
@@ -51,6 +71,7 @@ const SWATCH = 22;
 /** Lines of what there is to know, unless the severe alone take more. */
 const KNOWN_LINES = 2;
 const FLAG_ROOM = FLAG_SIZE.width + 6;
+const NUMBER_ROOM = NUMBER_RADIUS * 2 + 6;
 
 /** Units an image has, whatever its shape and size: the text of a large image is as large in proportion. */
 const UNITS = 800 * 450;
@@ -64,9 +85,9 @@ const SMALLEST = 1 / 8;
  * text with it.
  * @param height what the drawing needs at a width, in units
  */
-export function layOutImage(text: ImageText, size: ImageSize, height: (width: number) => number): ImageLayout {
+export function layOutImage(text: ImageText, size: ImageSize, height: Height): ImageLayout {
   const usual = Math.sqrt((size.width * size.height) / UNITS);
-  const at = (scale: number): ImageLayout => layOutAt(text, size, scale);
+  const at = (scale: number): ImageLayout => layOutAt(text, size, scale, height);
   const fits = ({ slot }: ImageLayout): boolean => slot.width >= NARROWEST && height(slot.width) <= slot.height;
   if (fits(at(usual))) return size.height < size.width ? at(usual) : fuller(at, usual, height);
   let [fitting, tooLarge] = [usual * SMALLEST, usual];
@@ -84,36 +105,55 @@ function fuller(at: (scale: number) => ImageLayout, usual: number, height: (widt
   return larger.find(({ slot }) => slot.width >= NARROWEST && slot.height >= height(slot.width) * SPARE) ?? at(usual);
 }
 
+/** CSS pixels a drawing needs at a width. */
+type Height = (width: number) => number;
+
+/** How large a drawing is made for a place: with less height than it needs, it is made smaller afterwards. */
+export function drawnIn({ width, height }: Size, needed: Height): Size {
+  return { width, height: Math.max(height, needed(width)) };
+}
+
 const LARGER = [1.35, 1.3, 1.25, 1.2, 1.15, 1.1, 1.05];
 const SPARE = 1.4;
 
-function layOutAt(text: ImageText, size: ImageSize, scale: number): ImageLayout {
+/** Sentences that find no place in the drawing take height from it; one that has found none once stays outside. */
+function layOutAt(text: ImageText, size: ImageSize, scale: number, height: Height): ImageLayout {
+  let around: readonly Told[] = [];
+  for (;;) {
+    const layout = layOutAround(text, size, scale, around);
+    const next = text.around(drawnIn(layout.slot, height), layout.outside);
+    if (next.length === around.length) return layOutAround(text, size, scale, next);
+    around = next;
+  }
+}
+
+function layOutAround(text: ImageText, size: ImageSize, scale: number, told: readonly Told[]): ImageLayout {
   const [width, height] = [size.width / scale, size.height / scale];
   const room = width - MARGIN * 2;
   const small = (lines: readonly string[], across = room): readonly string[] =>
     lines.filter(Boolean).flatMap((line) => withoutOrphan(line, across));
   const title = text.title ? evenLines(text.title, room, TITLE, "bold") : [];
-  const under = small([text.subtitle, text.filter, text.annotations]);
+  const under = small([text.subtitle, text.filter]);
+  const indent = told.some(({ number }) => number !== null) ? NUMBER_ROOM : 0;
+  const around = told.flatMap(({ text: sentence, number }) =>
+    small([sentence], room - indent).map((line, index) => ({
+      text: line,
+      x: MARGIN + indent,
+      number: index === 0 ? number : null,
+    })),
+  );
   const forms = text.known.map((known) => small([known], room - FLAG_ROOM));
   const known = forms.find(({ length }) => length <= KNOWN_LINES) ?? forms.at(-1) ?? [];
   const foot = small([text.note, text.source]);
   const key = placeKey(text.key, room);
   const keyHeight = key.length > 0 ? KEY + (key.at(-1)?.row ?? 0) * KEY_LINE : 0;
-  const heading = title.length * TITLE_LINE + under.length * LINE;
+  const heading = title.length * TITLE_LINE + (under.length + around.length) * LINE;
   const footing = (known.length + foot.length) * LINE;
   const y = MARGIN + heading + (heading > 0 ? 14 : 0);
   const below = (keyHeight || (footing > 0 ? 10 : 0)) + footing + MARGIN - 4;
-  return {
-    title,
-    under,
-    known,
-    foot,
-    key,
-    slot: { x: MARGIN, y, width: room, height: height - y - below },
-    width,
-    height,
-    scale,
-  };
+  const outside = told.map(({ id }) => id);
+  const slot = { x: MARGIN, y, width: room, height: height - y - below };
+  return { title, under, around, outside, known, foot, key, slot, width, height, scale };
 }
 
 /** Lines of small text; the last is never a single word. */
@@ -150,6 +190,7 @@ interface ImageFrameProps {
 export function ImageFrame({ layout, paper }: ImageFrameProps) {
   const { slot, width, height, key } = layout;
   const underY = MARGIN + layout.title.length * TITLE_LINE;
+  const aroundY = underY + 10 + layout.under.length * LINE;
   const keyY = slot.y + slot.height + 22;
   const ruleY = key.length > 0 ? keyY + 10 + (key.at(-1)?.row ?? 0) * KEY_LINE : slot.y + slot.height + 8;
   const knownY = ruleY + 17;
@@ -170,6 +211,14 @@ export function ImageFrame({ layout, paper }: ImageFrameProps) {
         <text key={line} x={MARGIN} y={underY + 10 + index * LINE} fontSize={TEXT.small} fill={SOFT}>
           {line}
         </text>
+      ))}
+      {layout.around.map(({ text, x, number }, index) => (
+        <g key={text}>
+          {number !== null && <NumberMark x={MARGIN + NUMBER_RADIUS} y={aroundY + index * LINE - 4} number={number} />}
+          <text x={x} y={aroundY + index * LINE} fontSize={TEXT.small} fill={SOFT}>
+            {text}
+          </text>
+        </g>
       ))}
       <g id="slot" />
       {key.map((entry) => (

@@ -1,7 +1,6 @@
-import type { ReactElement } from "react";
-import { captionOf, knownForms } from "../charts/caption";
-import type { Chart, Prepared } from "../charts/chart";
-import type { Size } from "../charts/drawing-props";
+import { captionOf, knownForms, toldOf } from "../charts/caption";
+import type { Chart, Draw, Prepared } from "../charts/chart";
+import { NOTHING_SAID } from "../charts/drawing/annotations";
 import type { Figure } from "../data/figure";
 import { sourceLine } from "../language/source-words";
 import type { Words } from "../language/words";
@@ -12,7 +11,7 @@ import type { PageData } from "../state/selectors";
 import { altText } from "./alt-text";
 import { orFail } from "./failure";
 import type { Letters } from "./font";
-import { ImageFrame, type ImageText, layOutImage, smallestText } from "./image-frame";
+import { drawnIn, ImageFrame, type ImageText, layOutImage, smallestText } from "./image-frame";
 import { CHART_KEY, plainSvgFile, rendered, setAll, svgFile, type Texts, VIEW_KEY } from "./svg-file";
 
 /** An image is a function of these alone: window, theme, scroll position and time have no part in it. */
@@ -60,13 +59,14 @@ export async function plainPictureOf(job: ExportJob): Promise<{ readonly svg: st
   return plainSvgFile(drawImage(job, draw).svg, remembered(job), look);
 }
 
-function drawImage(job: ExportJob, draw: (size: Size, scope: string) => ReactElement) {
+function drawImage(job: ExportJob, draw: Draw) {
   const { prepared, choices } = job;
   const layout = layOutImage(imageText(job), choices.size, prepared.height);
   const svg = rendered(<ImageFrame layout={layout} paper={choices.background !== "transparent"} />);
-  const { slot } = layout;
-  const size = { width: slot.width, height: Math.max(slot.height, prepared.height(slot.width)) };
-  const drawing = rendered(draw(size, "image"));
+  const { slot, outside } = layout;
+  const size = drawnIn(slot, prepared.height);
+  const placed = hasPart(choices, "notes") ? prepared.annotated.place(size, outside) : NOTHING_SAID;
+  const drawing = rendered(draw(size, "image", placed));
   setAll(drawing, { ...slot, viewBox: `0 0 ${size.width} ${size.height}` });
   svg.querySelector("#slot")?.replaceWith(drawing);
   setAll(svg, { ...choices.size });
@@ -74,9 +74,10 @@ function drawImage(job: ExportJob, draw: (size: Size, scope: string) => ReactEle
 }
 
 /** What stands around the drawing, without the parts that are left out. */
-function imageText({ prepared, words, filter, pageData, choices: { parts } }: ExportJob): ImageText {
-  const caption = captionOf(prepared, { pageData, filter, words });
-  const has = (part: ImagePart): boolean => parts === null || parts.includes(part);
+function imageText({ prepared, words, filter, pageData, choices }: ExportJob): ImageText {
+  const { annotated } = prepared;
+  const caption = captionOf(prepared, { pageData, filter, words, placed: null });
+  const has = (part: ImagePart): boolean => hasPart(choices, part);
   return {
     title: has("title") ? caption.title : "",
     subtitle: has("subtitle") ? caption.subtitle : "",
@@ -85,8 +86,13 @@ function imageText({ prepared, words, filter, pageData, choices: { parts } }: Ex
     source: has("source") ? creditLine(prepared.view.figures, words) : "",
     key: has("legend") ? caption.key : [],
     known: has("notes") ? knownForms(caption.known, words) : [],
-    annotations: has("notes") ? words.text.sentences.remarks(caption.annotations) : "",
+    around: (size, outside) =>
+      has("notes") ? toldOf(annotated, annotated.place(size, outside)).filter(({ isDrawn }) => !isDrawn) : [],
   };
+}
+
+function hasPart({ parts }: ExportJob["choices"], part: ImagePart): boolean {
+  return parts === null || parts.includes(part);
 }
 
 /** The sources, and who drew them. */

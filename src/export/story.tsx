@@ -1,4 +1,5 @@
 import { type Act, actDates } from "../charts/acts";
+import { annotated } from "../charts/annotated";
 import { type Caption, type CaptionContext, captionOf } from "../charts/caption";
 import type { Chart, Prepared } from "../charts/chart";
 import { TEXT } from "../charts/drawing/paint";
@@ -159,7 +160,7 @@ function figuresOf(drawn: readonly Shown[]): readonly Figure[] {
 function textOf(drawn: readonly Shown[], { hero, pageData, filter, words }: StoryJob): StoryText {
   const { text } = words;
   const act: Act = pageData.sources.includes(RECORD) ? "happened" : "said";
-  const caption = captionOfAll(drawn, { pageData, filter, words });
+  const caption = captionOfAll(drawn, { pageData, filter, words, placed: null });
   const severe = caption.known.filter(({ isSevere }) => isSevere);
   return {
     name: text.page.name,
@@ -190,6 +191,7 @@ function captionOfAll(drawn: readonly Shown[], context: CaptionContext): Caption
       evidence: EVIDENCE.filter((kind) => marks.includes(kind)),
       notes: [...new Set(drawn.flatMap(({ prepared }) => prepared.notes))],
       annotations: [], // there is no room for sentences: what they correct is said in a few words
+      annotated: annotated([], null, context.words),
       empty: null,
     },
     context,

@@ -625,6 +625,7 @@ export const en = {
       `${metric}: ${count} values; highest number given: ${highest}; lowest: ${lowest}.`,
     same: (metric: string, count: number, values: string) => `${metric}: ${count} values for the same: ${values}.`,
     several: (metric: string, count: number) => `${metric}: ${count} values.`,
+    annotation: (sentence: string) => `${sentence}.`,
     onRecord: (short: string) => `on record: ${short}`,
     moreMetrics: (count: number) => `${count} more ${count === 1 ? "measure" : "measures"}.`,
     change: (series: string, from: string, to: string, by: string) =>

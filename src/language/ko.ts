@@ -583,6 +583,7 @@ export const ko: Messages = {
       `${metric}: 값 ${count}개, 적힌 숫자로 가장 높은 값: ${highest}, 가장 낮은 값: ${lowest}.`,
     same: (metric, count, values) => `${metric}: 같은 것에 대한 값 ${count}개: ${values}.`,
     several: (metric, count) => `${metric}: 값 ${count}개.`,
+    annotation: (sentence) => `${sentence}.`,
     onRecord: (short) => `기록: ${short}`,
     moreMetrics: (count) => `그 밖에 항목 ${count}개.`,
     change: (series, from, to, by) => `${series}: ${from}에서 ${particle(to, "으로/로")}${by ? `, ${by}` : ""}.`,

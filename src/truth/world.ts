@@ -82,6 +82,29 @@ export function verdictOn(figure: string): string | null {
   return check ? String(check.verdict) : null;
 }
 
+/** A sentence about figures, as its file has it. */
+export interface Sentence {
+  readonly id: string;
+  readonly chart: string;
+  readonly figures: readonly string[];
+  readonly text: Named;
+}
+
+export const sentences: readonly Sentence[] = files.flatMap((file) => listOf<Sentence>(file, "annotations"));
+
+/** All that the files say in words of a figure: itself, its metric, where it breaks with what came before, its notes. */
+export function wordsOn({ id: figure, metric }: Fact, language: keyof Named): readonly string[] {
+  const own = files.flatMap((file) => listOf(file, "figures")).filter(({ id }) => id === figure);
+  const metrics = files.flatMap((file) => listOf(file, "metrics")).filter(({ id }) => id === metric);
+  const notes = files.flatMap((file) => listOf(file, "notes"));
+  const about = notes.filter(({ figures }) => (figures as readonly string[]).includes(figure));
+  return [
+    ...own.flatMap(({ paraphrase, break: broken }) => [paraphrase, broken]),
+    ...metrics.map(({ note }) => note),
+    ...about.flatMap(({ says, record, short }) => [says, record, short]),
+  ].flatMap((text) => (text ? [(text as Named)[language]] : []));
+}
+
 /** Ids of the metrics of this name, in either language. */
 export function metricsCalled(said: string): readonly string[] {
   return files

@@ -1,6 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { dotsHeight } from "../kinds/dots-layout";
+import { occupiedByDots } from "../kinds/dots-occupied";
 import { buildView } from "./view";
 
 export const backlog = defineChart({
@@ -14,5 +15,6 @@ export const backlog = defineChart({
     measures(figure, "remaining-obligations-part-of-openai", "remaining-obligations-growth-without-openai"),
   buildView,
   height: dotsHeight,
+  occupied: occupiedByDots,
   fetchDrawing: async () => (await import("../kinds/dots-drawing")).DotsDrawing,
 });

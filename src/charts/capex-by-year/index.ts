@@ -1,7 +1,9 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars-layout";
+import { occupiedByBars } from "../kinds/bars-occupied";
 import { pairsHeight } from "./pairs-layout";
+import { occupiedByPairs } from "./pairs-occupied";
 import { buildView, type SpendingView } from "./view";
 
 export const capexByYear = defineChart<SpendingView>({
@@ -14,5 +16,6 @@ export const capexByYear = defineChart<SpendingView>({
   beside: (figure) => measures(figure, "capital-expenditure-filed", "capital-expenditure-calendar"),
   buildView,
   height: (view, width) => (view.kind === "pairs" ? pairsHeight(view, width) : barsHeight(view, width)),
+  occupied: (view, size) => (view.kind === "pairs" ? occupiedByPairs(view, size) : occupiedByBars(view, size)),
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

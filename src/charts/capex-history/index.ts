@@ -2,6 +2,7 @@ import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { walkOfPanels } from "../kinds/multiples";
 import { multiplesHeight } from "../kinds/multiples-layout";
+import { occupiedByMultiples } from "../kinds/multiples-occupied";
 import { buildView, EVERY_METRIC } from "./view";
 
 export const capexHistory = defineChart({
@@ -17,5 +18,6 @@ export const capexHistory = defineChart({
   buildView,
   walk: walkOfPanels,
   height: multiplesHeight,
+  occupied: occupiedByMultiples,
   fetchDrawing: async () => (await import("../kinds/multiples-drawing")).MultiplesDrawing,
 });

@@ -1,6 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars-layout";
+import { occupiedByBars } from "../kinds/bars-occupied";
 import { buildView } from "./view";
 
 export const capexVsStargate = defineChart({
@@ -14,5 +15,6 @@ export const capexVsStargate = defineChart({
   beside: (figure) => measures(figure, "capital-expenditure-three"),
   buildView,
   height: barsHeight,
+  occupied: occupiedByBars,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
 });

@@ -1,6 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { claimsHeight } from "./layout";
+import { occupiedByClaims } from "./occupied";
 import { buildView, CLAIMS } from "./view";
 
 export const chipClaims = defineChart({
@@ -11,5 +12,6 @@ export const chipClaims = defineChart({
   uses: (figure) => measures(figure, ...CLAIMS),
   buildView,
   height: claimsHeight,
+  occupied: occupiedByClaims,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -1,6 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { timelineHeight, walkOfLanes } from "../kinds/timeline";
+import { occupiedByTimeline } from "../kinds/timeline-occupied";
 import { buildView, MILESTONES } from "./view";
 
 export const chipTimeline = defineChart({
@@ -13,5 +14,6 @@ export const chipTimeline = defineChart({
   buildView,
   walk: walkOfLanes,
   height: timelineHeight,
+  occupied: occupiedByTimeline,
   fetchDrawing: async () => (await import("../kinds/timeline-drawing")).TimelineDrawing,
 });

@@ -1,6 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { computingHeight } from "./layout";
+import { occupiedByComputing } from "./occupied";
 import { buildView, COMPUTING } from "./view";
 
 export const computingOwned = defineChart({
@@ -12,5 +13,6 @@ export const computingOwned = defineChart({
   uses: (figure) => measures(figure, ...COMPUTING),
   buildView,
   height: computingHeight,
+  occupied: occupiedByComputing,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -149,5 +149,27 @@ export function FlagMark({ x, y, severity }: FlagMarkProps) {
   );
 }
 
+interface NumberMarkProps {
+  /** Its middle. */
+  readonly x: number;
+  readonly y: number;
+  readonly number: number;
+}
+
+/** Radius of a number in its circle. */
+export const NUMBER_RADIUS = 8;
+
+/** The number of a sentence that stands elsewhere. */
+export function NumberMark({ x, y, number }: NumberMarkProps) {
+  return (
+    <>
+      <circle cx={x} cy={y} r={NUMBER_RADIUS - 0.5} fill={PAPER} stroke={INK} />
+      <text x={x} y={y + 4} textAnchor="middle" fontSize={TEXT.small} fontWeight={700} fill={INK}>
+        {number}
+      </text>
+    </>
+  );
+}
+
 /** Text that can stand on a pattern: paper shows around its letters. */
 export const HALO = { stroke: PAPER, strokeWidth: 4, strokeLinejoin: "round", paintOrder: "stroke" } as const;

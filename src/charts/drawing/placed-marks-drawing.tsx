@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from "react";
 import { Scatter, ScatterChart, XAxis, YAxis } from "recharts";
+import { Annotations } from "./annotations-drawing";
 
 interface PlacedMarksProps<Placed> {
   /** CSS pixels. */
@@ -24,6 +25,7 @@ export function PlacedMarks<Placed extends object>({ width, height, marks, draw,
       <XAxis type="number" dataKey="x" hide domain={[0, width]} />
       <YAxis type="number" dataKey="y" hide domain={[0, height]} reversed width={0} />
       {children}
+      <Annotations />
       <Scatter
         data={[...marks]}
         isAnimationActive={false}

@@ -2,6 +2,7 @@ import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { walkOfPanels } from "../kinds/multiples";
 import { multiplesHeight } from "../kinds/multiples-layout";
+import { occupiedByMultiples } from "../kinds/multiples-occupied";
 import { buildView } from "./view";
 
 export const growthHistory = defineChart({
@@ -15,5 +16,6 @@ export const growthHistory = defineChart({
   buildView,
   walk: walkOfPanels,
   height: multiplesHeight,
+  occupied: occupiedByMultiples,
   fetchDrawing: async () => (await import("../kinds/multiples-drawing")).MultiplesDrawing,
 });

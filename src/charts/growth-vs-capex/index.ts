@@ -2,6 +2,7 @@ import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { walkOfSlopes } from "../kinds/slope";
 import { slopeHeight } from "../kinds/slope-layout";
+import { occupiedBySlopes } from "../kinds/slope-occupied";
 import { buildView } from "./view";
 
 export const growthVsCapex = defineChart({
@@ -17,5 +18,6 @@ export const growthVsCapex = defineChart({
   buildView,
   walk: walkOfSlopes,
   height: slopeHeight,
+  occupied: occupiedBySlopes,
   fetchDrawing: async () => (await import("../kinds/slope-drawing")).SlopeDrawing,
 });

@@ -1,6 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars-layout";
+import { occupiedByBars } from "../kinds/bars-occupied";
 import { buildView } from "./view";
 
 export const growthYoy = defineChart({
@@ -13,5 +14,6 @@ export const growthYoy = defineChart({
   beside: (figure) => measures(figure, "cloud-growth-record"),
   buildView,
   height: barsHeight,
+  occupied: occupiedByBars,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
 });

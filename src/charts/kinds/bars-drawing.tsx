@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
+import { Annotations } from "../drawing/annotations-drawing";
 import { colorOf, EvidenceMark, FlagMark, HALO, INK, PAPER, RECORD_RADIUS, SOFT, TEXT } from "../drawing/paint";
 import { Whisker } from "../drawing/whisker";
 import type { DrawingProps } from "../drawing-props";
@@ -38,6 +39,7 @@ export function BarsDrawing({ view, width, height, scope }: DrawingProps<BarView
       {layout.guide !== null && (
         <line x1={layout.guide} x2={layout.guide} y1={top} y2={bottom} stroke={SOFT} strokeDasharray="2 3" />
       )}
+      <Annotations />
     </BarChart>
   );
 }

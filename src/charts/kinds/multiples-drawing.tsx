@@ -1,4 +1,5 @@
 import { DefaultZIndexes, Line, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { Annotations } from "../drawing/annotations-drawing";
 import { colorOf, EvidenceMark, HAIR, INK, PAPER, SOFT } from "../drawing/paint";
 import { Whisker } from "../drawing/whisker";
 import type { DrawingProps } from "../drawing-props";
@@ -35,6 +36,7 @@ export function MultiplesDrawing({ view, width, height, scope }: DrawingProps<Mu
         {layout.panels.map((placed) => (
           <Background key={placed.panel.series.name} placed={placed} rules={layout.rules} />
         ))}
+        <Annotations />
         {layout.panels.flatMap(({ line, pieces }) => [
           ...line.segments.map((segment) => lineOf(segment, line, layout.dot)),
           ...pieces.flatMap((piece) => piece.segments.map((segment) => lineOf(segment, piece, layout.dot))),

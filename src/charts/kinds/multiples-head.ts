@@ -1,4 +1,3 @@
-import type { Box } from "../drawing/labels";
 import { TEXT } from "../drawing/paint";
 import { evenLines, shortened, textLines, textWidth, type Weight } from "../drawing/text-width";
 import type { Panel } from "./multiples";
@@ -32,15 +31,9 @@ export interface Head {
 
 export const LINE = 18;
 const VALUE_LINE = 22;
-const KEY_ROOM = 16;
+/** From a sample to the words behind it. */
+export const KEY_ROOM = 16;
 export const KEY_RADIUS = 5;
-
-/** What a text covers. */
-export function boxOf({ text, x, y, size, weight, anchor }: PlacedText): Box {
-  const width = textWidth(text, size, weight);
-  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
-  return { x: left, y: y - size * 0.85, width, height: size * 1.05 };
-}
 
 /** What is read in a panel's row, in as many lines as it needs. */
 export function readoutLines(said: string, width: number): readonly string[] {

@@ -5,10 +5,9 @@ import { LANGUAGES } from "../../language/language";
 import { wordsIn } from "../../language/words";
 import { BASES, STEPS, UNFILTERED } from "../../state/choices";
 import { pageDataFrom } from "../../state/selectors";
-import type { Box } from "../drawing/labels";
+import { type Box, textBox } from "../drawing/box";
 import { CHARTS } from "../registry";
 import type { MultiplesView } from "./multiples";
-import { boxOf } from "./multiples-head";
 import { layOutMultiples, MARK_RADIUS, multiplesHeight, type PlacedPanel } from "./multiples-layout";
 
 /** What LOOK asks of every chart, measured here for small multiples on the shipped data: no word meets a line, a mark or another word. */
@@ -55,7 +54,7 @@ function faultsAt(view: MultiplesView, width: number): readonly string[] {
   const natural = multiplesHeight(view, width);
   return [natural, natural * 1.6].flatMap((height) => {
     const { panels, texts } = layOutMultiples(view, width, height);
-    const named = texts.map((text): Named => ({ name: text.text, box: boxOf(text) }));
+    const named = texts.map((text): Named => ({ name: text.text, box: textBox(text, text) }));
     const drawn = panels.flatMap(drawnIn);
     const cut = named.filter(
       ({ box }) =>

@@ -1,4 +1,4 @@
-import type { Box } from "../drawing/labels";
+import type { Box } from "../drawing/box";
 import { TEXT } from "../drawing/paint";
 import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
 import { evenLines, shortened } from "../drawing/text-width";
@@ -29,6 +29,8 @@ export interface PlacedMark {
 
 export interface PlacedPanel {
   readonly panel: Panel;
+  /** Where its head begins. */
+  readonly top: number;
   readonly plot: Box;
   readonly line: PlacedSeries;
   readonly pieces: readonly PlacedSeries[];
@@ -120,9 +122,10 @@ function scaleUp({ ticks }: MultiplesView, height: number): (value: number) => n
 
 function placePanel(panel: Panel, index: number, view: MultiplesView, grid: Grid, height: number): PlacedPanel {
   const [column, row] = [index % grid.columns, Math.floor(index / grid.columns)];
+  const top = topOf(row, grid, height);
   const plot = {
     x: grid.axis + column * (grid.panel + grid.gap),
-    y: topOf(row, grid, height) + (grid.headHeights[row] ?? 0) + ABOVE_PLOT,
+    y: top + (grid.headHeights[row] ?? 0) + ABOVE_PLOT,
     width: Math.max(grid.panel, 1),
     height,
   };
@@ -133,6 +136,7 @@ function placePanel(panel: Panel, index: number, view: MultiplesView, grid: Grid
   const line = placed(panel.series);
   return {
     panel,
+    top,
     plot,
     line,
     pieces: panel.pieces.map((piece) => besideLine(placed(piece), line)),

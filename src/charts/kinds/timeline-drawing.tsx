@@ -1,7 +1,8 @@
+import type { Size } from "../drawing/box";
 import { colorOf, EvidenceMark, FlagMark, HAIR, INK, PAPER, RECORD_RADIUS, SOFT, TEXT, WASH } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
-import type { DrawingProps, Size } from "../drawing-props";
+import type { DrawingProps } from "../drawing-props";
 import {
   isPainted,
   layOutTimeline,

@@ -52,6 +52,7 @@ export interface PlacedPanel {
 
 export interface TrackLayout {
   readonly panels: readonly PlacedPanel[];
+  readonly panelWidth: number;
   readonly height: number;
 }
 
@@ -132,7 +133,7 @@ function place(view: TrackView, form: Form): TrackLayout {
     panels.push(...line.map(({ panel }) => panel));
     top = Math.max(...line.map(({ end }) => end)) + BETWEEN_ROWS;
   }
-  return { panels, height: Math.max(top - BETWEEN_ROWS, ROW.least) };
+  return { panels, panelWidth: form.panel, height: Math.max(top - BETWEEN_ROWS, ROW.least) };
 }
 
 interface EndingPanel {

@@ -1,11 +1,12 @@
 import { Sankey } from "recharts";
 import type { Provider } from "../../data/figure";
+import { Annotations } from "../drawing/annotations-drawing";
 import { colorOf, EvidenceMark, FlagMark, INK, SOFT, TEXT } from "../drawing/paint";
-import { fitted, shortened, textWidth } from "../drawing/text-width";
 import type { DrawingProps } from "../drawing-props";
 import { TimelineGroup } from "../kinds/timeline-drawing";
-import { APART, FLAG_ROOM, type FlowsForm, formFor, GAP, LINE, linesOf, RECORD_GAP, recordHeight } from "./layout";
-import type { Flow, FlowEnd, FlowsView, Gift } from "./view";
+import { type FlowsForm, NODE, RECORD_GAP } from "./layout";
+import { type PlacedGift, placeEnd, sankeyFor } from "./places";
+import type { Flow, FlowEnd, FlowsView } from "./view";
 
 interface NodeShape {
   readonly x: number;
@@ -24,28 +25,20 @@ interface LinkShape {
   readonly index: number;
 }
 
-const NODE = 12;
-
 /**
  * Who gives, how much, to whom. A flow has the colour of the giver; all words stand at its ends, none on a band.
  */
 export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>) {
-  const form = formFor(view, width);
-  const below = recordHeight(view, width);
+  const { form, below, padding, margin } = sankeyFor(view, width);
   return (
     <Sankey
       key={`${width} ${height}`} // Recharts lays out a change of size a frame late, with sizes below zero meanwhile
       width={width}
       height={height}
       data={{ nodes: view.ends.map(({ name }) => ({ name })), links: view.flows.map((flow) => ({ ...flow })) }}
-      margin={{
-        top: form.above ? form.wordsHeight : form.wordsHeight / 3,
-        bottom: below + (form.above ? 4 : form.wordsHeight / 3),
-        left: form.left,
-        right: form.right,
-      }}
+      margin={margin}
       nodeWidth={NODE}
-      nodePadding={form.above ? form.wordsHeight + GAP : form.wordsHeight + APART - NODE}
+      nodePadding={padding}
       iterations={0}
       sort={false}
       accessibilityLayer={false}
@@ -57,6 +50,7 @@ export function Drawing({ view, width, height, scope }: DrawingProps<FlowsView>)
           <TimelineGroup timeline={view.onRecord} width={width} height={below - RECORD_GAP} scope={scope} />
         </g>
       )}
+      <Annotations />
     </Sankey>
   );
 }
@@ -67,60 +61,37 @@ interface EndProps {
   readonly form: FlowsForm;
 }
 
-function End({ end, shape, form: { above, stacked, nameWidth, wordsHeight } }: EndProps) {
+function End({ end, shape, form }: EndProps) {
   if (!end) return <g />;
-  const from = end.side === "from";
-  const x = from ? 0 : shape.x + shape.width + (above ? 0 : GAP);
-  const startsAtX = from || !above;
-  const height = linesOf(end, stacked) * LINE;
-  const top = above ? shape.y - wordsHeight : shape.y + shape.height / 2 - height / 2;
-  const textAnchor = startsAtX ? "start" : "end";
+  const { anchor, nameAt, gives, totalAt } = placeEnd(end, shape, form);
   return (
     <g data-provider={end.provider.id}>
       <rect x={shape.x} y={shape.y} width={shape.width} height={shape.height} fill={colorOf(end.provider)} />
-      <text x={x} y={top + 14} textAnchor={textAnchor} fontSize={TEXT.body} fontWeight={700} fill={INK}>
-        {shortened(end.name, nameWidth, TEXT.body, "bold")}
+      <text x={nameAt.x} y={nameAt.y} textAnchor={anchor} fontSize={TEXT.body} fontWeight={700} fill={INK}>
+        {nameAt.text}
       </text>
-      {end.gives.map((gift, index) => (
-        <Given
-          key={gift.figure.id}
-          gift={gift}
-          x={x}
-          y={top + 14 + LINE * (index * (stacked ? 2 : 1) + 1)}
-          stacked={stacked}
-          room={nameWidth}
-        />
+      {gives.map((placed) => (
+        <Given key={placed.gift.figure.id} placed={placed} />
       ))}
-      {!from && end.total && (
-        <text x={x} y={top + 14 + LINE} textAnchor={textAnchor} fontSize={TEXT.body} fill={SOFT}>
-          {fitted(end.total, nameWidth, TEXT.body)}
+      {totalAt && (
+        <text x={totalAt.x} y={totalAt.y} textAnchor={anchor} fontSize={TEXT.body} fill={SOFT}>
+          {totalAt.text}
         </text>
       )}
     </g>
   );
 }
 
-interface GivenProps {
-  readonly gift: Gift;
-  readonly x: number;
-  readonly y: number;
-  readonly stacked: boolean;
-  readonly room: number;
-}
-
 /** An amount, with its flag before and its remark behind or below it. */
-function Given({ gift, x, y, stacked, room }: GivenProps) {
-  const amountX = gift.flag ? x + FLAG_ROOM : x;
-  const amount = fitted(gift.amount, room - (amountX - x), TEXT.value, "bold");
-  const remarkX = stacked ? x : amountX + textWidth(amount, TEXT.value, "bold") + 6;
+function Given({ placed: { gift, amountAt, remarkAt, flagAt } }: { readonly placed: PlacedGift }) {
   return (
     <g data-figure={gift.figure.id}>
-      {gift.flag && <FlagMark x={x} y={y} severity={gift.flag} />}
-      <text x={amountX} y={y} fontSize={TEXT.value} fontWeight={700} fill={INK}>
-        {amount}
+      {flagAt && gift.flag && <FlagMark x={flagAt.x} y={flagAt.y} severity={gift.flag} />}
+      <text x={amountAt.x} y={amountAt.y} fontSize={TEXT.value} fontWeight={700} fill={INK}>
+        {amountAt.text}
       </text>
-      <text x={remarkX} y={stacked ? y + LINE : y} fontSize={TEXT.small} fill={SOFT}>
-        {gift.remark}
+      <text x={remarkAt.x} y={remarkAt.y} fontSize={TEXT.small} fill={SOFT}>
+        {remarkAt.text}
       </text>
     </g>
   );

@@ -1,6 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { flowsHeight } from "./layout";
+import { occupiedByFlows } from "./occupied";
 import { isOnRecord } from "./record-lanes";
 import { buildView, walkOfFlows } from "./view";
 
@@ -15,5 +16,6 @@ export const partnershipFlows = defineChart({
   buildView,
   walk: walkOfFlows,
   height: flowsHeight,
+  occupied: occupiedByFlows,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

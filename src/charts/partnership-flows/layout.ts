@@ -18,7 +18,8 @@ export interface FlowsForm {
 }
 
 export const GAP = 10;
-const NODE = 12;
+/** Width of an end. */
+export const NODE = 12;
 /** Height of a name, and of each line below it. */
 export const LINE = 18;
 export const FLAG_ROOM = FLAG_SIZE.width + 6;

@@ -2,6 +2,7 @@ import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { walkOfTracks } from "../kinds/tracks";
 import { tracksHeight } from "../kinds/tracks-layout";
+import { occupiedByTracks } from "../kinds/tracks-occupied";
 import { OUTCOMES, PLANS } from "./bases";
 import { buildView } from "./view";
 
@@ -18,5 +19,6 @@ export const planVsOutcome = defineChart({
   buildView,
   walk: walkOfTracks,
   height: tracksHeight,
+  occupied: occupiedByTracks,
   fetchDrawing: async () => (await import("../kinds/tracks-drawing")).TracksDrawing,
 });

@@ -1,6 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { barsHeight } from "../kinds/bars-layout";
+import { occupiedByBars } from "../kinds/bars-occupied";
 import { buildView } from "./view";
 
 export const startupCohorts = defineChart({
@@ -12,5 +13,6 @@ export const startupCohorts = defineChart({
   beside: (figure) => measures(figure, "accelerator-companies-record"),
   buildView,
   height: barsHeight,
+  occupied: occupiedByBars,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
 });

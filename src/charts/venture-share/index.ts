@@ -1,6 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { shareHeight } from "./layout";
+import { occupiedByShare } from "./occupied";
 import { buildView, ON_RECORD } from "./view";
 
 export const ventureShare = defineChart({
@@ -12,5 +13,6 @@ export const ventureShare = defineChart({
   beside: (figure) => measures(figure, ...ON_RECORD),
   buildView,
   height: shareHeight,
+  occupied: occupiedByShare,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -31,16 +31,34 @@ export function CaptionKey({ entries, scope, withMeanings = false }: CaptionKeyP
   );
 }
 
-/** What the data say of a chart in sentences: what happened, and why. */
+/**
+ * What the data say of a chart in sentences: what happened, and why. Those that stand in the drawing are here to be
+ * heard; the others have the number that stands at their mark.
+ */
 export function CaptionAnnotations({ caption: { annotations } }: { readonly caption: Caption }) {
+  const [drawn, around] = [annotations.filter(({ isDrawn }) => isDrawn), annotations.filter(({ isDrawn }) => !isDrawn)];
   return (
-    annotations.length > 0 && (
-      <ul className="annotations">
-        {annotations.map((annotation) => (
-          <li key={annotation}>{annotation}</li>
-        ))}
-      </ul>
-    )
+    <>
+      {around.length > 0 && (
+        <ul className="annotations">
+          {around.map(({ id, text, number }) => (
+            <li key={id}>
+              <span className="annotation-mark" data-number={number ?? undefined}>
+                {number ?? "·"}
+              </span>{" "}
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
+      {drawn.length > 0 && (
+        <ul className="visually-hidden">
+          {drawn.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

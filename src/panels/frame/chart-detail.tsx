@@ -9,13 +9,15 @@ import { CaptionAnnotations, CaptionKey, CaptionNotes } from "./caption";
 import "./chart-detail.css";
 import { Presented } from "./chart-frame";
 import { ChartNotes } from "./chart-notes";
+import { useDrawn } from "./use-drawn";
 
 /** One chart large, with what its marks mean, its values and every way to export it. */
 export function ChartDetail({ chart }: { readonly chart: Chart }) {
   const prepared = usePrepared(chart);
   const words = useWords();
   const { view, empty, notes } = prepared;
-  const caption = useCaption(prepared);
+  const drawn = useDrawn(prepared);
+  const caption = useCaption(prepared, drawn.placed);
   const { text } = words;
   return (
     <Dialog title={caption.title} place="middle" onClose={() => choose({ chart: null })}>
@@ -32,7 +34,7 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
           <CaptionAnnotations caption={caption} />
           <div className="detail">
             <div>
-              <Presented chart={chart} prepared={prepared} words={words} scope="detail" />
+              <Presented chart={chart} prepared={prepared} words={words} scope="detail" drawn={drawn} />
               <ListenButton prepared={prepared} words={words} />
               <CaptionKey entries={caption.key} scope="detail" withMeanings />
               <div className="frame-foot">

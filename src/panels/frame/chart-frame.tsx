@@ -12,12 +12,13 @@ import { CopyImage } from "../export/copy-image";
 import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";
 import { ErrorBoundary } from "../shared/error-boundary";
-import { useCaption, usePageData, usePrepared, useSize, useWords } from "../shared/use-page";
+import { useCaption, usePageData, usePrepared, useWords } from "../shared/use-page";
 import { CaptionAnnotations, CaptionNotes } from "./caption";
 import { ChartNotes } from "./chart-notes";
 import { MarkWalker } from "./mark-walker";
 import { Matrix } from "./matrix";
 import { MarkReadout } from "./readout";
+import { type Drawn, useDrawn } from "./use-drawn";
 import { useReadout } from "./use-readout";
 
 interface ChartFrameProps {
@@ -30,7 +31,8 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
   const words = useWords();
   const titleId = useId();
   const { empty } = prepared;
-  const caption = useCaption(prepared);
+  const drawn = useDrawn(prepared);
+  const caption = useCaption(prepared, drawn.placed);
   const span = usePageData().sources.includes(RECORD) ? chart.spanWithRecord : chart.span;
   return (
     <figure id={`chart-${chart.id}`} className="frame" data-span={span} aria-labelledby={titleId}>
@@ -44,7 +46,7 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
         <Nothing empty={empty} />
       ) : (
         <>
-          <Presented chart={chart} prepared={prepared} words={words} scope={chart.id} />
+          <Presented chart={chart} prepared={prepared} words={words} scope={chart.id} drawn={drawn} />
           <Foot chart={chart} prepared={prepared} caption={caption} words={words} titleId={titleId} />
         </>
       )}
@@ -64,15 +66,13 @@ export function Nothing({ empty }: { readonly empty: Empty }) {
   );
 }
 
-/** A drawing grows to the height of the one beside it, but no further than this times its own. */
-const STRETCH = 1.6;
-
 interface PresentedProps {
   readonly chart: Chart;
   readonly prepared: Prepared;
   readonly words: Words;
   /** Unique on the page. */
   readonly scope: string;
+  readonly drawn: Drawn;
   /** Without the ways from its marks to their sources. */
   readonly still?: boolean;
 }
@@ -88,23 +88,16 @@ export function Presented(props: PresentedProps) {
   }
 }
 
-/** The drawing at the size there is: as high as it needs, or as the chart beside it. Its place is kept free while its code is on the way. */
-function Drawing({ chart, prepared, words, scope, still = false }: PresentedProps) {
-  const { ref, size } = useSize<HTMLDivElement>();
+/** The drawing; its place is kept free while its code is on the way. */
+function Drawing({ chart, prepared, words, scope, drawn, still = false }: PresentedProps) {
+  const { ref, natural, size, placed } = drawn;
   const description = useDescription(chart, prepared, words);
   const onOpen = still ? undefined : openFigure;
   const { read, show, handlers } = useReadout(ref, onOpen);
   const close = useCallback(() => show(null), [show]);
-  const natural = size && prepared.height(size.width);
   const draw = useCallback(
-    () =>
-      size && natural
-        ? prepared.draw(
-            { width: size.width, height: Math.min(Math.max(natural, size.height), natural * STRETCH) },
-            scope,
-          )
-        : null,
-    [prepared, size, natural, scope],
+    () => (size && placed ? prepared.draw(size, scope, placed) : null),
+    [prepared, size, placed, scope],
   );
   return (
     <div ref={ref} className="drawing" style={{ minHeight: natural ?? undefined }} {...handlers}>
@@ -120,7 +113,7 @@ function Drawing({ chart, prepared, words, scope, still = false }: PresentedProp
         )}
       >
         <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
-          <Drawn draw={draw} name={description} />
+          <DrawnOnce draw={draw} name={description} />
           {!still && (
             <MarkWalker drawing={ref} prepared={prepared} words={words} read={read} onRead={show} onOpen={openFigure} />
           )}
@@ -137,13 +130,13 @@ function useDescription(chart: Chart, prepared: Prepared, words: Words): string 
   return useMemo(() => words.text.spoken(description({ chart, prepared: shown }, words)), [chart, shown, words]);
 }
 
-interface DrawnProps {
+interface DrawnOnceProps {
   readonly draw: () => ReactNode;
   readonly name: string;
 }
 
 /** Drawn anew only when what is drawn has changed. */
-const Drawn = memo(function Drawn({ draw, name }: DrawnProps) {
+const DrawnOnce = memo(function DrawnOnce({ draw, name }: DrawnOnceProps) {
   return (
     <div className="drawn" role="img" aria-label={name}>
       <div aria-hidden="true">{draw()}</div>

@@ -65,9 +65,10 @@ interface PrintedChartProps {
 function PrintedChart({ chart, isWide }: PrintedChartProps) {
   const words = useWords();
   const prepared = usePreparedFor(chart, useChartFilter());
-  const { view, empty, height, draw } = prepared;
-  const caption = useCaption(prepared);
+  const { view, empty, height, annotated, draw } = prepared;
   const width = ACROSS[isWide ? "wide" : "narrow"];
+  const size = { width, height: height(width) };
+  const caption = useCaption(prepared, annotated.place(size));
   if (empty)
     return (
       <p className="report-empty" data-wide>
@@ -82,7 +83,7 @@ function PrintedChart({ chart, isWide }: PrintedChartProps) {
       <div className="report-drawing">
         <ErrorBoundary fallback={() => <FigureRows figures={view.figures} words={words} />}>
           <Suspense fallback={<FigureRows figures={view.figures} words={words} />}>
-            {draw({ width, height: height(width) }, `print-${chart.id}`)}
+            {draw(size, `print-${chart.id}`)}
           </Suspense>
         </ErrorBoundary>
       </div>

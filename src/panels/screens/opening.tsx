@@ -5,12 +5,14 @@ import { unbroken } from "../../language/unbroken";
 import { figuresShown } from "../../state/selectors";
 import { CopyImage } from "../export/copy-image";
 import { ActSwitch } from "../filters/record-switch";
+import { CaptionAnnotations } from "../frame/caption";
 import { Foot, Nothing, Presented } from "../frame/chart-frame";
 import { Flag } from "../shared/flag";
 import { ScreenLink } from "../shared/screen-link";
 import { useCaption, useFollowedFilter, usePageData, usePrepared, useWords } from "../shared/use-page";
 import { answerFrom } from "./answer";
 import "./opening.css";
+import { useDrawn } from "../frame/use-drawn";
 
 /** The first screen: the two acts of the story, the finding of the one that is on, and its picture. */
 export function Opening() {
@@ -21,7 +23,8 @@ export function Opening() {
   const prepared = usePrepared(HERO);
   const titleId = useId();
   const { view, empty } = prepared;
-  const caption = useCaption(prepared);
+  const drawn = useDrawn(prepared);
+  const caption = useCaption(prepared, drawn.placed);
   return (
     <div className="opening">
       <div className="opening-acts">
@@ -48,12 +51,13 @@ export function Opening() {
           <p className="answer">
             {unbroken(answerFrom(shown, { given: pageData.figures, years: filter.years }, words))}
           </p>
+          <CaptionAnnotations caption={caption} />
         </header>
         {empty ? (
           <Nothing empty={empty} />
         ) : (
           <>
-            <Presented chart={HERO} prepared={prepared} words={words} scope={HERO.id} />
+            <Presented chart={HERO} prepared={prepared} words={words} scope={HERO.id} drawn={drawn} />
             <Foot chart={HERO} prepared={prepared} caption={caption} words={words} titleId={titleId} />
           </>
         )}

@@ -2,7 +2,8 @@ import { dequal } from "dequal";
 import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { type Caption, captionOf } from "../../charts/caption";
 import type { Chart, Prepared } from "../../charts/chart";
-import type { Size } from "../../charts/drawing-props";
+import type { PlacedAnnotations } from "../../charts/drawing/annotations";
+import type { Size } from "../../charts/drawing/box";
 import { unbroken } from "../../language/unbroken";
 import { type Words, wordsIn } from "../../language/words";
 import type { ChartFilter, Choices, Filter } from "../../state/choices";
@@ -44,17 +45,29 @@ export function usePreparedFor(chart: Chart, chartFilter: ChartFilter): Prepared
   const words = useWords();
   const prepared = useMemo(() => chart.prepare(pageData, chartFilter, words), [chart, pageData, chartFilter, words]);
   const [kept, setKept] = useState(prepared);
-  if (kept === prepared || (dequal(kept.view, prepared.view) && dequal(kept.empty, prepared.empty))) return kept;
+  if (
+    kept === prepared ||
+    (dequal(kept.view, prepared.view) &&
+      dequal(kept.empty, prepared.empty) &&
+      dequal(kept.annotations, prepared.annotations))
+  )
+    return kept;
   setKept(prepared);
   return prepared;
 }
 
-/** What stands around a chart on the page; no amount in it breaks across lines. */
-export function useCaption(prepared: Prepared): Caption {
+/**
+ * What stands around a chart on the page; no amount in it breaks across lines.
+ * @param placed where sentences stand in its drawing; null where there is none, or not yet
+ */
+export function useCaption(prepared: Prepared, placed: PlacedAnnotations | null): Caption {
   const pageData = usePageData();
   const filter = useFollowedFilter();
   const words = useWords();
-  return useMemo(() => wrapped(captionOf(prepared, { pageData, filter, words })), [prepared, pageData, filter, words]);
+  return useMemo(
+    () => wrapped(captionOf(prepared, { pageData, filter, words, placed })),
+    [prepared, pageData, filter, words, placed],
+  );
 }
 
 function wrapped(caption: Caption): Caption {
@@ -64,7 +77,7 @@ function wrapped(caption: Caption): Caption {
     title: unbroken(title),
     subtitle: unbroken(subtitle),
     note: unbroken(note),
-    annotations: annotations.map(unbroken),
+    annotations: annotations.map((one) => ({ ...one, text: unbroken(one.text) })),
     known: known.map((one) => ({ ...one, short: unbroken(one.short) })),
   };
 }

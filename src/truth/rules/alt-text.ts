@@ -1,7 +1,7 @@
 import { dateIn } from "../dates";
 import { isNear, isNumber, numbersIn, quotes } from "../quoting";
 import type { Check, Rules, Scene } from "../rule";
-import { type Fact, metricsCalled, providerCalled } from "../world";
+import { type Fact, metricsCalled, providerCalled, sentences } from "../world";
 
 /** What stands in brackets for how sure a figure is; nothing for a reported one. */
 const SURE: Readonly<Record<string, RegExp>> = {
@@ -27,6 +27,16 @@ function stands(said: string, fact: Fact, language: Scene["language"]): boolean 
     severe.every(({ short }) => said.includes(short[language]))
   );
 }
+
+/** A sentence of the files, while all that it is about passes the filter and some of it is drawn. */
+const annotation: Check = ([said = ""], { drawn, passing, language }) => {
+  const same = sentences.filter(({ text }) => text[language] === said);
+  const isIn = (held: readonly Fact[], figure: string): boolean => held.some(({ id }) => id === figure);
+  const isSo = same.some(
+    ({ figures }) => figures.every((id) => isIn(passing, id)) && figures.some((id) => isIn(drawn, id)),
+  );
+  return isSo ? null : "no file says so of what is shown";
+};
 
 const value: Check = ([amount = "", place = ""], { drawn, language }) => {
   const found = drawn.filter((fact) => isNumber(fact) && quotes(amount, fact));
@@ -184,6 +194,7 @@ export const ALT_TEXT: Rules = {
   "alt.filter": "label",
   "alt.opening": "label",
   "alt.value": value,
+  "alt.annotation": annotation,
   "alt.onRecord": ([short = ""], { drawn, language }) =>
     drawn.some(({ notes }) => notes.some((note) => note.severity === "severe" && note.short[language] === short))
       ? null

@@ -1,0 +1,84 @@
+import { textWidth, type Weight } from "./text-width";
+
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle in CSS pixels of its drawing. */
+export interface Box extends Size {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A straight line in CSS pixels of its drawing. */
+export interface Line {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export interface WrittenText {
+  readonly text: string;
+  /** Where it is anchored. */
+  readonly x: number;
+  /** Of its baseline. */
+  readonly y: number;
+}
+
+interface Lettering {
+  readonly size: number;
+  readonly weight?: Weight;
+  readonly anchor?: "start" | "middle" | "end";
+}
+
+/** What a line of text covers. */
+export function textBox({ text, x, y }: WrittenText, { size, weight, anchor = "start" }: Lettering): Box {
+  const width = textWidth(text, size, weight);
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  return { x: left, y: y - size * 0.85, width, height: size * 1.05 };
+}
+
+/** A box around a circle. */
+export function roundBox(x: number, y: number, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: radius * 2, height: radius * 2 };
+}
+
+/** Whether two boxes come nearer to each other than this. */
+export function areNear(a: Box, b: Box, apart: number): boolean {
+  return (
+    a.x - apart < b.x + b.width &&
+    b.x < a.x + a.width + apart &&
+    a.y - apart < b.y + b.height &&
+    b.y < a.y + a.height + apart
+  );
+}
+
+/** Whether a line enters a box. */
+export function crosses({ x1, y1, x2, y2 }: Line, { x, y, width, height }: Box): boolean {
+  let [from, to] = [0, 1];
+  for (const [start, step, low, high] of [
+    [x1, x2 - x1, x, x + width],
+    [y1, y2 - y1, y, y + height],
+  ] as const) {
+    if (step === 0) {
+      if (start <= low || start >= high) return false;
+      continue;
+    }
+    const [a, b] = [(low - start) / step, (high - start) / step];
+    [from, to] = [Math.max(from, Math.min(a, b)), Math.min(to, Math.max(a, b))];
+  }
+  return from < to;
+}
+
+/** A box grown on every side. */
+export function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + by * 2, height: height + by * 2 };
+}
+
+/** Whether a box lies wholly in another. */
+export function isWithin(box: Box, { x, y, width, height }: Box): boolean {
+  return box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height;
+}

@@ -1,0 +1,53 @@
+import { type RefObject, useMemo, useState } from "react";
+import type { Prepared } from "../../charts/chart";
+import type { PlacedAnnotations } from "../../charts/drawing/annotations";
+import type { Size } from "../../charts/drawing/box";
+import { useSize } from "../shared/use-page";
+
+/** A drawing grows to the height of the one beside it, but no further than this times its own. */
+const STRETCH = 1.6;
+
+/** A drawing in the place it has on the page; null for what is known only when that has been measured. */
+export interface Drawn {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly natural: number | null;
+  readonly size: Size | null;
+  readonly placed: PlacedAnnotations | null;
+}
+
+/** At the size there is: as high as it needs, or as the chart beside it. */
+export function useDrawn(prepared: Prepared): Drawn {
+  const { ref, size: room } = useSize<HTMLDivElement>();
+  const natural = room && prepared.height(room.width);
+  const size = useMemo(
+    () =>
+      room && natural
+        ? { width: room.width, height: Math.min(Math.max(natural, room.height), natural * STRETCH) }
+        : null,
+    [room, natural],
+  );
+  return { ref, natural, size, placed: useSettled(prepared, size) };
+}
+
+/**
+ * A sentence that has found no place stands around the drawing, which that may make lower; it stays there, whatever
+ * room comes of it, so that the two never go on changing each other.
+ */
+function useSettled(prepared: Prepared, size: Size | null): PlacedAnnotations | null {
+  const [kept, setKept] = useState<Kept>({ prepared, width: null, outside: [] });
+  const width = size?.width ?? null;
+  const outside = kept.prepared === prepared && kept.width === width ? kept.outside : NONE;
+  const placed = useMemo(() => size && prepared.annotated.place(size, outside), [prepared, size, outside]);
+  if (placed && placed.outside.length > outside.length)
+    setKept({ prepared, width, outside: placed.outside.map(({ id }) => id) });
+  return placed;
+}
+
+interface Kept {
+  readonly prepared: Prepared;
+  readonly width: number | null;
+  /** Ids of sentences. */
+  readonly outside: readonly string[];
+}
+
+const NONE: readonly string[] = [];
