@@ -1,5 +1,5 @@
-import { CHART_KEY, VIEW_KEY } from "./image";
 import { textsIn } from "./png-text";
+import { CHART_KEY, VIEW_KEY } from "./svg-file";
 
 /** What an exported picture remembers. Files may come from anybody: nothing is run, unpacked or trusted. */
 
