@@ -1,5 +1,5 @@
-import { CHARTS, chartNamed } from "../charts/registry";
-import { chartFile, FORMATS, type Format } from "../export/chart-files";
+import { CHARTS, chartNamed, HERO, STORY_CHARTS } from "../charts/registry";
+import { type ChartFile, chartFile, FORMATS, type Format } from "../export/chart-files";
 import { ExportFailure } from "../export/failure";
 import { type ExportContext, jobsFor } from "../export/jobs";
 import { LANGUAGES } from "../language/language";
@@ -30,6 +30,11 @@ export interface Scripting {
     format: string,
     image: string,
   ): Promise<readonly { readonly name: string; readonly content: string }[]>;
+  /**
+   * The story card of the view as PNG, SVG or CSV, one file for each language.
+   * @throws an Error that says which format is unknown, that the view leaves no chart, or why it could not be made
+   */
+  story(format: string, image: string): Promise<readonly { readonly name: string; readonly content: string }[]>;
 }
 
 declare global {
@@ -53,6 +58,7 @@ export function offerScripting(): () => void {
     ignored: () => usePage.getState().ignored.map(({ parameter, value }) => `${parameter}=${value}`),
     ignoredIn: (image) => readImageChoices(image).ignored.map(({ parameter, value }) => `${parameter}=${value}`),
     make,
+    story,
   };
   return () => {
     delete window.cloudRace;
@@ -66,12 +72,31 @@ async function make(id: string, name: string, image: string) {
   const chart = chartNamed(id);
   const format = FORMATS.find((known): known is Format => known === name);
   if (!chart || !format) throw new Error(`unknown chart or format: ${id}, ${name}`);
-  try {
+  return handed(async () => {
     const files = [];
     for (const job of jobsFor(chart, shownNow(image))) {
       if (job.prepared.empty) throw new Error(`would be empty: ${job.prepared.empty.reason}`);
       files.push(await chartFile(format, job));
     }
+    return files;
+  });
+}
+
+async function story(name: string, image: string) {
+  const { STORY_FORMATS, storyFile, storyJobsFor } = await import("../export/story");
+  const format = STORY_FORMATS.find((known) => known === name);
+  if (!format) throw new Error(`unknown format: ${name}`);
+  return handed(async () => {
+    const jobs = storyJobsFor(HERO, STORY_CHARTS, shownNow(image));
+    if (jobs.length === 0) throw new Error("would be empty");
+    return Promise.all(jobs.map((job) => storyFile(format, job)));
+  });
+}
+
+/** Files in a form that a script can take over. @throws an Error in words where they could not be made */
+async function handed(make: () => Promise<readonly ChartFile[]>) {
+  try {
+    const files = await make();
     return await Promise.all(files.map(async ({ name, blob }) => ({ name, content: await contentOf(blob) })));
   } catch (error) {
     throw new Error(

@@ -49,6 +49,27 @@ export const MATRIX = compareMatrix;
 /** The picture that opens the dashboard; it stands above the others, not among them. */
 export const HERO = theRace;
 
+/** What says most in little room, for a card that has room for three. */
+const SHORT: readonly Chart[] = [
+  growthVsCapex,
+  partnershipFlows,
+  chipClaims,
+  ventureShare,
+  computingOwned,
+  backlog,
+  cloudRevenue,
+  growthYoy,
+  startupCohorts,
+  startupCredits,
+  chipTimeline,
+];
+
+/** The charts that may stand under the opening picture on a story card, the best first. */
+export const STORY_CHARTS: readonly Chart[] = [
+  ...SHORT,
+  ...DASHBOARD_CHARTS.filter((chart) => chart !== HERO && !SHORT.includes(chart)),
+];
+
 export function chartNamed(id: string | null): Chart | null {
   return CHARTS.find((chart) => chart.id === id) ?? null;
 }

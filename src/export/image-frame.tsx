@@ -20,6 +20,9 @@ export interface ImageText {
   readonly annotations: string;
 }
 
+/** An entry of the key, from the left edge of what there is room for. */
+export type PlacedKey = KeyEntry & { readonly x: number; readonly row: number };
+
 /** Where everything stands, in units of the drawing. */
 export interface ImageLayout {
   readonly title: readonly string[];
@@ -27,7 +30,7 @@ export interface ImageLayout {
   /** What there is to know, behind a flag. */
   readonly known: readonly string[];
   readonly foot: readonly string[];
-  readonly key: readonly (KeyEntry & { readonly x: number; readonly row: number })[];
+  readonly key: readonly PlacedKey[];
   readonly slot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   readonly width: number;
   readonly height: number;
@@ -114,19 +117,19 @@ function layOutAt(text: ImageText, size: ImageSize, scale: number): ImageLayout 
 }
 
 /** Lines of small text; the last is never a single word. */
-function withoutOrphan(text: string, room: number): readonly string[] {
+export function withoutOrphan(text: string, room: number): readonly string[] {
   const lines = textLines(text, room, TEXT.small);
   const isOrphan = lines.length > 1 && textWidth(lines.at(-1) ?? "", TEXT.small) < room / 6;
   return isOrphan ? evenLines(text, room, TEXT.small) : lines;
 }
 
 /** Entries one after the other, in as many rows as they take. */
-function placeKey(entries: readonly KeyEntry[], room: number): ImageLayout["key"] {
+export function placeKey(entries: readonly KeyEntry[], room: number): readonly PlacedKey[] {
   let [x, row] = [0, 0];
   return entries.map((entry) => {
     const width = SWATCH + 6 + textWidth(entry.name, TEXT.small);
     if (x > 0 && x + width > room) [x, row] = [0, row + 1];
-    const placed = { ...entry, x: MARGIN + x, row };
+    const placed = { ...entry, x, row };
     x += width + 18;
     return placed;
   });
@@ -170,7 +173,7 @@ export function ImageFrame({ layout, paper }: ImageFrameProps) {
       ))}
       <g id="slot" />
       {key.map((entry) => (
-        <KeyMark key={entry.mark} {...entry} y={keyY + entry.row * KEY_LINE} />
+        <KeyMark key={entry.mark} {...entry} x={MARGIN + entry.x} y={keyY + entry.row * KEY_LINE} />
       ))}
       {layout.known.length + layout.foot.length > 0 && (
         <rect x={MARGIN} y={ruleY} width={slot.width} height={1} fill={HAIR} />
@@ -197,7 +200,7 @@ interface KeyMarkProps extends Pick<KeyEntry, "mark" | "name"> {
 }
 
 /** How a kind of evidence is drawn, or the record. */
-function KeyMark({ mark, name, x, y }: KeyMarkProps) {
+export function KeyMark({ mark, name, x, y }: KeyMarkProps) {
   return (
     <>
       {mark === "record" ? (

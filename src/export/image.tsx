@@ -90,7 +90,7 @@ function imageText({ prepared, words, filter, pageData, choices: { parts } }: Ex
 }
 
 /** The sources, and who drew them. */
-function creditLine(figures: readonly Figure[], words: Words): string {
+export function creditLine(figures: readonly Figure[], words: Words): string {
   return words.text.sentences.remarks([sourceLine(figures, words), words.text.page.name]);
 }
 

@@ -40,6 +40,6 @@ export function jobsFor(chart: Chart, shown: ExportContext, prepared?: Prepared)
   return [job(first), ...others.map(job)];
 }
 
-function languagesOf({ language }: ImageChoices, own: Language): readonly Language[] {
+export function languagesOf({ language }: ImageChoices, own: Language): readonly Language[] {
   return language === "both" ? LANGUAGES : [language ?? own];
 }

@@ -524,8 +524,13 @@ export const en = {
   share: {
     open: "Share",
     link: "Copy link to this view",
-    picture: "Save the first chart as a picture",
+    hero: "Opening picture",
+    story: "Story card",
+    storyHint: "For stories on a phone: the opening picture and up to three charts of this view.",
+    save: "Save as PNG",
     hand: "Send to another app",
+    paper: "Paper",
+    papers: { page: "Light", dark: "Dark" },
   },
   archive: {
     open: "Export all",

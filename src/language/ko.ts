@@ -484,8 +484,13 @@ export const ko: Messages = {
   share: {
     open: "공유",
     link: "이 화면의 링크 복사",
-    picture: "첫 차트를 그림으로 저장",
+    hero: "첫 그림",
+    story: "스토리 카드",
+    storyHint: "휴대폰 스토리용: 첫 그림과 이 화면의 차트를 셋까지 담습니다.",
+    save: "PNG로 저장",
     hand: "다른 앱으로 보내기",
+    paper: "바탕",
+    papers: { page: "밝게", dark: "어둡게" },
   },
   archive: {
     open: "모두 내보내기",

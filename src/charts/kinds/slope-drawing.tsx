@@ -15,15 +15,20 @@ export function SlopeDrawing({ view, width, height, scope }: DrawingProps<SlopeV
       marks={slopes}
       draw={(slope) => <Line key={slope.key} slope={slope} scope={scope} />}
     >
-      {heads.map(({ lines, x, anchor }) => (
-        <text key={anchor} textAnchor={anchor} fontSize={TEXT.body} fill={SOFT}>
-          {lines.map((line, index) => (
-            <tspan key={line} x={x} y={TEXT.body + index * HEAD_LINE}>
-              {line}
-            </tspan>
-          ))}
-        </text>
-      ))}
+      {heads.flatMap(({ lines, x, anchor }) =>
+        lines.map((line, index) => (
+          <text
+            key={`${anchor} ${line}`}
+            x={x}
+            y={TEXT.body + index * HEAD_LINE}
+            textAnchor={anchor}
+            fontSize={TEXT.body}
+            fill={SOFT}
+          >
+            {line}
+          </text>
+        )),
+      )}
       {columns.map(({ x, from, to }) => (
         <line key={x} x1={x} x2={x} y1={from} y2={to} stroke={HAIR} />
       ))}

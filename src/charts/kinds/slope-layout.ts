@@ -3,7 +3,7 @@ import type { Provider } from "../../data/figure";
 import { pushedApart } from "../drawing/labels";
 import { TEXT } from "../drawing/paint";
 import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
-import { shortened, textLines, textWidth } from "../drawing/text-width";
+import { fitted, shortened, textLines, textWidth } from "../drawing/text-width";
 import type { Slope, SlopeEnd, SlopeView } from "./slope";
 
 export interface PlacedEnd extends SlopeEnd {
@@ -46,14 +46,17 @@ export const HEAD_LINE = 18;
 export const APART = RADIUS + 14;
 const LABEL = 40;
 const TOP = 10;
-/** Room for words takes at most this part of the width on each side. */
-const MARGIN = 0.36;
+/** Words leave the lines at least this much between the columns. */
+const BETWEEN = 60;
 
 /** Words stand outside the columns, so that none lies over a line. */
 export function layOutSlopes({ slopes, heads, isOneScale }: SlopeView, width: number, height: number): SlopeLayout {
-  const margin = (side: "left" | "right"): number =>
-    Math.min(Math.max(...slopes.map((slope) => wordsWidth(slope[side])), 0) + APART + 1, width * MARGIN);
-  const [left, right] = [margin("left"), width - margin("right")];
+  const wanted = (side: "left" | "right"): number =>
+    Math.max(...slopes.map((slope) => wordsWidth(slope[side])), 0) + APART + 1;
+  const room = Math.max(width - BETWEEN, 0);
+  // a side may have what the other leaves
+  const margin = (own: number, other: number): number => Math.min(own, Math.max(room / 2, room - other));
+  const [left, right] = [margin(wanted("left"), wanted("right")), width - margin(wanted("right"), wanted("left"))];
   const middle = (left + right) / 2;
   const headLines = heads.map((head) => textLines(head, middle - 8, TEXT.body));
   const headHeight = Math.max(...headLines.map(({ length }) => length)) * HEAD_LINE + TOP;
@@ -115,7 +118,10 @@ function placedEnd(end: SlopeEnd, place: PlacedExtent | undefined, labelY = 0, {
     isPoint: at !== null,
     whisker: bounds && { from: bounds.low, to: bounds.high },
     labelY,
-    lines: [shortened(end.value, room, TEXT.value, "bold"), shortened(end.name, room, TEXT.body)],
+    lines: [
+      shortened(fitted(end.value, room, TEXT.value, "bold"), room, TEXT.value, "bold"),
+      shortened(end.name, room, TEXT.body),
+    ],
   };
 }
 

@@ -49,10 +49,10 @@ export function useLatest<Value>(value: Value): RefObject<Value> {
 interface OutcomeWordsProps {
   readonly outcome: Outcome | null;
   readonly words: Words;
-  /** Saves in a format that needs less. */
-  readonly onInstead: (format: "SVG" | "CSV") => void;
-  /** Saves the picture at a scale it can have. */
-  readonly onScale: (scale: Scale) => void;
+  /** Saves in a format that needs less, where there are others. */
+  readonly onInstead?: (format: "SVG" | "CSV") => void;
+  /** Saves the picture at a scale it can have, where it has any. */
+  readonly onScale?: (scale: Scale) => void;
 }
 
 /** Reports it, with a way on where it failed. */
@@ -85,14 +85,15 @@ export function OutcomeWords({ outcome, words, onInstead, onScale }: OutcomeWord
                 {text.retry}
               </button>
             )}
-            {NEEDS_PIXELS.includes(outcome.reason) && (
+            {onScale && NEEDS_PIXELS.includes(outcome.reason) && (
               <SmallerScale words={words} onScale={(scale) => stay(() => onScale(scale))()} />
             )}
-            {insteadOf(outcome.reason).map((format) => (
-              <button type="button" key={format} onClick={stay(() => onInstead(format))}>
-                {text.instead(format)}
-              </button>
-            ))}
+            {onInstead &&
+              insteadOf(outcome.reason).map((format) => (
+                <button type="button" key={format} onClick={stay(() => onInstead(format))}>
+                  {text.instead(format)}
+                </button>
+              ))}
           </p>
         </>
       )}

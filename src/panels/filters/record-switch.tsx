@@ -1,8 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { ofMetric } from "../../charts/figure-queries";
-import { lastEnd, lastResult } from "../../data/coverage";
-import { ARTICLE, fromArticle, isArticle } from "../../data/dataset";
-import { sourcesUnder } from "../../data/figure";
+import { ACTS, type Act, actDates } from "../../charts/acts";
+import { ARTICLE, fromArticle } from "../../data/dataset";
 import { ageWords, asOfWords } from "../../language/age-words";
 import { dateWords } from "../../language/date-words";
 import { choose, usePage } from "../../state/store";
@@ -15,10 +13,6 @@ interface RecordState {
   readonly count: number;
   /** First full year it reaches back to. */
   readonly since: string;
-  /** Until when it has what all of the article’s three spent. */
-  readonly through: string;
-  /** The month of the article. */
-  readonly article: string;
   readonly on: boolean;
 }
 
@@ -27,26 +21,21 @@ function useRecord(): RecordState {
   const datasets = usePage((page) => page.datasets) ?? [];
   const added = every.filter((figure) => !fromArticle(figure));
   const years = added.flatMap(({ period }) => (period && period.fiscal === null ? [period.from.slice(0, 4)] : []));
-  const count = added.length;
-  const together = ofMetric(added, "capital-expenditure-three", "capital-expenditure-three-half");
   return {
     sources: datasets.map(({ id }) => id),
-    count,
+    count: added.length,
     since: [...years].sort()[0] ?? "",
-    through: lastEnd(together) ?? lastResult(added) ?? "",
-    article: sourcesUnder(every).find(isArticle)?.date?.value ?? "",
     on: sources.length > 1,
   };
 }
-
-const ACTS = ["said", "happened"] as const;
 
 /** What the article says alone, or what came of it beside it: the story's two acts, each with its date. */
 export function ActSwitch() {
   const words = useWords();
   const record = useRecord();
+  const { every } = usePageData();
   const { acts } = words.text.record;
-  const dated = { said: dateWords(record.article, words), happened: acts.to(dateWords(record.through, words)) };
+  const dated = actDates(every, words);
   return (
     <Acts
       className="acts"
@@ -69,7 +58,7 @@ export function ShortActSwitch() {
 interface ActsProps {
   readonly className: string;
   readonly record: RecordState;
-  readonly say: (act: (typeof ACTS)[number]) => ReactNode;
+  readonly say: (act: Act) => ReactNode;
 }
 
 function Acts({ className, record: { sources, count, since, on }, say }: ActsProps) {
