@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import type { TestInfo } from "@playwright/test";
+import type { Page, TestInfo } from "@playwright/test";
 import { Resvg } from "@resvg/resvg-js";
 import { PNG } from "pngjs";
-import { ARTICLE_ALONE, addressOf, COMPARED, LANGUAGES, WITH_RECORD } from "./charts";
-import { exported, withoutFont } from "./exported";
+import { ARTICLE_ALONE, addressOf, COMPARED, LANGUAGES, type Place, WITH_RECORD } from "./charts";
+import { type Exported, exported, withoutFont } from "./exported";
 import { expect, open, test } from "./watch";
 
 /**
@@ -14,6 +14,8 @@ const FOLDER = "e2e/accepted";
 const STATIC = "node_modules/pretendard/dist/public/static";
 const FONTS = ["Regular", "Bold"].map((weight) => `${STATIC}/Pretendard-${weight}.otf`);
 const IN_WON = "providers=amazon,microsoft&currency=krw";
+/** Stands among the charts' ids in file names. */
+const STORY = "story";
 const accepting = process.env.ACCEPT === "1";
 
 /**
@@ -33,8 +35,8 @@ for (const { language, folder, place } of VIEWS)
   test(`exports look as accepted: ${addressOf(place, language)}`, async ({ page }, info) => {
     await open(page, addressOf(place, language));
     const changed: string[] = [];
-    for (const id of place.charts) {
-      const { name, bytes } = await exported(page, id, "SVG", language);
+    for (const id of picturesOf(place)) {
+      const { name, bytes } = id === STORY ? await storyOn(page) : await exported(page, id, "SVG", language);
       const svg = withoutFont(bytes.toString("utf8"));
       const file = `${folder}/${name}`;
       const before = existsSync(file) ? readFileSync(file, "utf8") : "";
@@ -52,7 +54,7 @@ for (const { language, folder, place } of VIEWS)
 
 test("no accepted picture is of a chart that is no more", () => {
   const wanted = VIEWS.flatMap(({ language, folder, place }) =>
-    place.charts.map((id) => `${folder}/cloud-race_${id}_${language}.svg`),
+    picturesOf(place).map((id) => `${folder}/cloud-race_${id}_${language}.svg`),
   );
   const there = [FOLDER, `${FOLDER}/record`].flatMap((folder) =>
     readdirSync(folder)
@@ -63,6 +65,16 @@ test("no accepted picture is of a chart that is no more", () => {
   if (accepting) for (const file of left) rmSync(file);
   else expect(left).toEqual([]);
 });
+
+/** Its charts, and of a dashboard the story card. */
+function picturesOf(place: Place): readonly string[] {
+  return place === ARTICLE_ALONE || place === WITH_RECORD ? [...place.charts, STORY] : place.charts;
+}
+
+async function storyOn(page: Page): Promise<Exported> {
+  const [file] = await page.evaluate(() => window.cloudRace?.story("SVG", "") ?? []);
+  return { name: file?.name ?? "", bytes: Buffer.from(file?.content ?? "", "base64") };
+}
 
 async function show(name: string, before: string, after: string, info: TestInfo): Promise<void> {
   const pictures = { after: pictureOf(after), ...(before ? { before: pictureOf(before) } : {}) };

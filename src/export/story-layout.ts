@@ -74,7 +74,7 @@ export const TITLE_LINE = 20;
 export const SUB_LINE = 16;
 export const FOOT_LINE = 17;
 export const KEY_LINE = 20;
-export const HEAD_LINE = 1.14;
+export const HEAD_LINE = 1.18;
 /** From a block’s rule to the baseline of its title. */
 export const TITLE_TOP = 22;
 const MASTHEAD = 34;
