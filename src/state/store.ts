@@ -7,6 +7,7 @@ import { type ChartFilter, type Choices, type Filter, INITIAL_CHOICES, type Them
 import type { Ignored } from "./codec";
 import { type ImageChoices, INITIAL_IMAGE, readImageChoices } from "./image-choices";
 import { nameableFrom, type PageData, pageDataFrom } from "./selectors";
+import { PLAIN_TEXT, type TextLook } from "./text-look";
 
 /** What is on the page: the datasets it holds, the reader's choices, and what of a link could not be read. */
 export interface PageState {
@@ -32,6 +33,7 @@ export interface PageState {
   readonly imageKept: boolean;
   /** ISO date on which the page was opened; empty before that is known. */
   readonly today: string;
+  readonly textLook: TextLook;
 }
 
 export const usePage = create<PageState>()(() => ({
@@ -47,6 +49,7 @@ export const usePage = create<PageState>()(() => ({
   image: INITIAL_IMAGE,
   imageKept: true,
   today: "",
+  textLook: PLAIN_TEXT,
 }));
 
 /** The filter alone, the same object until it changes. */
@@ -112,6 +115,7 @@ export function begin(browser: {
   search: string;
   image: string;
   today: string;
+  textLook: TextLook;
 }): void {
   const { lang, theme } = readAddress(browser.search, () => NOTHING_NAMEABLE).choices;
   usePage.setState(({ choices }) => ({
@@ -119,6 +123,7 @@ export function begin(browser: {
     browserTheme: browser.theme,
     image: readImageChoices(browser.image).choices,
     today: browser.today,
+    textLook: browser.textLook,
     choices: { ...choices, lang, theme, embed: new URLSearchParams(browser.search).get("embed") },
   }));
 }

@@ -3,7 +3,7 @@ import { NO_FILTER } from "../../state/choices";
 import { activeParts } from "../../state/filter-words";
 import { figuresShown, isFiltered } from "../../state/selectors";
 import { choose, useFilter, usePage } from "../../state/store";
-import { PHONE, useMedia, WIDE } from "../shared/use-media";
+import { PHONE, useHasRoom, WIDE } from "../shared/use-media";
 import { usePageData, useWords } from "../shared/use-page";
 import "./filters.css";
 import { MoreFilters, TopicsAndEvidence } from "./more-filters";
@@ -14,7 +14,7 @@ import { YearRange } from "./year-range";
 /** The filter bar, always in reach: one line on a desk, a sheet at the foot of the screen where there is less room. */
 export function Filters() {
   const { text } = useWords();
-  const wide = useMedia(WIDE);
+  const wide = useHasRoom(WIDE);
   if (!wide) return <FilterSheet />;
   return (
     <section className="filters filter-bar" aria-label={text.filters.label}>
@@ -31,7 +31,7 @@ export function Filters() {
 /** A bar with what is wanted most at the foot of the screen; the controls open above it. */
 function FilterSheet() {
   const { text } = useWords();
-  const phone = useMedia(PHONE);
+  const phone = !useHasRoom(PHONE);
   const [open, setOpen] = useState(false);
   const { shown } = useCount();
   const opener = useRef<HTMLButtonElement>(null);

@@ -1,4 +1,14 @@
-import { memo, type ReactNode, Suspense, useCallback, useDeferredValue, useId, useMemo, useState } from "react";
+import {
+  type CSSProperties,
+  memo,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useState,
+} from "react";
 import type { Caption } from "../../charts/caption";
 import type { Chart, Prepared } from "../../charts/chart";
 import type { Empty } from "../../charts/empty";
@@ -15,6 +25,7 @@ import { ErrorBoundary } from "../shared/error-boundary";
 import { useCaption, usePageData, usePrepared, useSize, useWords } from "../shared/use-page";
 import { CaptionAnnotations, CaptionNotes } from "./caption";
 import { ChartNotes } from "./chart-notes";
+import { enlargementOf, spreadOf, wantedHeight } from "./enlargement";
 import { MarkWalker } from "./mark-walker";
 import { Matrix } from "./matrix";
 import { MarkReadout } from "./readout";
@@ -95,17 +106,14 @@ function Drawing({ chart, prepared, words, scope, still = false }: PresentedProp
   const onOpen = still ? undefined : openFigure;
   const { read, show, handlers } = useReadout(ref, onOpen);
   const close = useCallback(() => show(null), [show]);
-  const natural = size && prepared.height(size.width);
-  const draw = useCallback(
-    () =>
-      size && natural
-        ? prepared.draw(
-            { width: size.width, height: Math.min(Math.max(natural, size.height), natural * STRETCH) },
-            scope,
-          )
-        : null,
-    [prepared, size, natural, scope],
-  );
+  const textLook = usePage((page) => page.textLook);
+  const natural = size && wantedHeight(prepared, size.width, textLook);
+  const times = size ? enlargementOf(size.width, textLook) : 1;
+  const draw = useCallback(() => {
+    if (!size || !natural) return null;
+    const height = Math.min(Math.max(natural, size.height), natural * STRETCH);
+    return prepared.draw({ width: size.width / times, height: height / times }, scope);
+  }, [prepared, size, natural, times, scope]);
   return (
     <div ref={ref} className="drawing" style={{ minHeight: natural ?? undefined }} {...handlers}>
       <ErrorBoundary
@@ -120,7 +128,7 @@ function Drawing({ chart, prepared, words, scope, still = false }: PresentedProp
         )}
       >
         <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
-          <Drawn draw={draw} name={description} />
+          <Drawn draw={draw} times={times} spread={spreadOf(textLook)} name={description} />
           {!still && (
             <MarkWalker drawing={ref} prepared={prepared} words={words} read={read} onRead={show} onOpen={openFigure} />
           )}
@@ -139,13 +147,29 @@ function useDescription(chart: Chart, prepared: Prepared, words: Words): string 
 
 interface DrawnProps {
   readonly draw: () => ReactNode;
+  /** How many times larger it is shown than drawn. */
+  readonly times: number;
+  /** How many times smaller its letters are then. */
+  readonly spread: number;
   readonly name: string;
 }
 
+interface Enlarged extends CSSProperties {
+  /** For the style sheet of the visual system, which has the sizes of text. */
+  readonly "--spread": number;
+}
+
 /** Drawn anew only when what is drawn has changed. */
-const Drawn = memo(function Drawn({ draw, name }: DrawnProps) {
+const Drawn = memo(function Drawn({ draw, times, spread, name }: DrawnProps) {
+  const enlarged: Enlarged = { transform: `scale(${times})`, "--spread": spread };
   return (
-    <div className="drawn" role="img" aria-label={name}>
+    <div
+      className="drawn"
+      role="img"
+      aria-label={name}
+      data-spread={spread === 1 ? undefined : true}
+      style={times === 1 ? undefined : enlarged}
+    >
       <div aria-hidden="true">{draw()}</div>
     </div>
   );
