@@ -18,3 +18,11 @@ it.each(Object.entries(files))("%s names no colour and no size of text of its ow
   const found = [...code.matchAll(COLOR), ...code.matchAll(SIZE)].map(([text]) => text);
   expect(found.filter((text) => !allowed.some((example) => example.test(text)))).toEqual([]);
 });
+
+it.each(Object.entries(files).filter(([file]) => file.endsWith(".css")))(
+  "%s asks for widths in em or rem, so that arrangement follows the reader's size of text",
+  (_, source) => {
+    const queries = [...source.matchAll(/@(?:media|container)[^{]*/g)].map(([text]) => text);
+    expect(queries.filter((query) => /\dpx/.test(query))).toEqual([]);
+  },
+);

@@ -6,7 +6,7 @@ import { Part } from "../panels/shared/part";
 import { useWords } from "../panels/shared/use-page";
 import { writeImageChoices } from "../state/image-choices";
 import { pageDataOf, themeOf, usePage } from "../state/store";
-import { keepChoice } from "./browser";
+import { followTextLook, keepChoice } from "./browser";
 import { Embed } from "./embed";
 import { Foot } from "./foot";
 import { Gate } from "./gate";
@@ -28,6 +28,7 @@ export function App() {
   useEffect(followTrail, []);
   useEffect(followPointer, []);
   useEffect(keepForNextVisit, []);
+  useEffect(() => followTextLook((textLook) => usePage.setState({ textLook })), []);
   const printed = usePrinting();
   const pageData = usePage(pageDataOf);
   const embed = usePage(({ choices }) => choices.embed);

@@ -1,5 +1,7 @@
+import { REM } from "../charts/drawing/palette";
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language } from "../language/language";
 import { type Kept, THEMES } from "../state/choices";
+import type { TextLook } from "../state/text-look";
 
 /** The one place where what the reader's browser knows is read: its language, what it kept, the address, the day. */
 export interface Browser {
@@ -12,6 +14,7 @@ export interface Browser {
   readonly image: string;
   /** ISO date. */
   readonly today: string;
+  readonly textLook: TextLook;
 }
 
 export function readBrowser(): Browser {
@@ -25,6 +28,29 @@ export function readBrowser(): Browser {
     search: location.search,
     image: keptChoice("image") ?? "",
     today: new Date().toISOString().slice(0, 10),
+    textLook: readTextLook(),
+  };
+}
+
+function readTextLook(): TextLook {
+  const { fontSize } = getComputedStyle(document.documentElement);
+  const own = getComputedStyle(document.body);
+  const spacing = Number.parseFloat(own.letterSpacing) / Number.parseFloat(own.fontSize);
+  return { scale: Number.parseFloat(fontSize) / REM, spacing: Number.isNaN(spacing) ? 0 : spacing };
+}
+
+/** Tells how the reader has text whenever that changes. @returns a function that stops it */
+export function followTextLook(tell: (look: TextLook) => void): () => void {
+  const sample = document.createElement("span");
+  sample.className = "text-sample";
+  sample.textContent = "Cloud Race"; // wider with larger letters and with spaced ones
+  sample.ariaHidden = "true";
+  document.body.append(sample);
+  const observer = new ResizeObserver(() => tell(readTextLook()));
+  observer.observe(sample);
+  return () => {
+    observer.disconnect();
+    sample.remove();
   };
 }
 

@@ -3,7 +3,9 @@ import type { Chart, Prepared } from "../charts/chart";
 import { altText } from "../export/alt-text";
 import { CaptionAnnotations, CaptionKey, CaptionNotes } from "../panels/frame/caption";
 import { Presented } from "../panels/frame/chart-frame";
+import { wantedHeight } from "../panels/frame/enlargement";
 import { useAddressAfter, useCaption, usePrepared, useWords } from "../panels/shared/use-page";
+import { usePage } from "../state/store";
 import "./embed.css";
 import { useDrawn } from "../panels/frame/use-drawn";
 
@@ -58,6 +60,7 @@ export function Embed({ chart }: { readonly chart: Chart }) {
  */
 function useHeight(ref: RefObject<HTMLElement | null>, prepared: Prepared): void {
   const last = useRef(0);
+  const textLook = usePage((page) => page.textLook);
   useEffect(() => {
     const element = ref.current;
     if (!element || window.parent === window) return;
@@ -71,12 +74,15 @@ function useHeight(ref: RefObject<HTMLElement | null>, prepared: Prepared): void
     };
     const wished = (part: Element): number => {
       const isDrawing = part instanceof HTMLElement && part.classList.contains("drawing");
-      return (isDrawing ? prepared.height(part.clientWidth) : part.getBoundingClientRect().height) + margins(part);
+      return (
+        (isDrawing ? wantedHeight(prepared, part.clientWidth, textLook) : part.getBoundingClientRect().height) +
+        margins(part)
+      );
     };
     const observer = new ResizeObserver(tell);
     for (const part of [element, ...element.children]) observer.observe(part);
     return () => observer.disconnect();
-  }, [ref, prepared]);
+  }, [ref, prepared, textLook]);
 }
 
 /** An element's own padding above and below, in CSS pixels. */

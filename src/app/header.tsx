@@ -4,7 +4,7 @@ import { ArchiveDialog } from "../panels/export/archive";
 import { Part } from "../panels/shared/part";
 import { PopoverButton } from "../panels/shared/popover";
 import { ScreenLink } from "../panels/shared/screen-link";
-import { PHONE, useMedia, WIDE } from "../panels/shared/use-media";
+import { PHONE, useHasRoom, WIDE } from "../panels/shared/use-media";
 import { useWords } from "../panels/shared/use-page";
 import { SCREENS } from "../state/choices";
 import { usePage } from "../state/store";
@@ -14,8 +14,8 @@ import { Settings } from "./settings";
 /** One line: the name, the screens, the settings and Share; where there is less room, the rest is in a menu. */
 export function Header() {
   const { text } = useWords();
-  const wide = useMedia(WIDE);
-  const phone = useMedia(PHONE);
+  const wide = useHasRoom(WIDE);
+  const phone = !useHasRoom(PHONE);
   return (
     <header className="head">
       <ScreenLink part={{ screen: "dashboard" }} name={text.page.name} className="name" />

@@ -15,6 +15,7 @@ import {
   undo,
   usePage,
 } from "../state/store";
+import { PLAIN_TEXT } from "../state/text-look";
 import { placeOf } from "../state/trail";
 import { type Refusal, TabHistory } from "./browser.test.support";
 import { keptTrail } from "./kept-trail";
@@ -38,7 +39,7 @@ let stop = (): void => {};
 function load(): void {
   usePage.setState(usePage.getInitialState(), true);
   const kept = { lang: null, theme: null };
-  begin({ language: "en", kept, search: tab.search, image: "", today: "2026-11-20" });
+  begin({ language: "en", kept, search: tab.search, image: "", today: "2026-11-20", textLook: PLAIN_TEXT });
   stop = syncAddress(keptTrail());
   setDatasets(datasets, CHARTS, tab.search);
 }

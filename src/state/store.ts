@@ -16,6 +16,7 @@ import {
 import type { Ignored } from "./codec";
 import { type ImageChoices, INITIAL_IMAGE, readImageChoices } from "./image-choices";
 import { nameableFrom, type PageData, pageDataFrom } from "./selectors";
+import { PLAIN_TEXT, type TextLook } from "./text-look";
 import { canRedo, canUndo, NO_TRAIL, type Place, placeOf, rewritten, type Trail, walked, withoutVoid } from "./trail";
 import type { Passed } from "./trail-words";
 
@@ -45,6 +46,7 @@ export interface PageState {
   readonly imageKept: boolean;
   /** ISO date on which the page was opened; empty before that is known. */
   readonly today: string;
+  readonly textLook: TextLook;
 }
 
 export const usePage = create<PageState>()((_set, _get, store) => {
@@ -64,6 +66,7 @@ export const usePage = create<PageState>()((_set, _get, store) => {
     image: INITIAL_IMAGE,
     imageKept: true,
     today: "",
+    textLook: PLAIN_TEXT,
   };
 });
 
@@ -143,6 +146,7 @@ export function begin(browser: {
   readonly search: string;
   readonly image: string;
   readonly today: string;
+  readonly textLook: TextLook;
 }): void {
   const { lang, theme } = readAddress(browser.search, () => NOTHING_NAMEABLE).choices;
   usePage.setState(({ choices }) => ({
@@ -150,6 +154,7 @@ export function begin(browser: {
     kept: browser.kept,
     image: readImageChoices(browser.image).choices,
     today: browser.today,
+    textLook: browser.textLook,
     choices: { ...choices, lang, theme, embed: new URLSearchParams(browser.search).get("embed") },
   }));
 }

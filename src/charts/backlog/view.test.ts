@@ -71,7 +71,7 @@ it("prints the last sum of a company behind its dots, the first below, all of it
             expect(x).toBeLessThanOrEqual(width - DOT + 0.01);
             if (lastAt && width > 560) expect(lastAt.x).toBeGreaterThan(x + DOT);
           }
-          expect(Math.max(y, firstAt?.y ?? 0)).toBeLessThanOrEqual(height + 0.01);
+          expect(Math.max(y, ...firstAt.map((line) => line.y))).toBeLessThanOrEqual(height + 0.01);
         }
       },
     ),

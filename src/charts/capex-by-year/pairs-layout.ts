@@ -3,7 +3,7 @@ import type { Provider } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { straightScale } from "../drawing/scale";
 import { stretched } from "../drawing/stretch";
-import { evenLines, textWidth } from "../drawing/text-width";
+import { evenLines, fitted, textWidth } from "../drawing/text-width";
 import type { PairEnd, PairRow } from "./pairs";
 import type { PairView } from "./view";
 
@@ -211,9 +211,11 @@ function placeNarrow(row: PairRow, provider: Provider, y: number, form: Form): P
   const placed = (end: PairEnd | null): PlacedPairEnd | null => {
     if (!end) return null;
     const at = numbersOf(extentOf(end.figure)).map((value) => form.scale(value));
-    wrap(SAMPLE + wordsWidth(end));
-    const found = { ...placedEnd(end, at, x + SAMPLE, line), sampleAt: { x: x + SAMPLE / 2 - 2, y: line } };
-    x += SAMPLE + wordsWidth(end) + GAP * 2;
+    const room = form.width - SAMPLE - (end.flag ? FLAG_ROOM : 0);
+    const short = { ...end, value: fitted(end.value, room, TEXT.value, "bold") };
+    wrap(SAMPLE + wordsWidth(short));
+    const found = { ...placedEnd(short, at, x + SAMPLE, line), sampleAt: { x: x + SAMPLE / 2 - 2, y: line } };
+    x += SAMPLE + wordsWidth(short) + GAP * 2;
     return found;
   };
   const [article, outcome] = [placed(row.article), placed(row.outcome)];

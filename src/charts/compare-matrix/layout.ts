@@ -1,6 +1,6 @@
 import type { Provider } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
-import { shortened, textLines, textWidth } from "../drawing/text-width";
+import { shortened, textLines, textWidth, wordsOf } from "../drawing/text-width";
 import type { Cell, MatrixView, Row } from "../kinds/matrix";
 
 export interface PlacedCell extends Cell {
@@ -70,7 +70,7 @@ export function layOutMatrix(view: MatrixView, width: number): MatrixLayout {
   const needs = view.providers.map(({ name }, at) => {
     const unbroken = numbers
       .flatMap(({ cells }) => cells[at]?.entries ?? [])
-      .flatMap(({ words }) => textLines(words, 0, TEXT.body, "bold"))
+      .flatMap(({ words }) => wordsOf(words))
       .map((line) => textWidth(line, TEXT.body, "bold") + FLAG_ROOM);
     return Math.max(NAME_INDENT + textWidth(name, TEXT.value, "bold"), NARROWEST.cell, ...unbroken) + GAP;
   });
@@ -107,7 +107,8 @@ export function layOutMatrix(view: MatrixView, width: number): MatrixLayout {
       const topicName = row.topic === rows[index - 1]?.topic ? null : view.topicNames[row.topic];
       if (topicName) y += TOPIC;
       const nameLines = textLines(row.name, nameWidth - GAP, TEXT.small);
-      const differenceLines = textLines(row.difference, COMPARED - GAP, TEXT.small);
+      const longest = Math.max(...wordsOf(row.difference).map((word) => textWidth(word, TEXT.small)));
+      const differenceLines = textLines(row.difference, Math.max(COMPARED - GAP, longest), TEXT.small);
       const placed = row.cells.map((cell, at) => ({
         ...cell,
         x: cells[at] ?? 0,

@@ -3,7 +3,7 @@ import { TEXT } from "../drawing/paint";
 import { straightScale } from "../drawing/scale";
 import { evenLines, textWidth } from "../drawing/text-width";
 import type { BarPart } from "../kinds/bars";
-import type { ComputingView, OwnerPanel } from "./view";
+import type { ComputingView, OwnerPanel, Stock } from "./view";
 
 interface PlacedText {
   readonly text: string;
@@ -71,6 +71,10 @@ const WIDEST = 64;
 /** A lying bar with the room between it and the next, and room for the year before it. */
 const BAR = { height: 18, between: 10, year: 48 };
 const BETWEEN_PANELS = 24;
+/** Left with less than this, the longest bar has its values below it. CSS pixels. */
+const SHORTEST = 40;
+/** From the line that bars begin at to values below a bar. */
+const AXIS_GAP = 6;
 
 /** A panel for each owner on one scale: up to three across with columns, or one below the other with bars that lie. */
 export function layOutComputing(view: ComputingView, width: number, height?: number): ComputingLayout {
@@ -164,10 +168,14 @@ function layOutColumns(
 }
 
 function layOutBars(view: ComputingView, width: number, height?: number): ComputingLayout {
-  const one = pixelsOfOne(view, width - BAR.year);
+  const room = width - BAR.year;
+  const isBelow = view.panels.some(({ stocks }) => stocks.some((stock) => behindWidth(stock) + SHORTEST > room));
+  const isLong = view.panels.some(({ stocks }) => stocks.some((stock) => valuesWidth(stock) + AXIS_GAP > room));
+  const size = isBelow && isLong ? TEXT.small : TEXT.body;
+  const one = pixelsOfOne(view, room, isBelow);
   const { low } = reachOf(view);
   const at = (value: number): number => BAR.year + (value - low) * one;
-  const step = BAR.height + BAR.between;
+  const step = BAR.height + BAR.between + (isBelow ? VALUE_LINE : 0);
   let y = 0;
   const placed = view.panels.map((panel): PlacedPanel => {
     const head = headOf(panel, 0, y, width);
@@ -201,15 +209,16 @@ function layOutBars(view: ComputingView, width: number, height?: number): Comput
           at(0),
           ...parts.map(({ x, width: long, whisker }) => Math.max(x + long, whisker?.to ?? 0)),
         );
-        let valueX = reached + 8;
+        const valueY = barY + 14 + (isBelow ? VALUE_LINE + 2 : 0);
+        let valueX = isBelow ? BAR.year + AXIS_GAP : reached + 8;
         return {
           key: stock.key,
           parts,
           nameAt: { text: stock.name, x: 0, y: barY + 14 },
-          valueSize: TEXT.body,
+          valueSize: size,
           valuesAt: stock.values.map(({ figure, words }) => {
-            const value = { figure, text: words, x: valueX, y: barY + 14 };
-            valueX += textWidth(`${words} `, TEXT.body, "bold");
+            const value = { figure, text: words, x: valueX, y: valueY };
+            valueX += textWidth(`${words} `, size, "bold");
             return value;
           }),
         };
@@ -219,13 +228,21 @@ function layOutBars(view: ComputingView, width: number, height?: number): Comput
   return { panels: placed, upright: false, height: Math.max(y - BETWEEN_PANELS + BAR.between, height ?? 0) };
 }
 
+function valuesWidth({ values }: Stock): number {
+  return textWidth(values.map(({ words }) => words).join(" "), TEXT.body, "bold");
+}
+
+/** What a stock's values need behind its bar. */
+function behindWidth(stock: Stock): number {
+  return valuesWidth(stock) + 16;
+}
+
 /** CSS pixels of one chip, so that every bar fits with its values behind it, and what is below zero before it. */
-function pixelsOfOne(view: ComputingView, room: number): number {
+function pixelsOfOne(view: ComputingView, room: number, isBelow: boolean): number {
   const fits = view.panels.flatMap(({ stocks }) =>
-    stocks.map(({ parts, values }) => {
-      const words = textWidth(values.map((value) => value.words).join(" "), TEXT.body, "bold") + 16;
-      const reach = Math.max(0, ...parts.flatMap(({ from, to, bounds }) => [from, to, bounds?.high ?? 0]));
-      return reach > 0 ? Math.max(room - words, 40) / reach : Number.POSITIVE_INFINITY;
+    stocks.map((stock) => {
+      const reach = Math.max(0, ...stock.parts.flatMap(({ from, to, bounds }) => [from, to, bounds?.high ?? 0]));
+      return reach > 0 ? (room - (isBelow ? 8 : behindWidth(stock))) / reach : Number.POSITIVE_INFINITY;
     }),
   );
   const { low, high } = reachOf(view);

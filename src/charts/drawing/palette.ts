@@ -49,7 +49,10 @@ export const NEUTRALS = {
 export type Neutral = keyof (typeof NEUTRALS)["light"];
 const NEUTRAL_NAMES = Object.keys(NEUTRALS.light) as readonly Neutral[];
 
-/** Sizes of text in CSS pixels, smallest first. */
+/** CSS pixels of one rem where the reader asks for no other size of text. */
+export const REM = 16;
+
+/** Sizes of text in CSS pixels where a rem is `REM`, smallest first. */
 export const TYPE = [12, 14, 16, 20, 28, 44] as const;
 
 /** One step of space, in CSS pixels. */
@@ -59,16 +62,23 @@ export const STEP = 4;
 export const FONT_FAMILY =
   "'Pretendard Variable', Pretendard, 'Pretendard Fallback', 'Noto Sans KR', 'Noto Sans CJK KR', 'Apple SD Gothic Neo', 'Malgun Gothic', sans-serif";
 
-/** The system as CSS. `light-dark()` follows the colour scheme, contrast and forced colours follow the reader. */
+/**
+ * The system as CSS. `light-dark()` follows the colour scheme, contrast and forced colours follow the reader. Letters of
+ * a drawing that is spread for who spaces them are as much smaller as it is larger.
+ */
 export function lookCss(): string {
   const neutrals = NEUTRAL_NAMES.map(
     (name) => `--${name}: light-dark(${NEUTRALS.light[name]}, ${NEUTRALS.dark[name]});`,
   );
-  const sizes = TYPE.map((pixels, index) => `--text-${index + 1}: ${pixels / 16}rem;`);
+  const sizes = TYPE.map((pixels, index) => `--text-${index + 1}: ${pixels / REM}rem;`);
   const spaces = Array.from({ length: 16 }, (_, index) => `--space-${index + 1}: ${(index + 1) * STEP}px;`);
+  const spread = TYPE.map(
+    (pixels) => `[data-spread] [font-size="${pixels}"] { font-size: calc(${pixels}px / var(--spread)); }`,
+  );
   const printed = NEUTRAL_NAMES.map((name) => `--${name}: ${NEUTRALS.print[name]};`);
   return [
     `:root { ${[...neutrals, ...sizes, ...spaces, `--font: ${FONT_FAMILY};`].join(" ")} }`,
+    ...spread,
     "@media (prefers-contrast: more) { :root { --soft: var(--ink); --hair: var(--ink); } }",
     `@media (forced-colors: active) { :root { ${FORCED} } }`,
     `@media print { :root { color-scheme: light !important; ${printed.join(" ")} } }`,

@@ -48,18 +48,28 @@ export function evenLines(text: string, width: number, size: number, weight: Wei
   return lines;
 }
 
-/** Breaks a text into lines no wider than `width`, between words; one too long for a line breaks at its bracket, or stands alone. */
+const BRACKET = /(?<=\S)(?=\()/;
+
+/** What of a text should stay on one line: words, amounts with their units, brackets apart. */
+export function wordsOf(text: string): readonly string[] {
+  return text.split(BREAK).flatMap((word) => word.split(BRACKET));
+}
+
+/** Where a word too long for a line breaks, best first: before its bracket, behind its dash or dot, within an amount, within a Korean word. */
+const WITHIN = [BRACKET, /(?<=[~–·])(?=\S)/, /(?<= )/, /(?<=[가-힣])(?=[가-힣])/];
+
+/** Breaks a text into lines no wider than `width`, between words; one too long for a line where it does least harm, or it stands alone. */
 export function textLines(text: string, width: number, size: number, weight: Weight = "regular"): readonly string[] {
+  const fits = (line: string): boolean => textWidth(line.trimEnd(), size, weight) <= width;
+  const parts = (word: string, [place, ...worse]: readonly RegExp[] = WITHIN): readonly string[] =>
+    place === undefined || fits(word) ? [word] : word.split(place).flatMap((part) => parts(part, worse));
   const lines: string[] = [];
-  const parts = (word: string): readonly string[] =>
-    textWidth(word, size, weight) > width ? word.split(/(?<=\S)(?=\()/) : [word];
-  for (const word of text.split(BREAK).flatMap(parts)) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(joined, size, weight) <= width) lines[lines.length - 1] = joined;
-    else lines.push(word);
+  for (const part of text.split(BREAK).flatMap((word) => parts(`${word} `))) {
+    const joined = (lines.at(-1) ?? "") + part;
+    if (lines.length > 0 && fits(joined)) lines[lines.length - 1] = joined;
+    else lines.push(part);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 }
 
 /** A name cut to a width; its whole is in the chart's table. */

@@ -1,6 +1,6 @@
 import type { Provider } from "../../data/figure";
 import { FLAG_SIZE, RECORD_RADIUS, TEXT } from "../drawing/paint";
-import { textLines, textWidth } from "../drawing/text-width";
+import { fitted, textLines, textWidth } from "../drawing/text-width";
 import type { BarPart, BarRow, BarView } from "./bars";
 
 /** A line of text and where it begins, on its baseline. */
@@ -355,8 +355,9 @@ function labelAbove(row: BarRow, { left, width }: Form, top: number): LabelAbove
   const y = top + TEXT.value;
   const x = row.flag ? left + FLAG_ROOM : left;
   const flagAt = row.flag ? { x: left, y } : null;
-  const valueAt = row.value ? { text: row.value, x, y } : null;
-  const valueEnd = row.value ? x + textWidth(row.value, TEXT.value, "bold") + GAP : x;
+  const value = fitted(row.value, width - x, TEXT.value, "bold");
+  const valueAt = value ? { text: value, x, y } : null;
+  const valueEnd = value ? x + textWidth(value, TEXT.value, "bold") + GAP : x;
   if (valueEnd + textWidth(remark, TEXT.small) <= width) {
     const remarkAt = remark ? [{ text: remark, x: valueEnd, y }] : [];
     return { label: { flagAt, valueAt, valueInside: false, remarkAt }, height: LINE + 6 };

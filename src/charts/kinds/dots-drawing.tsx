@@ -61,11 +61,11 @@ function Ground({ row }: { readonly row: PlacedRow }) {
           </text>
         </g>
       )}
-      {firstAt && (
-        <text data-figure={dots[0]?.figure.id} x={firstAt.x} y={firstAt.y} fontSize={TEXT.body} fill={SOFT}>
-          {firstAt.text}
+      {firstAt.map(({ text, ...at }) => (
+        <text key={at.y} data-figure={dots[0]?.figure.id} {...at} fontSize={TEXT.body} fill={SOFT}>
+          {text}
         </text>
-      )}
+      ))}
       {remarksAt.map(({ text, figure, ...at }) => (
         <text key={at.y} data-figure={figure.id} {...at} fontSize={TEXT.body} fill={SOFT}>
           {text}

@@ -32,7 +32,7 @@ export interface PlacedRow extends Omit<DotsRow, "dots"> {
   /** Value of the last dot, and when it is. */
   readonly lastAt: (PlacedText & { readonly when: PlacedText }) | null;
   /** Of the first, where there are several. */
-  readonly firstAt: PlacedText | null;
+  readonly firstAt: readonly PlacedText[];
   readonly remarksAt: readonly (PlacedText & { readonly figure: Figure })[];
 }
 
@@ -93,7 +93,8 @@ function placeRows(rows: readonly DotsRow[], form: Form, apart: number): DotsLay
 function placeRow(row: DotsRow, form: Form, top: number): { readonly row: PlacedRow; readonly bottom: number } {
   const { isNarrow, left, width, at } = form;
   const names = textLines(row.name, isNarrow ? width : left - 12, TEXT.body, "bold");
-  const head = isNarrow ? names.length * LINE + 20 : 0;
+  const isBelow = isNarrow && lastWidth(row.dots.at(-1)) + (row.flag ? FLAG_ROOM : 0) > width;
+  const head = isNarrow ? names.length * LINE + 20 + (isBelow ? LINE : 0) : 0;
   const y = top + head + TRACK / 2;
   const dots = placedDots(row.dots, y, at);
   const [first, last] = [row.dots[0], row.dots.at(-1)];
@@ -103,14 +104,16 @@ function placeRow(row: DotsRow, form: Form, top: number): { readonly row: Placed
   const isSeveral = row.dots.length > 1;
   const firstWords = first && isSeveral ? fitted(`${first.value}, ${first.when}`, width - left, TEXT.body) : "";
   const whenRoom = GAP + textWidth(last?.when ?? "", TEXT.body);
-  const lastWords = fitted(last?.value ?? "", width - lastX - whenRoom, TEXT.value, "bold");
+  const lastWords = fitted(last?.value ?? "", width - lastX - (isBelow ? 0 : whenRoom), TEXT.value, "bold");
   const wordsX = isNarrow ? 0 : left;
-  const firstX = Math.max(wordsX, Math.min((dots[0]?.x ?? left) - DOT, width - textWidth(firstWords, TEXT.body)));
+  const firstLines = firstWords ? textLines(firstWords, width - wordsX, TEXT.body) : [];
+  const firstWidth = Math.max(0, ...firstLines.map((line) => textWidth(line, TEXT.body)));
+  const firstX = Math.max(wordsX, Math.min((dots[0]?.x ?? left) - DOT, width - firstWidth));
   const belowY = y + TRACK / 2 + 12;
   const remarks = row.remarks.flatMap(({ words, figure }) =>
     textLines(words, width - wordsX, TEXT.body).map((text) => ({ text, figure })),
   );
-  const remarksY = belowY + (firstWords ? LINE : 0);
+  const remarksY = belowY + firstLines.length * LINE;
   const bottom = remarksY - 12 + remarks.length * LINE;
   return {
     bottom,
@@ -126,10 +129,12 @@ function placeRow(row: DotsRow, form: Form, top: number): { readonly row: Placed
             text: lastWords,
             x: lastX,
             y: lastY,
-            when: { text: last.when, x: lastX + textWidth(lastWords, TEXT.value, "bold") + GAP, y: lastY },
+            when: isBelow
+              ? { text: last.when, x: 0, y: lastY + LINE }
+              : { text: last.when, x: lastX + textWidth(lastWords, TEXT.value, "bold") + GAP, y: lastY },
           }
         : null,
-      firstAt: firstWords ? { text: firstWords, x: firstX, y: belowY } : null,
+      firstAt: firstLines.map((text, line) => ({ text, x: firstX, y: belowY + line * LINE })),
       remarksAt: remarks.map((remark, line) => ({ ...remark, x: wordsX, y: remarksY + line * LINE })),
     },
   };

@@ -14,7 +14,7 @@ export function occupiedByDots(view: DotsView, size: Size): Occupied {
     words: rows.flatMap((row) => [
       ...row.nameAt.map((name) => textBox(name, { size: TEXT.body, weight: "bold" })),
       ...lastWords(row),
-      ...(row.firstAt ? [textBox(row.firstAt, { size: TEXT.body })] : []),
+      ...row.firstAt.map((line) => textBox(line, { size: TEXT.body })),
       ...row.remarksAt.map((remark) => textBox(remark, { size: TEXT.body })),
     ]),
     marks: rows.flatMap(marksIn).map((mark) => ({ ...mark, area })),

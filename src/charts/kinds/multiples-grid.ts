@@ -4,6 +4,8 @@ import type { MultiplesView, Panel } from "./multiples";
 import { cutsWords, type Head, headHeight, headOf, headRows, readoutLines } from "./multiples-head";
 
 export const NARROWEST = 190;
+/** Narrower than this, a panel stands alone even on a phone. */
+const SLIVER = 84;
 const GAP = 20;
 const GAP_NARROW = 16;
 /** Width of a panel that stands alone with words beside it, at least, and the part of the drawing that the words have. */
@@ -79,9 +81,9 @@ export function gridOf(view: MultiplesView, width: number): Grid {
   };
 }
 
-/** As many as fit, two on a phone, in rows as even as can be; fewer only where amounts would be cut. */
+/** As many as fit, two on a phone, one where two would be slivers, in rows as even as can be; fewer only where amounts would be cut. */
 function columnsFor(panels: readonly Panel[], room: number, gap: number): number {
-  const fitting = Math.max(Math.floor((room + gap) / (NARROWEST + gap)), 2);
+  const fitting = Math.max(Math.floor((room + gap) / (NARROWEST + gap)), widthOf(2, room, gap) < SLIVER ? 1 : 2);
   const columns = Math.ceil(panels.length / Math.ceil(panels.length / fitting));
   const isCut = (tried: number): boolean => panels.some((panel) => cutsWords(panel, widthOf(tried, room, gap)));
   return Array.from({ length: columns }, (_, fewer) => columns - fewer).find((tried) => !isCut(tried)) ?? columns;

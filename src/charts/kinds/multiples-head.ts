@@ -1,5 +1,5 @@
 import { TEXT } from "../drawing/paint";
-import { evenLines, shortened, textLines, textWidth, type Weight } from "../drawing/text-width";
+import { evenLines, shortened, textLines, textWidth, type Weight, wordsOf } from "../drawing/text-width";
 import type { Panel } from "./multiples";
 import type { LineMark, Series } from "./series";
 
@@ -47,12 +47,16 @@ export function headHeight({ name, value, isWhenBelow, keys }: HeadRows): number
 
 /** Whether words of a head would be cut that say an amount. */
 export function cutsWords(panel: Panel, width: number): boolean {
-  const said = keyLines(panel, width).map(({ text }) => text);
-  return hasCut([...valueLines(panel.series, width, TEXT.body), ...said]);
+  const keys = saidOf(panel).flatMap(([, words]) => wordsOf(words));
+  return (
+    isTooLong(panel.series.value, width, TEXT.body) ||
+    keys.some((word) => textWidth(word, TEXT.small) > width - KEY_ROOM)
+  );
 }
 
-function hasCut(lines: readonly string[]): boolean {
-  return lines.some((line) => line.endsWith("…"));
+/** Whether a value would break where it should not. */
+function isTooLong(value: string, width: number, size: number): boolean {
+  return wordsOf(value).some((word) => textWidth(word, size, "bold") > width);
 }
 
 /** How many lines each part of the heads takes: the same in all of a row, so that plots stand level. */
@@ -69,7 +73,7 @@ const WHEN_GAP = 6;
 
 export function headRows(panels: readonly Panel[], width: number): HeadRows {
   const most = (count: (panel: Panel) => number): number => Math.max(...panels.map(count), 0);
-  const isCut = panels.some(({ series }) => hasCut(valueLines(series, width, TEXT.value)));
+  const isCut = panels.some(({ series }) => isTooLong(series.value, width, TEXT.value));
   const valueSize = isCut ? TEXT.body : TEXT.value;
   const beside = ({ series: { value, when } }: Panel): number =>
     textWidth(value, valueSize, "bold") + WHEN_GAP + textWidth(when, TEXT.small);
@@ -111,13 +115,16 @@ interface KeyLine {
 }
 
 /** What the marks of a panel say, and its pieces: each on lines of its own. */
-function keyLines({ marks, pieces }: Panel, width: number): readonly KeyLine[] {
-  const room = width - KEY_ROOM;
-  const said = [
+function saidOf({ marks, pieces }: Panel): readonly (readonly [of: LineMark | Series, words: string])[] {
+  return [
     ...marks.map((mark) => [mark, mark.label] as const),
     ...pieces.map((piece) => [piece, `${piece.name} ${piece.value}`] as const),
   ];
-  return said.flatMap(([of, words]) => {
+}
+
+function keyLines(panel: Panel, width: number): readonly KeyLine[] {
+  const room = width - KEY_ROOM;
+  return saidOf(panel).flatMap(([of, words]) => {
     const size = textWidth(words, TEXT.body) <= room ? TEXT.body : TEXT.small;
     return linesOf(words, room, size).map((text, index) => ({ of, text, isFirst: index === 0, size }));
   });

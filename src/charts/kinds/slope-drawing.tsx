@@ -3,7 +3,7 @@ import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
 import type { DrawingProps } from "../drawing-props";
 import type { SlopeView } from "./slope";
-import { APART, HEAD_LINE, layOutSlopes, NAME_LINE, type PlacedEnd, type PlacedSlope, RADIUS } from "./slope-layout";
+import { APART, HEAD_LINE, layOutSlopes, type PlacedEnd, type PlacedSlope, RADIUS } from "./slope-layout";
 
 /** A line for each of what is compared, from its place in one column to that in the other. */
 export function SlopeDrawing({ view, width, height, scope }: DrawingProps<SlopeView>) {
@@ -60,12 +60,14 @@ interface EndProps {
   readonly id: string;
 }
 
+const VALUE = { fontWeight: 700, fill: INK } as const;
+const NAME = { fill: SOFT } as const;
+
 /** A dot with its value and name beside it; a thin line leads to them where they were pushed away. */
 function End({ end, away, color, id }: EndProps) {
   const { x, y, labelY, figure, whisker, isPoint } = end;
   const textX = x + away * APART;
   const anchor = away < 0 ? "end" : "start";
-  const [value, name] = end.lines;
   return (
     <g data-figure={figure.id}>
       {whisker && <Whisker along="y" at={x} from={whisker.from} to={whisker.to} />}
@@ -73,12 +75,11 @@ function End({ end, away, color, id }: EndProps) {
       {Math.abs(labelY - y) > 3 && (
         <path d={`M${x + away * (RADIUS + 2)} ${y}L${textX - away * 3} ${labelY}`} stroke={SOFT} fill="none" />
       )}
-      <text x={textX} y={labelY} textAnchor={anchor} fontSize={TEXT.value} fontWeight={700} fill={INK}>
-        {value}
-      </text>
-      <text x={textX} y={labelY + NAME_LINE} textAnchor={anchor} fontSize={TEXT.body} fill={SOFT}>
-        {name}
-      </text>
+      {end.lines.map(({ text, size, isValue, y: lineY }) => (
+        <text key={lineY} x={textX} y={lineY} textAnchor={anchor} fontSize={size} {...(isValue ? VALUE : NAME)}>
+          {text}
+        </text>
+      ))}
     </g>
   );
 }

@@ -2,7 +2,7 @@ import { type Box, type Line, roundBox, type Size, textBox } from "../drawing/bo
 import { type Occupied, type OccupiedMark, upright, wholeOf } from "../drawing/occupied";
 import { TEXT } from "../drawing/paint";
 import type { SlopeView } from "./slope";
-import { APART, HEAD_LINE, layOutSlopes, NAME_LINE, type PlacedEnd, RADIUS } from "./slope-layout";
+import { APART, HEAD_LINE, layOutSlopes, type PlacedEnd, RADIUS } from "./slope-layout";
 
 const SIDES = [
   ["left", -1],
@@ -30,13 +30,11 @@ export function occupiedBySlopes(view: SlopeView, size: Size): Occupied {
 }
 
 /** Value and name, outside the columns. */
-function wordsAt({ x, labelY, lines: [value, name] }: PlacedEnd, away: 1 | -1): readonly Box[] {
+function wordsAt({ x, lines }: PlacedEnd, away: 1 | -1): readonly Box[] {
   const anchor = away < 0 ? "end" : "start";
-  const left = x + away * APART;
-  return [
-    textBox({ text: value, x: left, y: labelY }, { size: TEXT.value, weight: "bold", anchor }),
-    textBox({ text: name, x: left, y: labelY + NAME_LINE }, { size: TEXT.body, anchor }),
-  ];
+  return lines.map(({ text, size, isValue, y }) =>
+    textBox({ text, x: x + away * APART, y }, { size, weight: isValue ? "bold" : "regular", anchor }),
+  );
 }
 
 function markOf({ figure, x, y, whisker }: PlacedEnd): Omit<OccupiedMark, "area"> {

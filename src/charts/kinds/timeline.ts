@@ -201,17 +201,17 @@ function layOutList(view: Timeline, width: number, height?: number): TimelineLay
         return { moment, lines, height: LIST.row + (lines.length - 1) * LINE };
       }),
   );
-  const lanesHeight = rows.flat().reduce((sum, row) => sum + row.height, 0);
-  const natural = lanesHeight + view.lanes.length * (NAME + ROOMY.between);
+  const names = view.lanes.map(({ name }) => textLines(name, width, TEXT.body, "bold"));
+  const heights = [
+    ...rows.flat().map((row) => row.height),
+    ...names.map((lines) => NAME + (lines.length - 1) * LINE + ROOMY.between),
+  ];
+  const natural = heights.reduce((sum, one) => sum + one, 0);
   const spare = Math.max((height ?? natural) - natural, 0) / Math.max(view.lanes.length, 1);
   const yearsAt: PlacedText[] = [];
   let y = 0;
   const lanes = view.lanes.map((lane, index): PlacedLane => {
-    const nameAt = textLines(lane.name, width, TEXT.body, "bold").map((text, line) => ({
-      text,
-      x: 0,
-      y: y + 16 + line * LINE,
-    }));
+    const nameAt = (names[index] ?? []).map((text, line) => ({ text, x: 0, y: y + 16 + line * LINE }));
     y += NAME + (nameAt.length - 1) * LINE;
     let year: number | null = null;
     const placed = (rows[index] ?? []).map(({ moment, lines, height: high }): PlacedMoment => {

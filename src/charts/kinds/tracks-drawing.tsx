@@ -33,7 +33,9 @@ function Panel({ panel: { provider, nameAt, sections } }: { readonly panel: Plac
           <text x={section.nameAt.x} y={section.nameAt.y} fontSize={TEXT.body} fontWeight={700} fill={INK}>
             {section.nameAt.text}
           </text>
-          <line x1={section.axis.x} x2={section.axis.x} y1={section.axis.from} y2={section.axis.to} stroke={HAIR} />
+          {section.axis.pieces.map(({ from, to }) => (
+            <line key={from} x1={section.axis.x} x2={section.axis.x} y1={from} y2={to} stroke={HAIR} />
+          ))}
         </g>
       ))}
     </g>

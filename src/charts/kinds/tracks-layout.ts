@@ -3,7 +3,7 @@ import type { Provider } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
 import { stretched } from "../drawing/stretch";
-import { evenLines, shortened, textWidth, type Weight } from "../drawing/text-width";
+import { evenLines, fitted, shortened, textWidth, type Weight } from "../drawing/text-width";
 import type { TrackPanel, TrackRow, TrackView } from "./tracks";
 
 /** A line of text from its left end, on its baseline. */
@@ -40,8 +40,8 @@ export interface PlacedTrackRow extends Omit<TrackRow, "label" | "value" | "rema
 export interface PlacedSection {
   readonly nameAt: TrackText;
   readonly rows: readonly PlacedTrackRow[];
-  /** The line that bars begin at. */
-  readonly axis: { readonly x: number; readonly from: number; readonly to: number };
+  /** The line that bars begin at, in pieces: it stops before words. */
+  readonly axis: { readonly x: number; readonly pieces: readonly { readonly from: number; readonly to: number }[] };
 }
 
 export interface PlacedPanel {
@@ -71,7 +71,7 @@ const FLAG_ROOM = FLAG_SIZE.width + 5;
 /** From the baseline of words above a mark to that of the line before the first under it. */
 const UNDER = 22;
 /** The column of labels takes at most this part of a panel, and no more than this many CSS pixels. */
-const COLUMN = { part: 0.38, width: 108 } as const;
+const COLUMN = { part: 0.44, width: 108 } as const;
 
 /** What holds for all panels at a width. */
 interface Form {
@@ -154,9 +154,28 @@ function placePanel({ name, provider, sections }: TrackPanel, x: number, top: nu
       rows.push(ending.row);
       y = ending.end;
     }
-    return { nameAt, rows, axis: { x: x + form.scale(0), from, to: y } };
+    const zero = x + form.scale(0);
+    return { nameAt, rows, axis: { x: zero, pieces: freePieces(zero, rows, { from, to: y }) } };
   });
   return { panel: { provider, nameAt: { text: name, x, y: top + TEXT.value }, sections: placed }, end: y };
+}
+
+/** What words leave of an upright line. */
+function freePieces(
+  x: number,
+  rows: readonly PlacedTrackRow[],
+  { from, to }: { readonly from: number; readonly to: number },
+): PlacedSection["axis"]["pieces"] {
+  const words = rows.flatMap(({ valueAt, isBold, remarkAt }) => [
+    { ...valueAt, width: textWidth(valueAt.text, TEXT.body, isBold ? "bold" : "regular") },
+    ...remarkAt.map((line) => ({ ...line, width: textWidth(line.text, TEXT.small) })),
+  ]);
+  const over = words.filter((one) => one.x < x && one.x + one.width > x).sort((a, b) => a.y - b.y);
+  const ends = [from, ...over.flatMap(({ y }) => [y - TEXT.body, y + 4]), to];
+  return ends.flatMap((end, index) => {
+    const next = ends[index + 1];
+    return index % 2 === 0 && next !== undefined && next > end ? [{ from: end, to: next }] : [];
+  });
 }
 
 interface Corner {
@@ -175,7 +194,7 @@ function placeRow(row: TrackRow, before: PlacedTrackRow | undefined, corner: Cor
   const { provider, x, top } = corner;
   const placed = placeExtent(extentOf(row.figure), form.scale);
   const place = placed && placeOf(placed, row, x, form);
-  const from = row.isStep && place && before?.place ? { place: before.place, y: before.y } : null;
+  const from = row.isStep && place && before?.place && !isShut(before) ? { place: before.place, y: before.y } : null;
   const room = { edge: x, left: x + form.left, right: x + form.panel };
   const words = placeWords(row, [...(place ? [place] : []), ...(from ? [corridor(from.place)] : [])], room);
   const y = top + (words.isAbove ? LINE : 0) + form.row / 2;
@@ -209,6 +228,12 @@ function placeOf({ at, bounds, middle }: PlacedExtent, { kind }: TrackRow, x: nu
   if (isRange) return { from: x + bounds.low, to: x + bounds.high, middle: x + middle, isRange };
   const radius = kind === "ring" ? MARK.ring : 1.5;
   return { from: x + middle - radius, to: x + middle + radius, middle: x + middle, isRange };
+}
+
+/** Whether words under a mark leave no way down from it. */
+function isShut({ place, y, remarkAt }: PlacedTrackRow): boolean {
+  const x = place?.middle ?? 0;
+  return remarkAt.some((line) => line.y > y + MARK.tick && line.x < x && line.x + textWidth(line.text, TEXT.small) > x);
 }
 
 /** Where the stair comes down beside a row. */
@@ -257,7 +282,8 @@ interface Room {
 function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { edge, left, right }: Room): Words {
   const weight: Weight = row.kind === "tick" ? "regular" : "bold";
   const flag = row.flag ? FLAG_ROOM : 0;
-  const value = textWidth(row.value, TEXT.body, weight);
+  const said = fitted(row.value, right - edge - flag, TEXT.body, weight);
+  const value = textWidth(said, TEXT.body, weight);
   const remark = row.remark ? textWidth(row.remark, TEXT.small) : 0;
   const whole = flag + value + (remark > 0 ? GAP + remark : 0);
   const start = Math.max(left, ...obstacles.map(({ to }) => to)) + (obstacles.length > 0 ? GAP : 0);
@@ -272,7 +298,7 @@ function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { edge, lef
     { isAbove = false, isOnStair = false }: Partial<Pick<Words, "isAbove" | "isOnStair">> = {},
   ): Words => ({
     weight,
-    valueAt: { text: row.value, x: x + flag, y },
+    valueAt: { text: said, x: x + flag, y },
     remarkAt: lines,
     flagX: flagAt(x),
     extra: (isAbove ? LINE : 0) + lines.filter((line) => line.y > y).length * LINE,

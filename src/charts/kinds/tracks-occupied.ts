@@ -26,7 +26,7 @@ export function occupiedByTracks(view: TrackView, { width, height }: Size): Occu
       });
     }),
     lines: rows.flatMap(({ stair }) => piecesOf(stair)),
-    rules: sections.map(({ axis }) => upright(axis.x, axis.from, axis.to)),
+    rules: sections.flatMap(({ axis }) => axis.pieces.map(({ from, to }) => upright(axis.x, from, to))),
   };
 }
 

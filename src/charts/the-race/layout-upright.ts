@@ -17,10 +17,13 @@ import type { RaceView, Row, Segment, Stargate } from "./view";
 const [SMALL, BODY] = [TEXT.small, TEXT.body];
 const LINE = 16;
 const BAND = 10;
+const FLAG_ROOM = FLAG_SIZE.width + 5;
 const INSET = 8;
 /** Of the words over the frame, and of those under the columns. */
 const HEAD = 47;
 const FOOT = 20;
+/** From one line of words under the columns to the next. */
+const UNDER = 14;
 
 interface Room {
   /** Where an amount stands: less is lower. */
@@ -35,15 +38,18 @@ export function layOutUpright(view: RaceView, width: number, height: number): Ra
   const { stargate, plans, spent, now } = view;
   const drawn: Drawn = { marks: [], texts: [], lines: [], flags: [] };
   const below = linesBelow(view, width);
-  const top = stargate ? HEAD : spent || now ? 6 : 64;
-  const base = Math.max(height - below.length * LINE - FOOT - 4, top + 20);
+  const known = knownLines(stargate, width);
+  const top = stargate ? HEAD + Math.max(known.length - 1, 0) * LINE : spent || now ? 6 : 64;
+  const right = width - (stargate ? BAND + INSET : 0);
+  const foot = FOOT + (columnsFor(view, right - INSET).isClose ? UNDER : 0);
+  const base = Math.max(height - below.length * LINE - foot - 4, top + 20);
   const owner = stargate && ownerOf(stargate.figure);
   const unit = (base - top) / view.scaleEnd;
-  const room: Room = { at: (dollars) => base - dollars * unit, base, right: width - (stargate ? BAND + INSET : 0) };
+  const room: Room = { at: (dollars) => base - dollars * unit, base, right };
   if (spent || now) actHappened(view, room, drawn);
   else if (plans) actSaid(plans, room, drawn);
   below.forEach(({ text, provider, figure, isFirst }, line) => {
-    const y = base + FOOT + 14 + line * LINE;
+    const y = base + foot + 14 + line * LINE;
     const x = provider ? 14 : 0;
     drawn.texts.push(placedText(text, x, y, { size: SMALL, figure, isSoft: !figure }));
     if (provider && isFirst) drawn.texts.push(placedText("■", 0, y - 1, { size: SMALL, provider }));
@@ -61,6 +67,14 @@ export function layOutUpright(view: RaceView, width: number, height: number): Ra
       figure: stargate.figure.id,
     },
   };
+}
+
+/** Lines below columns that a phone has room for without a higher picture. */
+const USUAL = 13;
+
+/** CSS pixels that lines beyond the usual add to the picture. */
+export function heightBeyond(view: RaceView, width: number): number {
+  return Math.max(linesBelow(view, width).length - USUAL, 0) * LINE;
 }
 
 interface LineBelow {
@@ -120,9 +134,9 @@ function actSaid(row: Row, room: Room, drawn: Drawn): void {
   const width = Math.min(120, room.right * 0.32);
   stack(row, { left: INSET, width }, "said", room, drawn);
   const x = INSET + width + 12;
-  sideWords(row, { x, width: room.right - x, isShort: false }, room, drawn);
+  const top = sideWords(row, { x, width: room.right - x, isShort: false }, room, drawn);
   const { total } = row;
-  const over = room.at(row.segments.at(-1)?.to ?? 0);
+  const over = Math.min(room.at(row.segments.at(-1)?.to ?? 0), top + 7);
   if (!total) return;
   const size =
     [TYPE[4], TYPE[3], BODY].find((one) => textWidth(total.value, one, "bold") <= room.right - INSET * 2) ?? SMALL;
@@ -146,8 +160,8 @@ interface Side {
 
 const SIDE_LINE = 15;
 
-/** Beside each part of the column, from that part’s middle, but below what is said of the one above. */
-function sideWords(row: Row, side: Side, { at, base }: Room, { texts }: Drawn): void {
+/** Beside each part of the column, from that part’s middle, but below what is said of the one above. @returns their top */
+function sideWords(row: Row, side: Side, { at, base }: Room, { texts }: Drawn): number {
   const blocks = row.segments.map((segment) => ({
     lines: side.isShort ? shortLines(segment, side.width) : longLines(segment, side.width),
     middle: (at(segment.from) + at(segment.to)) / 2,
@@ -161,24 +175,33 @@ function sideWords(row: Row, side: Side, { at, base }: Room, { texts }: Drawn): 
       texts.push(placedText(text, side.x, top + line * SIDE_LINE + 12, look));
     });
   }
+  return floor;
 }
 
 type SideLine = Pick<PlacedText, "text" | "size" | "weight" | "figure">;
 
-function longLines({ name, value, figure, remark }: Segment, width: number): readonly SideLine[] {
+function longLines({ name, value: whole, figure, remark }: Segment, width: number): readonly SideLine[] {
+  const value = fitted(whole, width, BODY, "bold");
   const bold = { size: BODY, weight: "bold", figure: figure.id } as const;
-  const strong = [remark?.what, remark?.strong].filter(Boolean).join(" ");
-  const whole = `${name} ${value}`;
-  const heads = textWidth(whole, BODY, "bold") <= width ? [whole] : [name, value];
+  const parts = [remark?.what ?? "", remark?.strong ?? ""].filter(Boolean);
+  const joined = parts.join(" ");
+  const strong = textWidth(joined, BODY) <= width ? [joined] : parts;
+  const head = `${name} ${value}`;
+  const heads = textWidth(head, BODY, "bold") <= width ? [head] : [name, value];
   return [
     ...heads.map((text) => ({ text, ...bold })),
-    ...(remark && strong ? [{ text: strong, size: BODY, weight: "regular", figure: remark.figure.id } as const] : []),
+    ...(remark
+      ? strong
+          .filter(Boolean)
+          .map((text) => ({ text, size: BODY, weight: "regular", figure: remark.figure.id }) as const)
+      : []),
     ...smallLines(remark, width),
   ];
 }
 
 /** The name over its amount, and how far that is from its plan behind it. */
-function shortLines({ name, value, figure, remark }: Segment, width: number): readonly SideLine[] {
+function shortLines({ name, value: given, figure, remark }: Segment, width: number): readonly SideLine[] {
+  const value = fitted(given, width, BODY, "bold");
   const bold = { size: BODY, weight: "bold", figure: figure.id } as const;
   const whole = [value, remark?.short].filter(Boolean).join(" ");
   const ends = textWidth(whole, BODY, "bold") <= width ? [whole] : [value, remark?.short ?? ""];
@@ -197,29 +220,50 @@ function smallLines(remark: Segment["remark"], width: number): readonly SideLine
   );
 }
 
+/** Of what columns and words have for themselves. */
+const PART = { column: 0.18, words: 0.36, most: 0.5 } as const;
+
+interface Columns {
+  readonly own: number;
+  readonly words: number;
+  /** Whether the words under the columns stand on two lines: on one they would meet. */
+  readonly isClose: boolean;
+}
+
+/** Columns give way to the longest word beside them. */
+function columnsFor({ plans, spent }: Pick<RaceView, "plans" | "spent">, share: number): Columns {
+  const longest = (spent?.segments ?? []).flatMap(({ name, value }) => [
+    name,
+    fitted(value, share * PART.most, BODY, "bold"),
+  ]);
+  const words = Math.max(share * PART.words, ...longest.map((text) => textWidth(text, BODY, "bold")));
+  const own = share * PART.column - (words - share * PART.words) / 3;
+  return { own, words, isClose: plans !== null && spent !== null && textWidth(plans.short, SMALL) > own + 8 };
+}
+
 /** Plans and outcome as two columns, the year that has not ended as a narrow one for each. */
 function actHappened({ plans, spent, now }: RaceView, room: Room, drawn: Drawn): void {
   const { right, base, at } = room;
   const share = right - INSET;
+  const { own, words, isClose } = columnsFor({ plans, spent }, share);
   let x = INSET;
-  const under = (text: string, left: number): void => {
-    drawn.texts.push(placedText(text, left, base + 16, { size: SMALL, isSoft: true }));
+  const under = (text: string, left: number, line = 0): void => {
+    drawn.texts.push(placedText(text, left, base + 16 + line * UNDER, { size: SMALL, isSoft: true }));
   };
   if (plans) {
-    stack(plans, { left: x, width: share * 0.18 }, "said", room, drawn);
+    stack(plans, { left: x, width: own }, "said", room, drawn);
     under(plans.short, x);
-    x += share * 0.18 + 10;
+    x += own + 10;
   }
   if (spent) {
-    const own = share * 0.18;
     stack(spent, { left: x, width: own }, "happened", room, drawn);
-    under(spent.short, x);
-    sideWords(spent, { x: x + own + 6, width: share * 0.36, isShort: true }, room, drawn);
-    x += own + share * 0.38;
+    under(spent.short, x, isClose ? 1 : 0);
+    sideWords(spent, { x: x + own + 6, width: words, isShort: true }, room, drawn);
+    x += own + words + share * 0.02;
   }
   if (!now) return;
   const step = Math.max(Math.min((right - x) / Math.max(now.lanes.length, 1), 48), 6);
-  under(now.year, x);
+  under(now.year, Math.min(x, right - textWidth(now.year, SMALL)));
   now.lanes.forEach((lane, index) => {
     const rect = (from: number, to: number) => ({
       left: x + index * step,
@@ -235,6 +279,11 @@ function actHappened({ plans, spent, now }: RaceView, room: Room, drawn: Drawn):
       );
     }
   });
+}
+
+/** What is in doubt of the commitment, behind its flag. */
+function knownLines(stargate: Stargate | null, width: number): readonly string[] {
+  return stargate?.severe ? textLines(stargate.severe, width - FLAG_ROOM, SMALL) : [];
 }
 
 function stargateBand(
@@ -255,11 +304,12 @@ function stargateBand(
   const size = [TYPE[3], BODY].find((one) => textWidth(whole, one, "bold") <= width) ?? BODY;
   const head = fitted(whole, width, size, "bold");
   drawn.texts.push(placedText(head, 0, 20, { size, weight: "bold", provider, figure: figure.id }));
-  const known = severe ? FLAG_SIZE.width + 5 + textWidth(severe, SMALL) + 12 : 0;
-  if (severe) {
-    drawn.flags.push({ x: 0, y: 38, severity: "severe" });
-    drawn.texts.push(placedText(severe, FLAG_SIZE.width + 5, 38, { size: SMALL }));
-  }
+  const lines = knownLines(stargate, width);
+  const known = severe ? FLAG_ROOM + textWidth(severe, SMALL) + 12 : 0;
+  if (severe) drawn.flags.push({ x: 0, y: 38, severity: "severe" });
+  lines.forEach((text, line) => {
+    drawn.texts.push(placedText(text, FLAG_ROOM, 38 + line * LINE, { size: SMALL }));
+  });
   const beside = textWidth(head, size, "bold") + 12 + textWidth(remark, SMALL) <= width;
   if (beside || known + textWidth(remark, SMALL) <= width)
     drawn.texts.push(placedText(remark, width, beside ? 19 : 38, { size: SMALL, isSoft: true, anchor: "end" }));

@@ -1,5 +1,5 @@
 import { layOutAcross } from "./layout-across";
-import { layOutUpright } from "./layout-upright";
+import { heightBeyond, layOutUpright } from "./layout-upright";
 import type { RaceLayout } from "./placed";
 import type { RaceView } from "./view";
 
@@ -19,9 +19,11 @@ export function layOutRace(view: RaceView, width: number, height = raceHeight(vi
 }
 
 /** The same in both acts, so that the page does not move when one follows the other. */
-export function raceHeight({ plans, spent, now, stargate }: RaceView, width: number): number {
+export function raceHeight(view: RaceView, width: number): number {
+  const { plans, spent, now, stargate } = view;
   if (!plans && !spent && !now) return ALONE;
-  const natural = width < ACROSS ? HEIGHT.upright : width < ROOMY ? HEIGHT.close : HEIGHT.roomy;
+  const upright = width < ACROSS ? HEIGHT.upright + heightBeyond(view, width) : 0;
+  const natural = upright || (width < ROOMY ? HEIGHT.close : HEIGHT.roomy);
   const most = Math.max(...[plans, spent].map((row) => row?.segments.length ?? 0), now?.lanes.length ?? 0);
   return stargate || most > 1 ? natural : natural * FEW;
 }

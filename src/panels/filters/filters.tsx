@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState }
 import { activeParts } from "../../state/filter-words";
 import { figuresShown } from "../../state/selectors";
 import { useFilter } from "../../state/store";
-import { PHONE, useMedia, WIDE } from "../shared/use-media";
+import { PHONE, useHasRoom, WIDE } from "../shared/use-media";
 import { usePageData, useWords } from "../shared/use-page";
 import "./filters.css";
 import { MoreFilters, TopicsAndEvidence } from "./more-filters";
@@ -14,7 +14,7 @@ import { YearRange } from "./year-range";
 /** The filter bar, always in reach: one line on a desk, a sheet at the foot of the screen where there is less room. */
 export function Filters() {
   const { text } = useWords();
-  const wide = useMedia(WIDE);
+  const wide = useHasRoom(WIDE);
   if (!wide) return <FilterSheet />;
   return (
     <section className="filters filter-bar" aria-label={text.filters.label}>
@@ -31,7 +31,7 @@ export function Filters() {
 /** A bar with what is wanted most at the foot of the screen; the controls open above it. */
 function FilterSheet() {
   const { text } = useWords();
-  const phone = useMedia(PHONE);
+  const phone = !useHasRoom(PHONE);
   const [open, setOpen] = useState(false);
   const { shown } = useCount();
   const opener = useRef<HTMLButtonElement>(null);

@@ -10,7 +10,7 @@ export function CellBar({ cell, rowKey }: { readonly cell: Cell; readonly rowKey
   if (!cell.bar || !first) return null;
   const id = `cell-${rowKey}-${cell.provider.id}`;
   return (
-    <svg className="cell-bar" width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg className="cell-bar" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       <MatrixBar bar={cell.bar} figure={first.figure} x={0} y={0} room={WIDTH - 1} height={HEIGHT - 1} id={id} />
     </svg>
   );

@@ -1,4 +1,14 @@
-import { memo, type ReactNode, Suspense, useCallback, useDeferredValue, useId, useMemo, useState } from "react";
+import {
+  type CSSProperties,
+  memo,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useId,
+  useMemo,
+  useState,
+} from "react";
 import type { Caption } from "../../charts/caption";
 import type { Chart, Prepared } from "../../charts/chart";
 import type { Empty } from "../../charts/empty";
@@ -90,7 +100,7 @@ export function Presented(props: PresentedProps) {
 
 /** The drawing; its place is kept free while its code is on the way. */
 function Drawing({ chart, prepared, words, scope, drawn, still = false }: PresentedProps) {
-  const { ref, natural, size, placed } = drawn;
+  const { ref, natural, size, times, spread, placed } = drawn;
   const description = useDescription(chart, prepared, words);
   const onOpen = still ? undefined : openFigure;
   const { read, show, handlers } = useReadout(ref, onOpen);
@@ -113,7 +123,7 @@ function Drawing({ chart, prepared, words, scope, drawn, still = false }: Presen
         )}
       >
         <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
-          <DrawnOnce draw={draw} name={description} />
+          <DrawnOnce draw={draw} times={times} spread={spread} name={description} />
           {!still && (
             <MarkWalker drawing={ref} prepared={prepared} words={words} read={read} onRead={show} onOpen={openFigure} />
           )}
@@ -132,13 +142,29 @@ function useDescription(chart: Chart, prepared: Prepared, words: Words): string 
 
 interface DrawnOnceProps {
   readonly draw: () => ReactNode;
+  /** How many times larger it is shown than drawn. */
+  readonly times: number;
+  /** How many times smaller its letters are then. */
+  readonly spread: number;
   readonly name: string;
 }
 
+interface Enlarged extends CSSProperties {
+  /** For the style sheet of the visual system, which has the sizes of text. */
+  readonly "--spread": number;
+}
+
 /** Drawn anew only when what is drawn has changed. */
-const DrawnOnce = memo(function DrawnOnce({ draw, name }: DrawnOnceProps) {
+const DrawnOnce = memo(function DrawnOnce({ draw, times, spread, name }: DrawnOnceProps) {
+  const enlarged: Enlarged = { transform: `scale(${times})`, "--spread": spread };
   return (
-    <div className="drawn" role="img" aria-label={name}>
+    <div
+      className="drawn"
+      role="img"
+      aria-label={name}
+      data-spread={spread === 1 ? undefined : true}
+      style={times === 1 ? undefined : enlarged}
+    >
       <div aria-hidden="true">{draw()}</div>
     </div>
   );

@@ -101,7 +101,7 @@ function isInSight(mark: Element): boolean {
 }
 
 /** Where the readout is a strip, CSS has its place; it only changes edges where it would cover the mark. */
-const STRIP = "(max-width: 719px)";
+const STRIP = "(width < 45em)";
 
 function putBeside(element: HTMLElement, mark: Element): void {
   const box = mark.getBoundingClientRect();

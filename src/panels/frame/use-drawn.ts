@@ -2,7 +2,9 @@ import { type RefObject, useMemo, useState } from "react";
 import type { Prepared } from "../../charts/chart";
 import type { PlacedAnnotations } from "../../charts/drawing/annotations";
 import type { Size } from "../../charts/drawing/box";
+import { usePage } from "../../state/store";
 import { useSize } from "../shared/use-page";
+import { enlargementOf, spreadOf, wantedHeight } from "./enlargement";
 
 /** A drawing grows to the height of the one beside it, but no further than this times its own. */
 const STRETCH = 1.6;
@@ -10,23 +12,29 @@ const STRETCH = 1.6;
 /** A drawing in the place it has on the page; null for what is known only when that has been measured. */
 export interface Drawn {
   readonly ref: RefObject<HTMLDivElement | null>;
+  /** CSS pixels. */
   readonly natural: number | null;
+  /** As it is laid out: enlarged, it fills its place. */
   readonly size: Size | null;
+  /** How many times larger it is shown than laid out. */
+  readonly times: number;
+  /** How many times smaller its letters are then. */
+  readonly spread: number;
   readonly placed: PlacedAnnotations | null;
 }
 
 /** At the size there is: as high as it needs, or as the chart beside it. */
 export function useDrawn(prepared: Prepared): Drawn {
   const { ref, size: room } = useSize<HTMLDivElement>();
-  const natural = room && prepared.height(room.width);
-  const size = useMemo(
-    () =>
-      room && natural
-        ? { width: room.width, height: Math.min(Math.max(natural, room.height), natural * STRETCH) }
-        : null,
-    [room, natural],
-  );
-  return { ref, natural, size, placed: useSettled(prepared, size) };
+  const look = usePage((page) => page.textLook);
+  const natural = room && wantedHeight(prepared, room.width, look);
+  const times = room ? enlargementOf(room.width, look) : 1;
+  const size = useMemo(() => {
+    if (!room || !natural) return null;
+    const height = Math.min(Math.max(natural, room.height), natural * STRETCH);
+    return { width: room.width / times, height: height / times };
+  }, [room, natural, times]);
+  return { ref, natural, size, times, spread: spreadOf(look), placed: useSettled(prepared, size) };
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Evidence } from "../../data/figure";
 /** A small sample of how a kind of evidence is drawn. */
 export function EvidenceSwatch({ evidence, scope }: { readonly evidence: Evidence; readonly scope: string }) {
   return (
-    <svg className="swatch" width={22} height={12} aria-hidden="true">
+    <svg className="swatch" viewBox="0 0 22 12" aria-hidden="true">
       <EvidenceMark evidence={evidence} color={SOFT} id={`${scope}-${evidence}`}>
         {(paint) => <rect x={0.5} y={0.5} width={21} height={11} {...paint} />}
       </EvidenceMark>
@@ -15,7 +15,7 @@ export function EvidenceSwatch({ evidence, scope }: { readonly evidence: Evidenc
 /** A small sample of how the record is drawn beside the article's figures. */
 export function RecordSample() {
   return (
-    <svg width={22} height={12} aria-hidden="true">
+    <svg className="swatch" viewBox="0 0 22 12" aria-hidden="true">
       <RecordSwatch x={0} y={6} />
     </svg>
   );

@@ -1,12 +1,20 @@
 import { useCallback, useSyncExternalStore } from "react";
+import { REM } from "../../charts/drawing/palette";
+import { usePage } from "../../state/store";
 
-/** From this width on the filters stand in one line; below it they fold into a sheet. Style sheets say the same. */
-export const WIDE = "(min-width: 1024px)";
-/** Below this width the screens are in the menu, too. */
-export const PHONE = "(max-width: 719px)";
+/** From so many rem on the filters stand in one line; below it they fold into a sheet. Style sheets say the same in em. */
+export const WIDE = 64;
+/** Below so many rem the screens are in the menu, too. */
+export const PHONE = 45;
+
+/** Whether the window is so many rem wide: with larger text a window has less room. */
+export function useHasRoom(rem: number): boolean {
+  const scale = usePage(({ textLook }) => textLook.scale);
+  return useMedia(`(width >= ${rem * REM * scale}px)`);
+}
 
 /** Whether the window is as a media query wants it. */
-export function useMedia(query: string): boolean {
+function useMedia(query: string): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {
       const list = matchMedia(query);
