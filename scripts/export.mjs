@@ -20,6 +20,8 @@ which view: as in the page's address
   --topics      capex,growth,chips,...       --evidence   reported,planned,...
   --sources     article or article,record    --step       year or quarter
   --basis       cash, leases or net, for capital spending over the years
+  --compare     ids in order: amazon,meta     --against    an id, or none
+  --rows        all or shared                --history    amounts or indexed
   --currency    usd or krw                   --fx         won per US dollar
 how pictures look
   --size        article, slide, card, square, portrait, paper, or WxH        (article)
@@ -33,7 +35,22 @@ ends with 0 when every file was made, 1 when one could not be, 2 when it was ask
 `;
 
 const [FAILED, UNKNOWN, NOTHING] = [1, 2, 3];
-const VIEW = ["lang", "providers", "years", "topics", "evidence", "sources", "step", "basis", "currency", "fx"];
+const VIEW = [
+  "lang",
+  "providers",
+  "years",
+  "topics",
+  "evidence",
+  "sources",
+  "step",
+  "basis",
+  "compare",
+  "against",
+  "rows",
+  "history",
+  "currency",
+  "fx",
+];
 const IMAGE = ["size", "scale", "background", "parts", "lettering"];
 
 class Wrong extends Error {

@@ -10,7 +10,8 @@ import {
   type Topic,
 } from "../data/figure";
 import type { Words } from "../language/words";
-import type { Basis, ChartFilter, Filter, Step } from "../state/choices";
+import type { Basis, ChartFilter, ChartScreen, Filter, History, Rows, Step } from "../state/choices";
+import { type Compared, comparedFrom } from "../state/compared";
 import { figuresShown, type PageData } from "../state/selectors";
 import { type Annotated, annotated } from "./annotated";
 import type { ChartView } from "./chart-view";
@@ -19,7 +20,7 @@ import type { PlacedAnnotations } from "./drawing/annotations";
 import type { Size } from "./drawing/box";
 import type { Occupied } from "./drawing/occupied";
 import type { DrawingProps } from "./drawing-props";
-import { type Empty, emptyBecause, emptyWithoutRecord } from "./empty";
+import { type Empty, emptyBecause, emptyComparison, emptyWithoutRecord } from "./empty";
 import type { MatrixView } from "./kinds/matrix";
 import type { WalkSeries } from "./walk";
 import { walkOfFigures } from "./walk-of-figures";
@@ -37,6 +38,10 @@ export interface ViewInput {
   readonly step: Step;
   /** What counts as capital spending in a history. */
   readonly basis: Basis;
+  /** Who is compared with whom. */
+  readonly comparison: Compared;
+  readonly rows: Rows;
+  readonly history: History;
   readonly pageData: PageData;
   readonly words: Words;
 }
@@ -76,6 +81,8 @@ export interface Chart {
   readonly id: ChartId;
   readonly kind: ChartKind;
   readonly topic: Topic;
+  /** Where it stands. */
+  readonly screen: ChartScreen;
   /** Columns of twelve on a wide page. */
   readonly span: Span;
   /** The same while the record is on the page. */
@@ -106,6 +113,8 @@ interface Parts<View extends ChartView> {
   readonly id: ChartId;
   readonly kind: ChartKind;
   readonly topic: Topic;
+  /** The dashboard where nothing is said. */
+  readonly screen?: ChartScreen;
   readonly span: Span;
   readonly spanWithRecord?: Span;
   readonly needsRecord?: boolean;
@@ -131,7 +140,7 @@ const DRAWING: Presentation = { kind: "drawing" };
 
 /** Ties a view to the component that draws it, and hides the view's own type from the registry. */
 export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
-  const { id, kind, topic, span, spanWithRecord = span, needsRecord = false } = parts;
+  const { id, kind, topic, screen = "dashboard", span, spanWithRecord = span, needsRecord = false } = parts;
   const { hasSteps = false, hasBases = false } = parts;
   const { uses, beside: drawsBeside, buildView, occupied: takesUp, fetchDrawing } = parts;
   const code = new DrawingCode(fetchDrawing);
@@ -139,6 +148,7 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     id,
     kind,
     topic,
+    screen,
     span,
     spanWithRecord,
     needsRecord,
@@ -150,20 +160,38 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     },
     forgetFailure: () => code.forget(),
     prepare(pageData, chartFilter, words) {
-      const { step, basis, ...filter } = chartFilter;
+      const { step, basis, compare, against, rows, history, ...filter } = chartFilter;
       const given = pageData.figures.filter(uses);
       const alongside = drawsBeside ? pageData.figures.filter(drawsBeside) : [];
-      const viewUnder = (tried: Filter): View | null => {
+      const viewUnder = (tried: Filter, compared = compare): View | null => {
         const figures = figuresShown(given, tried);
         const beside = figuresShown(alongside, tried);
-        const input = { figures, given, beside, filter: tried, step, basis, pageData, words };
+        const comparison = comparedFrom(pageData, { ...tried, compare: compared, against });
+        const input = {
+          figures,
+          given,
+          beside,
+          filter: tried,
+          step,
+          basis,
+          comparison,
+          rows,
+          history,
+          pageData,
+          words,
+        };
         return figures.length > 0 ? buildView(input) : null;
       };
       const view = viewUnder(filter);
       if (!view) {
         const away = needsRecord && !pageData.sources.includes(RECORD);
-        const canDraw = (tried: Filter): boolean => viewUnder(tried) !== null;
-        return nothing(id, away ? emptyWithoutRecord(words) : emptyBecause(filter, canDraw, words), words);
+        const canDraw = (tried: Filter, compared = compare): boolean => viewUnder(tried, compared) !== null;
+        const empty = away
+          ? emptyWithoutRecord(words)
+          : screen === "compare"
+            ? emptyComparison({ ...filter, compare, against }, canDraw, pageData, words)
+            : emptyBecause(filter, canDraw, words);
+        return nothing(id, empty, words);
       }
       const annotations = annotationsOf(id, view, figuresShown(pageData.figures, filter), pageData);
       const occupied = takesUp ? (size: Size): Occupied => takesUp(view, size) : null;

@@ -6,8 +6,8 @@ import { EVIDENCE, TOPICS } from "../data/figure";
 import { shippedDatasets } from "../data/shipped.test.support";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
-import { BASES, type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
-import { pageDataFrom, passes } from "../state/selectors";
+import { BASES, type ChartFilter, HISTORIES, MOST_COMPARED, ROWS, STEPS, UNFILTERED } from "../state/choices";
+import { pageDataFrom, passes, providersOffered } from "../state/selectors";
 import { CHARTS, DASHBOARD_CHARTS } from "./registry";
 
 /** What the frame and the export rely on, for every chart there is, on the shipped data. */
@@ -21,6 +21,7 @@ const english = wordsOf("en");
 
 const some = <Value>(values: readonly Value[]) => fc.option(fc.subarray([...values]), { nil: null });
 const year = fc.integer({ min: 2014, max: 2026 });
+const ids = providersOffered(withRecord).map(({ id }) => id);
 const chartFilter: fc.Arbitrary<ChartFilter> = fc.record({
   providers: some(withRecord.providers.map(({ id }) => id)),
   years: fc.option(
@@ -31,6 +32,10 @@ const chartFilter: fc.Arbitrary<ChartFilter> = fc.record({
   evidence: some(EVIDENCE),
   step: fc.constantFrom(...STEPS),
   basis: fc.constantFrom(...BASES),
+  compare: fc.option(fc.shuffledSubarray(ids, { maxLength: MOST_COMPARED }), { nil: null }),
+  against: fc.option(fc.constantFrom(...ids, "none"), { nil: null }),
+  rows: fc.constantFrom(...ROWS),
+  history: fc.constantFrom(...HISTORIES),
 });
 
 /** Ids that links, embeds and file names of other people hold. Charts are added here, never taken away or renamed. */

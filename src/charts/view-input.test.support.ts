@@ -2,6 +2,7 @@ import type { About, Figure, Metric, Provider, Unit, Value } from "../data/figur
 import { inventedFigure, inventedMetric, inventedProvider } from "../data/invented.test.support";
 import { wordsIn } from "../language/words";
 import { NO_FILTER } from "../state/choices";
+import { comparedFrom } from "../state/compared";
 import type { ViewInput } from "./chart";
 
 /** What tests of charts are made of: three invented companies and what a view is built from. */
@@ -37,6 +38,8 @@ export function metricOf(id: string, unit: Unit | null): Metric {
 }
 
 export function viewInput(figures: readonly Figure[], more: Partial<ViewInput> = {}): ViewInput {
+  const providers = more.pageData?.providers ?? [alba, brio, coro];
+  const there = { providers, figures: more.pageData?.figures ?? figures };
   return {
     figures,
     given: figures,
@@ -44,6 +47,9 @@ export function viewInput(figures: readonly Figure[], more: Partial<ViewInput> =
     filter: NO_FILTER,
     step: "year",
     basis: "cash",
+    comparison: comparedFrom(there, { providers: more.filter?.providers ?? null, compare: null, against: null }),
+    rows: "all",
+    history: "amounts",
     pageData: {
       figures,
       every: figures,

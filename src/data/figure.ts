@@ -48,6 +48,10 @@ export const ACCOUNTING = [
 ] as const;
 export type Accounting = (typeof ACCOUNTING)[number];
 
+/** How alike companies define what is measured: the same for all, similar lines, or each by itself, so that nothing lies between them. */
+export const DEFINITIONS = ["same", "similar", "own"] as const;
+export type Definition = (typeof DEFINITIONS)[number];
+
 /** A company that has figures, or in which others hold stakes. */
 export interface Provider {
   readonly id: string;
@@ -69,6 +73,7 @@ export interface Metric {
   readonly counted: Counted | null;
   /** On which basis all its figures are; null where they have none, or each series its own. */
   readonly accounting: Accounting | null;
+  readonly definition: Definition;
   /** What is and is not comparable within it; null where nothing needs saying. */
   readonly note: Bilingual | null;
   /** Whether figures of different periods stand in different rows of a comparison. */

@@ -9,7 +9,18 @@ export function inventedProvider(id: string): Provider {
 
 export function inventedMetric(id: string, more: Partial<Metric> = {}): Metric {
   const name = { ko: id, en: id };
-  return { id, topic: "capex", name, unit: "USD", note: null, counted: null, accounting: null, split: "none", ...more };
+  return {
+    id,
+    topic: "capex",
+    name,
+    unit: "USD",
+    note: null,
+    counted: null,
+    accounting: null,
+    definition: "same",
+    split: "none",
+    ...more,
+  };
 }
 
 /** Reported by one source, 1 dollar unless told otherwise. */

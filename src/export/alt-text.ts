@@ -71,7 +71,7 @@ function rangeSentence(figures: readonly Figure[], isUnranked: boolean, words: W
   if (figures.length === 1) return alt.one(name, quoted(first, words));
   if (figures.every((figure) => isSameThing(figure, first, words)))
     return alt.same(name, figures.length, sentences.lists(figures.map((figure) => quoted(figure, words))));
-  if (isUnranked) return alt.several(name, figures.length);
+  if (isUnranked || first.metric.definition === "own") return alt.several(name, figures.length);
   const lowest = figures.reduce((low, figure) => (isLower(figure, low) ? figure : low));
   const highest = figures.reduce((high, figure) => (isHigher(figure, high) ? figure : high));
   const said = areSure(highest, lowest, figures) ? alt.range : alt.rangeAsGiven;

@@ -4,7 +4,7 @@ import { type Words, wordsIn } from "../language/words";
 import type { ChartFilter } from "../state/choices";
 import type { ImageChoices } from "../state/image-choices";
 import type { PageData } from "../state/selectors";
-import type { ChartScreen, ExportAddresses } from "../state/store";
+import type { ExportAddresses } from "../state/store";
 import type { ExportJob } from "./image";
 
 /** What is on the page, as far as a file made of it depends on it. */
@@ -25,14 +25,13 @@ export function jobsFor(chart: Chart, shown: ExportContext, prepared?: Prepared)
   const job = (language: Language): ExportJob => {
     const own = language === words.language ? words : wordsIn({ ...words, language });
     const made = (own === words && prepared) || chart.prepare(pageData, chartFilter, own);
-    const screen: ChartScreen = made.presentation.kind === "table" ? "compare" : "dashboard";
     return {
       chart,
       prepared: made,
       pageData,
       words: own,
       filter: chartFilter,
-      address: addresses[`${screen}-${language}`],
+      address: addresses[`${chart.screen}-${language}`],
       choices,
     };
   };

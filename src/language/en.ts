@@ -7,9 +7,11 @@ import { spokenEnglish } from "./spoken-en";
 const inDollars = (amount: number): string => rounded(amount, (size) => `$${compact(size, "en")}`);
 const inWon = (amount: number): string => rounded(amount, (size) => `₩${compact(size, "en")}`);
 
+const months = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
+
 /** Jan, Feb. @param month from 1 */
 function monthName(month: number): string {
-  return new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" }).format(Date.UTC(1970, month - 1));
+  return months.format(Date.UTC(1970, month - 1));
 }
 
 /** 1st, 2nd. */
@@ -143,6 +145,12 @@ export const en = {
       evidence: "All kinds of evidence",
     },
     rate: (rate: string) => `Won at ${rate} to the dollar`,
+    compare: (names: string) => `Compared: ${names}`,
+    compareUsual: "Compared as they come",
+    against: (whom: string) => `Set against ${whom}`,
+    againstUsual: "Set against the usual",
+    allRows: "All rows",
+    amounts: "Histories as amounts",
     ownLanguage: "The browser’s language",
   },
   rate: {
@@ -449,6 +457,8 @@ export const en = {
     evidence: "There are no figures of the chosen evidence here.",
     several: "The filters together leave nothing here.",
     undrawable: "There is no number here that can be drawn.",
+    tooFew: "It takes two providers to compare.",
+    compared: "There is nothing here about those compared.",
     bring: {
       providers: "Show all providers",
       years: "Show all years",
@@ -456,6 +466,7 @@ export const en = {
       evidence: "Show all evidence",
       several: "Reset the filters",
       undrawable: "Show all figures as a table",
+      compare: (names: string) => `Compare ${names}`,
     },
   },
   export: {
@@ -640,13 +651,67 @@ export const en = {
   compare: {
     title: "Provider against provider",
     lead: "What the article says of each, side by side.",
+    leadWithRecord: "What the article says of each and what is on record, side by side.",
     choose: "Choose two to four providers to compare.",
     metric: "What",
-    difference: "Difference",
-    ratio: "Ratio",
-    cannot: "–",
     to: (value: string, whom: string) => `${value} → ${whom}`,
     from: (value: string, who: string) => `${value} from ${who}`,
+    baseline: "the others against it",
+    /** What lies between two numbers; each takes amounts with their sign or unit. */
+    gap: {
+      over: (amount: string) => `more than ${amount}`,
+      atMost: (amount: string) => `at most ${amount}`,
+      about: (amount: string) => `about ${amount}`,
+      range: (low: string, high: string) => `${low} to ${high}`,
+      estimated: (middle: string, low: string, high: string) => `about ${middle} (${low} to ${high})`,
+    },
+    /** @param ratio empty where there is none */
+    apart: (difference: string, ratio: string) => (ratio ? `${difference} · ${ratio}` : difference),
+    apartFrom: (whom: string, difference: string, ratio: string) =>
+      `against ${whom}: ${difference}${ratio && `, ${ratio}`}`,
+    noNumber: (because: string) => `no number: ${because}`,
+    noNumberAgainst: (whom: string, because: string) => `no number against ${whom}: ${because}`,
+    /** Why no number is given between two values. */
+    because: {
+      several: "several values",
+      unit: "another unit",
+      definition: "each by its own definition",
+      basis: "another basis",
+      stage: "a plan beside a result",
+      fiscal: "fiscal years differ",
+      undated: "one is undated",
+      time: "another time",
+      open: "both are bounds",
+    },
+    newest: (value: string, detail: string) => `newest: ${value}, ${detail}`,
+    article: (value: string, detail: string) => `article: ${value}, ${detail}`,
+    also: (value: string, detail: string) => `${value}, ${detail}`,
+    similar: "definitions differ",
+    base: (when: string) => `${when} = 100`,
+    index: (number: string) => `index ${number}`,
+    noBase: "no common period for an index",
+    onlyAbout: (name: string, count: number) => `Only about ${name} (${count})`,
+    more: (count: number) => `${count} more`,
+    notGivenAtAll: "neither in the article nor on record",
+  },
+  /** What chooses who is compared, and how. */
+  comparing: {
+    label: "Comparison",
+    order: "Compared, in this order",
+    left: (name: string) => `Move ${name} left`,
+    right: (name: string) => `Move ${name} right`,
+    remove: (name: string) => `Take ${name} out`,
+    place: (name: string, place: number, of: number) => `${name}: ${place} of ${of}`,
+    add: (name: string) => `Compare ${name} too`,
+    full: (most: number) => `${most} is the most: take one out to compare another.`,
+    against: "Set against",
+    nobody: "nobody",
+    shared: "Only what all have",
+    indexed: "Indexed",
+    hidden: (names: string) => `The filter hides ${names}.`,
+    show: (names: string) => `Show ${names}`,
+    absent: (name: string) => `${name} is not among those compared, so nothing is set against it.`,
+    usual: "As it was",
   },
   data: {
     title: "Every figure",
@@ -998,9 +1063,15 @@ export const en = {
       name: "Provider against provider",
       title: (names: string) => `${names} side by side`,
       subtitle: "What the article gives for each of them",
-      first: "Only the first four of those chosen are shown.",
+      subtitleWithRecord: "The latest for which their times agree, the article’s beside it",
+      against: (whom: string) => `against ${whom}: difference and ratio`,
+      indexed: "histories from the first period that all have",
       note: "Bars compare within one row only.",
       dash: (dash: string, meaning: string) => `${dash} ${meaning}.`,
+      leftOut: (count: number) =>
+        `${count} ${count === 1 ? "row is" : "rows are"} left out, as not all of them have something there.`,
+      noIndex: "No history has a period that all of them share, so nothing is indexed.",
+      absent: (whom: string) => `${whom} is not among those compared, so nothing is set against it.`,
       rounded: "Differences are of the unrounded values.",
     },
   },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EVIDENCE, TOPICS } from "../data/figure";
 import { type Nameable, readAddress, writeAddress } from "./address";
-import { BASES, type Choices, INITIAL_CHOICES, SCREENS, STEPS } from "./choices";
+import { BASES, type Choices, HISTORIES, INITIAL_CHOICES, ROWS, SCREENS, STEPS } from "./choices";
 
 const nameable: Nameable = {
   datasets: ["article", "record", "own"],
@@ -33,6 +33,10 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
   sources: fc.subarray(["record", "own"]).map((more) => ["article", ...more]),
   step: fc.constantFrom(...STEPS),
   basis: fc.constantFrom(...BASES),
+  compare: fc.option(fc.shuffledSubarray([...nameable.providers]), { nil: null }),
+  against: maybe([...nameable.providers, "none"]),
+  rows: fc.constantFrom(...ROWS),
+  history: fc.constantFrom(...HISTORIES),
   currency: fc.constantFrom("usd", "krw"),
   fx: fc.option(
     fc.integer({ min: 1_000_000, max: 100_000_000 }).map((parts) => parts / 10_000),
@@ -89,6 +93,9 @@ describe("a link that cannot be read whole", () => {
     ["?sources=rumours", "sources", "rumours"],
     ["?chart=pie", "chart", "pie"],
     ["?provider=alba", "provider", "alba"],
+    ["?compare=nobody", "compare", "nobody"],
+    ["?against=nobody", "against", "nobody"],
+    ["?rows=few", "rows", "few"],
     ["?lang=en&lang=ko", "lang", "ko"],
   ])("%s names what was left out", (search, parameter, value) => {
     expect(readAddress(search, nameableWith).ignored).toEqual([{ parameter, value }]);
@@ -100,6 +107,17 @@ describe("a link that cannot be read whole", () => {
       providers: ["alba"],
       years: { from: 2023, to: 2025 },
     });
+  });
+
+  it("compares four at most, and keeps their order", () => {
+    const many: Nameable = { ...nameable, providers: ["a", "b", "c", "d", "e"] };
+    const { choices, ignored } = readAddress("?compare=e,d,e,c,b,a", () => many);
+    expect(choices.compare).toEqual(["e", "d", "c", "b"]);
+    expect(ignored).toEqual([{ parameter: "compare", value: "a" }]);
+  });
+
+  it("compares none where none is named", () => {
+    expect(readAddress("?compare=none", nameableWith).choices.compare).toEqual([]);
   });
 
   it("keeps the article on the page whatever sources are named", () => {

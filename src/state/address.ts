@@ -5,14 +5,28 @@ import {
   BASES,
   type Choices,
   HIGHEST_RATE,
+  HISTORIES,
   INITIAL_CHOICES,
   LOWEST_RATE,
+  MOST_COMPARED,
+  ROWS,
   SCREENS,
   STEPS,
   THEMES,
   type Years,
 } from "./choices";
-import { type Codec, type Codecs, oneOf, type Read, type ReadQuery, readQuery, several, writeQuery } from "./codec";
+import {
+  type Codec,
+  type Codecs,
+  NONE,
+  oneOf,
+  ordered,
+  type Read,
+  type ReadQuery,
+  readQuery,
+  several,
+  writeQuery,
+} from "./codec";
 import { tidied } from "./handed-on";
 
 /** What an address may name, as the data on the page has it. */
@@ -44,6 +58,10 @@ const CODECS: Codecs<Choices, Nameable> = {
   },
   step: oneOf(STEPS, INITIAL_CHOICES.step),
   basis: oneOf(BASES, INITIAL_CHOICES.basis),
+  compare: ordered((nameable: Nameable) => nameable.providers, MOST_COMPARED),
+  against: named((nameable) => [...nameable.providers, NONE]),
+  rows: oneOf(ROWS, INITIAL_CHOICES.rows),
+  history: oneOf(HISTORIES, INITIAL_CHOICES.history),
   currency: oneOf(CURRENCIES, INITIAL_CHOICES.currency),
   fx: {
     write: (rate) => (rate === null ? null : String(rate)),

@@ -6,6 +6,10 @@ export const SCREENS = ["dashboard", "compare", "data", "corrections"] as const;
 /** One of the page's screens. */
 export type Screen = (typeof SCREENS)[number];
 
+/** Those that have charts. */
+export const CHART_SCREENS = ["dashboard", "compare"] as const satisfies readonly Screen[];
+export type ChartScreen = (typeof CHART_SCREENS)[number];
+
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -20,6 +24,18 @@ export type Step = (typeof STEPS)[number];
 /** What counts as capital spending in a history: cash alone, with leases, or net of proceeds and incentives. */
 export const BASES = ["cash", "leases", "net"] as const;
 export type Basis = (typeof BASES)[number];
+
+/** How many providers can be compared with each other. */
+export const FEWEST_COMPARED = 2;
+export const MOST_COMPARED = 4;
+
+/** Which rows a comparison has: all, or those for which everyone compared has something. */
+export const ROWS = ["all", "shared"] as const;
+export type Rows = (typeof ROWS)[number];
+
+/** How a history is compared: as amounts, or with the first period that all have as 100. */
+export const HISTORIES = ["amounts", "indexed"] as const;
+export type History = (typeof HISTORIES)[number];
 
 /** Calendar years, both inclusive. */
 export interface Years {
@@ -38,6 +54,12 @@ export interface Choices {
   readonly sources: readonly string[];
   readonly step: Step;
   readonly basis: Basis;
+  /** Ids of the providers compared, in the order of their columns; null are the first that pass the filter. */
+  readonly compare: readonly string[] | null;
+  /** Id of the provider the others are set against, or `none`; null is the second of two, and nobody among more. */
+  readonly against: string | null;
+  readonly rows: Rows;
+  readonly history: History;
   readonly currency: Currency;
   /** KRW per USD; null is the dataset's stated rate. */
   readonly fx: number | null;
@@ -62,6 +84,10 @@ export const INITIAL_CHOICES: Choices = {
   sources: [ARTICLE],
   step: "year",
   basis: "cash",
+  compare: null,
+  against: null,
+  rows: "all",
+  history: "amounts",
   currency: "usd",
   fx: null,
   chart: null,
@@ -79,6 +105,15 @@ export const NOTHING_KEPT: Kept = { lang: null, theme: null };
 export const NO_FILTER = { providers: null, years: null, topics: null, evidence: null } satisfies Partial<Choices>;
 export type Filter = Pick<Choices, keyof typeof NO_FILTER>;
 
+/** What is compared with what, and how. */
+export type ComparisonChoices = Pick<Choices, "compare" | "against" | "rows" | "history">;
+
 /** Everything that decides what a chart shows, beside the figures and the words. */
-export type ChartFilter = Filter & Pick<Choices, "step" | "basis">;
-export const UNFILTERED: ChartFilter = { ...NO_FILTER, step: INITIAL_CHOICES.step, basis: INITIAL_CHOICES.basis };
+export type ChartFilter = Filter & ComparisonChoices & Pick<Choices, "step" | "basis">;
+export const UNFILTERED: ChartFilter = chartFilterOf({ ...INITIAL_CHOICES, ...NO_FILTER });
+
+/** Of all that the reader chose, what charts depend on. */
+export function chartFilterOf(choices: Choices): ChartFilter {
+  const { providers, years, topics, evidence, step, basis, compare, against, rows, history } = choices;
+  return { providers, years, topics, evidence, step, basis, compare, against, rows, history };
+}

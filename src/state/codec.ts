@@ -115,5 +115,22 @@ export function several<Value extends string, Context>(
   };
 }
 
-/** How an empty list is written. */
-const NONE = "none";
+/** A list whose order counts: known names are kept as they stand, each once, no more of them than there may be. */
+export function ordered<Context>(
+  all: (context: Context) => readonly string[],
+  most: number,
+): Codec<readonly string[] | null, Context> {
+  return {
+    write: (chosen) => (chosen === null ? null : chosen.length === 0 ? NONE : chosen.join(",")),
+    read: (text, context) => {
+      if (text === NONE) return { value: [], rest: [] };
+      const names = [...new Set(text.split(",").map((name) => name.trim()))];
+      const chosen = names.filter((name) => all(context).includes(name)).slice(0, most);
+      const rest = names.filter((name) => !chosen.includes(name));
+      return chosen.length === 0 ? undefined : { value: chosen, rest };
+    },
+  };
+}
+
+/** How an empty list, or nobody, is written. */
+export const NONE = "none";

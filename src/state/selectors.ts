@@ -66,7 +66,7 @@ function weightiestFirst(notes: readonly Note[]): readonly Note[] {
 }
 
 /** The providers a reader can choose: those with figures of their own, not those only others put money into. */
-export function providersOffered({ figures, providers }: PageData): readonly Provider[] {
+export function providersOffered({ figures, providers }: Pick<PageData, "figures" | "providers">): readonly Provider[] {
   return providers.filter((provider) =>
     figures.some(({ about }) => "provider" in about && about.provider === provider),
   );

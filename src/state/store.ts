@@ -5,8 +5,11 @@ import type { Dataset } from "../data/dataset";
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Locale } from "../language/language";
 import { type Nameable, readAddress, writeAddress } from "./address";
 import {
+  CHART_SCREENS,
   type ChartFilter,
+  type ChartScreen,
   type Choices,
+  chartFilterOf,
   type Filter,
   INITIAL_CHOICES,
   type Kept,
@@ -14,6 +17,7 @@ import {
   type Theme,
 } from "./choices";
 import type { Ignored } from "./codec";
+import { followed } from "./compared";
 import { type ImageChoices, INITIAL_IMAGE, readImageChoices } from "./image-choices";
 import { nameableFrom, type PageData, pageDataFrom } from "./selectors";
 import { PLAIN_TEXT, type TextLook } from "./text-look";
@@ -92,16 +96,7 @@ export function useFilter(): Filter {
 
 /** What decides what the charts show, the same object until it changes. */
 export function useChartFilter(): ChartFilter {
-  return usePage(
-    useShallow(({ choices: { providers, years, topics, evidence, step, basis } }) => ({
-      providers,
-      years,
-      topics,
-      evidence,
-      step,
-      basis,
-    })),
-  );
+  return usePage(useShallow(({ choices }) => chartFilterOf(choices)));
 }
 
 interface Joined {
@@ -176,7 +171,7 @@ export function setDatasets(datasets: readonly Dataset[], charts: readonly strin
 /** @param gesture names a drag or a run of keys that this change is part of. */
 export function choose(part: Partial<Choices>, gesture: string | null = null): void {
   usePage.setState((page) => ({
-    ...changed(page, part.sources ? withSources(page, part) : { ...page.choices, ...part }, gesture),
+    ...changed(page, chosen(page, part), gesture),
     chosenEarly: page.datasets ? {} : { ...page.chosenEarly, ...part },
   }));
 }
@@ -214,6 +209,11 @@ function looksOther({ choices, kept }: PageState, before: Place): boolean {
     (choices.theme === null && kept.theme !== before.kept.theme) ||
     (choices.lang === null && kept.lang !== before.kept.lang)
   );
+}
+
+function chosen(page: PageState, part: Partial<Choices>): Choices {
+  const choices = part.sources ? withSources(page, part) : { ...page.choices, ...part };
+  return followed(page.choices, choices, nameableOf(page, choices.sources).providers);
 }
 
 /** Other datasets offer other providers and years: what is chosen is read anew, so that nothing chosen is unknown. */
@@ -337,10 +337,6 @@ export function useLocale(): Locale {
 
 /** Query strings of what charts show, by screen and language, without what only concerns the page around it. */
 export type ExportAddresses = Readonly<Record<`${ChartScreen}-${Language}`, string>>;
-
-/** The screens that have charts. */
-const CHART_SCREENS = ["dashboard", "compare"] as const;
-export type ChartScreen = (typeof CHART_SCREENS)[number];
 
 export function exportAddressesOf(page: Pick<PageState, "datasets" | "charts" | "choices">): ExportAddresses {
   const at = (screen: ChartScreen, lang: Language): string =>

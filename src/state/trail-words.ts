@@ -1,9 +1,10 @@
 import { dequal } from "dequal";
 import { figureName } from "../language/figure-words";
-import { ownName } from "../language/language";
+import { localized, ownName } from "../language/language";
 import { decimal } from "../language/number";
 import type { Words } from "../language/words";
 import { type Choices, type Filter, type Kept, NO_FILTER } from "./choices";
+import { NONE } from "./codec";
 import { activeParts } from "./filter-words";
 import type { PageData } from "./selectors";
 
@@ -34,6 +35,10 @@ const NAMES: Names = {
   sources: (sources, _, { words: { text } }) => text.record.acts[sources.length > 1 ? "happened" : "said"],
   step: (step, _, { words }) => words.text.steps[step],
   basis: (basis, _, { words }) => words.text.bases[basis],
+  compare: (ids, _, scene) => comparedName(ids, scene),
+  against: (id, _, scene) => againstName(id, scene),
+  rows: (rows, _, { words: { text } }) => (rows === "shared" ? text.comparing.shared : text.trail.allRows),
+  history: (history, _, { words: { text } }) => (history === "indexed" ? text.comparing.indexed : text.trail.amounts),
   currency: (currency, _, { words }) => words.text.page.currencies[currency],
   fx: (rate, _, { words: { text, language } }) =>
     rate === null ? text.rate.reset : text.trail.rate(decimal(rate, language, 4)),
@@ -82,6 +87,25 @@ function filterName(kind: keyof Filter, part: Partial<Filter>, { words, pageData
   return (
     words.text.sentences.remarks(activeParts({ ...NO_FILTER, ...part }, pageData, words)) || words.text.trail.all[kind]
   );
+}
+
+function comparedName(ids: readonly string[] | null, { words, pageData }: Scene): string {
+  const { trail, sentences, filters } = words.text;
+  if (ids === null) return trail.compareUsual;
+  return trail.compare(
+    ids.length > 0 ? sentences.and(ids.map((id) => providerName(id, words, pageData))) : filters.nothing,
+  );
+}
+
+function againstName(id: string | null, { words, pageData }: Scene): string {
+  const { trail, comparing } = words.text;
+  if (id === null) return trail.againstUsual;
+  return trail.against(id === NONE ? comparing.nobody : providerName(id, words, pageData));
+}
+
+function providerName(id: string, words: Words, { providers }: Pick<PageData, "providers">): string {
+  const provider = providers.find((one) => one.id === id);
+  return provider ? localized(provider.name, words) : id;
 }
 
 function windowName(opens: "opened" | "source", name: (id: string, scene: Scene) => string) {

@@ -30,12 +30,17 @@ export function amountsIn(text: string): readonly number[] {
       scale < lastScale &&
       lastScale >= 1e4 &&
       (match[3] === undefined || isKorean(match[3]));
-    if (goesOn) found.push((found.pop() ?? 0) + amount);
+    if (goesOn) found.push(further(found.pop() ?? 0, amount));
     else found.push(amount);
     end = match.index + match[0].length;
     lastScale = isKorean(match[3]) ? scale : Number.NEGATIVE_INFINITY;
   }
   return found;
+}
+
+/** Groups of one number all have the sign of its first. */
+function further(number: number, group: number): number {
+  return number < 0 ? number - group : number + group;
 }
 
 function isKorean(scale: string | undefined): boolean {

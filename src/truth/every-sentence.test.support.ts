@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { CHARTS, MATRIX } from "../charts/registry";
+import { CHARTS } from "../charts/registry";
 import { EVIDENCE, type Figure, TOPICS } from "../data/figure";
 import { shippedDatasets } from "../data/shipped.test.support";
 import { altText } from "../export/alt-text";
@@ -9,6 +9,7 @@ import { type Words, wordsIn } from "../language/words";
 import { answerFrom, questionFrom } from "../panels/screens/answer";
 import { headlinesFrom } from "../panels/screens/headlines";
 import { BASES, type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
+import { comparedFrom } from "../state/compared";
 import { figuresShown, type PageData, pageDataFrom, providersOffered, yearsCovered } from "../state/selectors";
 import { refutation } from "./rule";
 import { RULES } from "./rules";
@@ -68,12 +69,17 @@ function occasionsOf(pageData: PageData, filters: readonly ChartFilter[]): reado
   const seen = new Map<string, Occasion>();
   for (const filter of filters) {
     const passing = figuresShown(pageData.figures, filter);
-    for (const speaker of SPEAKERS) {
+    for (const speaker of SPEAKERS.filter((one) => isWanted(one, filter))) {
       const view = [speaker.name, ...speaker.madeFrom(passing, filter)].join();
       if (!seen.has(view)) seen.set(view, { speaker, filter, passing });
     }
   }
   return [...seen.values()];
+}
+
+/** Comparisons are asked of two and of three, and of all as they come; each chosen in the filter alone, or compared by name. */
+function isWanted({ compares }: Speaker, { providers }: ChartFilter): boolean {
+  return !compares || providers === null || (providers.length > 1 && providers.length < 4);
 }
 
 interface Found {
@@ -103,6 +109,7 @@ function faultsOn(occasions: readonly Occasion[], pageData: PageData, language: 
       everything: facts,
       language,
       years: filter.years,
+      compared: comparedFrom(pageData, filter).providers.map(({ id }) => id),
     };
     for (const claim of heard.filter(({ key, text }) => isSaid(key, text, said))) {
       claims += 1;
@@ -117,6 +124,8 @@ function faultsOn(occasions: readonly Occasion[], pageData: PageData, language: 
 /** What says something of the figures: a chart, the opening. */
 interface Speaker {
   readonly name: string;
+  /** Whether it sets companies against each other. */
+  readonly compares: boolean;
   /** All that what it says can depend on. */
   madeFrom(passing: readonly Figure[], filter: ChartFilter): readonly string[];
   /** Null where it says nothing. */
@@ -130,6 +139,7 @@ interface Speaker {
 
 const opening: Speaker = {
   name: "opening",
+  compares: false,
   madeFrom: (passing, { years }) => [String(years !== null), ...passing.map(({ id }) => id)],
   say: (passing, { figures }, { years }, words) => ({
     said: [
@@ -144,13 +154,14 @@ const opening: Speaker = {
 const SPEAKERS: readonly Speaker[] = [
   opening,
   ...CHARTS.map((chart): Speaker => {
-    const { id, hasSteps, hasBases } = chart;
+    const { id, screen, hasSteps, hasBases } = chart;
     return {
       name: id,
-      madeFrom: (passing, { step, basis, ...filter }) => [
-        hasSteps ? step : "",
-        hasBases ? basis : "",
-        chart === MATRIX ? JSON.stringify(filter.providers) : "",
+      compares: screen === "compare",
+      madeFrom: (passing, filter) => [
+        hasSteps ? filter.step : "",
+        hasBases ? filter.basis : "",
+        ...(screen === "compare" ? comparisonIn(filter) : []),
         ...passing.filter(chart.draws).map((figure) => figure.id),
       ],
       say: (_, pageData, filter, words) => {
@@ -161,6 +172,11 @@ const SPEAKERS: readonly Speaker[] = [
     };
   }),
 ];
+
+/** All that a comparison depends on beside its figures. */
+function comparisonIn({ providers, compare, against, rows, history }: ChartFilter): readonly string[] {
+  return [JSON.stringify(providers), JSON.stringify(compare), String(against), rows, history];
+}
 
 /** Every text in a view, wherever it stands; those of the figures themselves are left out. */
 function textsIn(node: unknown): readonly string[] {
@@ -189,22 +205,35 @@ function filtersOf(
     ...each.map((year) => ({ from: year, to: year })),
     ...each.slice(-4, -1).map((from) => ({ from, to: years.to })),
   ];
-  return providers.flatMap((chosen) => [
-    ...spans.map((span) => ({ ...UNFILTERED, providers: chosen, years: span })),
-    ...EVIDENCE.map((kind) => ({ ...UNFILTERED, providers: chosen, evidence: [kind] })),
-    { ...UNFILTERED, providers: chosen, evidence: ["planned", "derived"] as const },
-    ...TOPICS.map((topic) => ({ ...UNFILTERED, providers: chosen, topics: [topic] })),
-    ...STEPS.flatMap((step) =>
-      BASES.flatMap((basis) =>
-        [null, ...each.slice(-4).map((year) => ({ from: year, to: year }))].map((span) => ({
-          ...UNFILTERED,
-          providers: chosen,
-          years: span,
-          step,
-          basis,
-        })),
+  return [
+    ...comparisonsOf(ids),
+    ...providers.flatMap((chosen) => [
+      ...spans.map((span) => ({ ...UNFILTERED, providers: chosen, years: span })),
+      ...EVIDENCE.map((kind) => ({ ...UNFILTERED, providers: chosen, evidence: [kind] })),
+      { ...UNFILTERED, providers: chosen, evidence: ["planned", "derived"] as const },
+      ...TOPICS.map((topic) => ({ ...UNFILTERED, providers: chosen, topics: [topic] })),
+      ...STEPS.flatMap((step) =>
+        BASES.flatMap((basis) =>
+          [null, ...each.slice(-4).map((year) => ({ from: year, to: year }))].map((span) => ({
+            ...UNFILTERED,
+            providers: chosen,
+            years: span,
+            step,
+            basis,
+          })),
+        ),
       ),
-    ),
+    ]),
+  ];
+}
+
+/** Every two in either order and every three, against each of them, and indexed; the filters above compare them as they come. */
+function comparisonsOf(ids: readonly string[]): readonly ChartFilter[] {
+  const some = subsets(ids).filter(({ length }) => length === 2 || length === 3);
+  return some.flatMap((compare) => [
+    ...compare.map((against) => ({ ...UNFILTERED, compare, against })),
+    { ...UNFILTERED, compare: [...compare].reverse() },
+    { ...UNFILTERED, compare, rows: "shared" as const, history: "indexed" as const },
   ]);
 }
 

@@ -11,6 +11,8 @@ export interface Scene {
   readonly language: "ko" | "en";
   /** The years the reader chose; null for all. */
   readonly years: { readonly from: number; readonly to: number } | null;
+  /** Ids of the companies compared with each other, in their order. */
+  readonly compared: readonly string[];
   /** Whether the sentence speaks of what is shown alone, and says so. */
   readonly ofShown: boolean;
 }

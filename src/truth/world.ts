@@ -13,6 +13,13 @@ export interface Fact {
   readonly dataset: string;
   readonly metric: string;
   readonly unit: string | null;
+  readonly topic: string;
+  /** What is in a sum, by its own word or its metric's. */
+  readonly accounting: string | null;
+  /** How alike companies define it: `same`, `similar` or `own`. */
+  readonly definition: string;
+  /** Whether it is told once, without a period of its own for each. */
+  readonly isState: boolean;
   /** Whose figure it is: the provider, or the one that gives; null for several together or the market. */
   readonly provider: string | null;
   readonly counterparty: string | null;
@@ -112,7 +119,7 @@ export function metricsCalled(said: string): readonly string[] {
     .flatMap(({ id, name }) => (name.en === said || name.ko === said ? [id] : []));
 }
 
-const units = new Map(files.flatMap((file) => listOf(file, "metrics").map(({ id, unit }) => [id, unit] as const)));
+const metrics = new Map(files.flatMap((file) => listOf(file, "metrics").map((metric) => [metric.id, metric] as const)));
 
 const publishers = new Map(
   files.flatMap((file) =>
@@ -151,11 +158,16 @@ function factOf(entry: Json, dataset: string, earlier: ReadonlyMap<string, Fact>
   const period = (entry.period ?? {}) as { from?: string; to?: string; fiscal?: string };
   const derivation = entry.derivation as { operation: string; inputs: readonly string[] } | undefined;
   const number = (name: string): number | null => (typeof entry[name] === "number" ? entry[name] : null);
+  const metric = metrics.get(entry.metric) ?? {};
   return {
     id: String(entry.id),
     dataset,
     metric: String(entry.metric),
-    unit: (units.get(entry.metric) ?? null) as string | null,
+    unit: (metric.unit ?? null) as string | null,
+    topic: String(metric.topic),
+    accounting: (entry.accounting ?? metric.accounting ?? null) as string | null,
+    definition: String(metric.definition ?? "same"),
+    isState: metric.split === undefined,
     provider: about.provider ?? null,
     counterparty: about.counterparty ?? null,
     together: about.together ?? [],

@@ -1,5 +1,5 @@
-import { fromArticle } from "../../data/dataset";
 import { defineChart } from "../chart";
+import { isComparable } from "../comparison/measures";
 import { layOutMatrix } from "./layout";
 import { buildView } from "./view";
 
@@ -7,8 +7,9 @@ export const compareMatrix = defineChart({
   id: "compare-matrix",
   kind: "table",
   topic: "capex",
+  screen: "compare",
   span: 12,
-  uses: (figure) => fromArticle(figure) && "provider" in figure.about,
+  uses: isComparable,
   buildView,
   presentation: (table) => ({ kind: "table", table }),
   height: (view, width) => layOutMatrix(view, width).height,

@@ -93,10 +93,10 @@ function shipped(
   chosen: Partial<ChartFilter> = {},
   language: (typeof LANGUAGES)[number] = "en",
 ): RaceView | null {
-  const { step, basis, ...filter } = { ...UNFILTERED, ...chosen };
+  const filter = { ...UNFILTERED, ...chosen };
   const words = wordsIn({ language, currency: "usd", wonPerDollar: 1300 });
   const figures = figuresShown(pageData.figures, filter);
-  return buildView({ figures, given: pageData.figures, beside: [], filter, step, basis, pageData, words });
+  return buildView(viewInput(figures, { given: pageData.figures, filter, pageData, words }));
 }
 
 const CHOICES = Array.from({ length: 2 ** RACERS.length - 1 }, (_, index) =>

@@ -58,7 +58,7 @@ function ownParts(file: DatasetFile) {
   return {
     speakers: file.speakers,
     metrics: file.metrics.map(
-      ({ id, topic, name, unit, note, counted, accounting, split }): Metric => ({
+      ({ id, topic, name, unit, note, counted, accounting, definition, split }): Metric => ({
         id,
         topic,
         name,
@@ -66,6 +66,7 @@ function ownParts(file: DatasetFile) {
         note: note ?? null,
         counted: counted ?? null,
         accounting: accounting ?? null,
+        definition: definition ?? "same",
         split: split ?? "none",
       }),
     ),

@@ -1,4 +1,5 @@
-import type { Cell, MatrixView, Row } from "../../charts/kinds/matrix";
+import { type ReactNode, useState } from "react";
+import type { Cell, Entry, MatrixView, OnlyOne, Row } from "../../charts/kinds/matrix";
 import { choose } from "../../state/store";
 import "./matrix.css";
 import { NoteFlag } from "../figure/figure-table";
@@ -9,23 +10,22 @@ interface MatrixProps {
   readonly view: MatrixView;
   /** Keeps the ids of patterns apart when the matrix is on the page twice. */
   readonly scope: string;
-  /** Without the ways from its values to their sources. */
+  /** Without the ways from its values to their sources, and with nothing folded. */
   readonly still?: boolean;
 }
 
 /** A comparison as a table, each value with the way to its source. */
 export function Matrix({ view, scope, still = false }: MatrixProps) {
   const { text } = useWords();
-  const two = view.providers.length === 2;
   const topics = [...new Set(view.rows.map(({ topic }) => topic))];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="table-scroller" tabIndex={0} aria-label={view.title}>
-      <table className="matrix">
+      <table className="matrix" data-columns={view.providers.length}>
         <thead>
           <tr>
             <th scope="col">{text.compare.metric}</th>
-            {view.providers.map(({ provider, name }) => (
+            {view.providers.map(({ provider, name, isBaseline }) => (
               <th
                 key={provider.id}
                 scope="col"
@@ -33,19 +33,14 @@ export function Matrix({ view, scope, still = false }: MatrixProps) {
                 style={{ borderBottom: `4px solid var(--provider-${provider.id})` }}
               >
                 {name}
+                {isBaseline && <span className="matrix-small">{view.baselineWords}</span>}
               </th>
             ))}
-            {two && <th scope="col">{view.headings.difference}</th>}
-            {two && <th scope="col">{view.headings.ratio}</th>}
           </tr>
         </thead>
         {topics.map((topic) => (
           <tbody key={topic}>
-            <tr>
-              <th scope="rowgroup" className="matrix-topic" colSpan={view.providers.length + (two ? 3 : 1)}>
-                <span>{text.topics[topic]}</span>
-              </th>
-            </tr>
+            <Heading view={view}>{view.topicNames[topic]}</Heading>
             {view.rows
               .filter((row) => row.topic === topic)
               .map((row) => (
@@ -53,27 +48,86 @@ export function Matrix({ view, scope, still = false }: MatrixProps) {
               ))}
           </tbody>
         ))}
+        {view.onlyOne.map((only) => (
+          <Only key={only.provider.id} only={only} view={view} scope={scope} still={still} />
+        ))}
       </table>
     </section>
   );
 }
 
-function Line({ row, view, scope, still = false }: MatrixProps & { readonly row: Row }) {
-  const { text } = useWords();
-  const two = view.providers.length === 2;
+function Heading({ view, children }: { readonly view: MatrixView; readonly children: ReactNode }) {
   return (
     <tr>
-      <th scope="row">{row.name}</th>
-      {row.cells.map((cell) => (
-        <td key={cell.provider.id} data-provider={cell.provider.id}>
-          {cell.missing && <Missing {...view.missing[cell.missing]} />}
-          <Entries cell={cell} still={still} />
-          <CellBar cell={cell} rowKey={`${scope}-${row.key}`} />
-        </td>
-      ))}
-      {two && <td>{row.difference || text.compare.cannot}</td>}
-      {two && <td>{row.ratio || text.compare.cannot}</td>}
+      <th scope="rowgroup" className="matrix-topic" colSpan={view.providers.length + 1}>
+        <span>{children}</span>
+      </th>
     </tr>
+  );
+}
+
+/** What only one of them has, behind a button; still pages have it open. */
+function Only({ only, view, scope, still = false }: MatrixProps & { readonly only: OnlyOne }) {
+  const [open, setOpen] = useState(false);
+  const topics = [...new Set(only.rows.map(({ topic }) => view.topicNames[topic]))];
+  const { text } = useWords();
+  return (
+    <tbody>
+      <Heading view={view}>
+        {still ? (
+          only.name
+        ) : (
+          <button type="button" className="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {only.name}
+          </button>
+        )}
+        <span className="matrix-small matrix-aside">{text.sentences.list(topics)}</span>
+      </Heading>
+      {(open || still) &&
+        only.rows.map((row) => <Line key={row.key} row={row} view={view} scope={`${scope}-only`} still={still} />)}
+    </tbody>
+  );
+}
+
+function Line({ row, view, scope, still = false }: MatrixProps & { readonly row: Row }) {
+  return (
+    <tr>
+      <th scope="row">
+        {row.name}
+        {row.remark && <span className="matrix-small">{row.remark}</span>}
+      </th>
+      {view.providers.map(({ provider }) => {
+        const cell = row.cells.find((one) => one.provider === provider);
+        return (
+          <td key={provider.id} data-provider={provider.id}>
+            {cell && <CellContent cell={cell} row={row} view={view} scope={scope} still={still} />}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+interface CellProps extends MatrixProps {
+  readonly cell: Cell;
+  readonly row: Row;
+}
+
+function CellContent({ cell, row, view, scope, still = false }: CellProps) {
+  return (
+    <>
+      {cell.missing && <Missing {...view.missing[cell.missing]} />}
+      <Entries entries={cell.entries} still={still} />
+      <CellBar cell={cell} rowKey={`${scope}-${row.key}`} />
+      {cell.apart && (
+        <span className={cell.apart.isNumber ? "matrix-apart" : "matrix-small"}>
+          <span aria-hidden="true">{cell.apart.words}</span>
+          <span className="visually-hidden">{cell.apart.sentence}</span>
+        </span>
+      )}
+      {cell.index && <span className="matrix-apart">{cell.index}</span>}
+      <More entries={cell.more} still={still} />
+    </>
   );
 }
 
@@ -88,23 +142,58 @@ function Missing({ mark, words }: MatrixView["missing"][keyof MatrixView["missin
   );
 }
 
-function Entries({ cell, still }: { readonly cell: Cell; readonly still: boolean }) {
+interface EntriesProps {
+  readonly entries: readonly Entry[];
+  readonly still: boolean;
+}
+
+/** So many values stand in a cell before the others fold, and so many sentences, which are long. */
+const FEW = { values: 3, sentences: 1 };
+
+function Entries({ entries, still }: EntriesProps) {
+  const { text } = useWords();
+  const [open, setOpen] = useState(false);
+  const few = FEW[entries.every(({ detail }) => detail === "") ? "sentences" : "values"];
+  const shown = open || still || entries.length <= few + 1 ? entries : entries.slice(0, few);
+  return (
+    <>
+      {shown.map((entry) => (
+        <span key={entry.figure.id} className="matrix-entry">
+          <Value entry={entry} still={still} className={entry.figure.value.kind === "fact" ? "fact" : ""} />
+          {entry.detail && <span className="matrix-small">{entry.detail}</span>}
+        </span>
+      ))}
+      {shown.length < entries.length && (
+        <button type="button" className="plain matrix-small" onClick={() => setOpen(true)}>
+          {text.compare.more(entries.length - shown.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function More({ entries, still }: EntriesProps) {
+  return entries.map((entry) => <Value key={entry.figure.id} entry={entry} still={still} className="matrix-more" />);
+}
+
+interface ValueProps {
+  readonly entry: Entry;
+  readonly still: boolean;
+  readonly className: string;
+}
+
+function Value({ entry: { figure, words }, still, className }: ValueProps) {
   const page = useWords();
-  return cell.entries.map(({ figure, words }) => {
-    const className = figure.value.kind === "fact" ? "figure-value fact" : "figure-value";
-    const content = (
-      <>
-        {words} <NoteFlag figure={figure} words={page} />
-      </>
-    );
-    return still ? (
-      <span key={figure.id} className={`${className} still`}>
-        {content}
-      </span>
-    ) : (
-      <button key={figure.id} type="button" className={className} onClick={() => choose({ figure: figure.id })}>
-        {content}
-      </button>
-    );
-  });
+  const classes = `figure-value ${className}${still ? " still" : ""}`;
+  const content = (
+    <>
+      {words} <NoteFlag figure={figure} words={page} />
+    </>
+  );
+  if (still) return <span className={classes}>{content}</span>;
+  return (
+    <button type="button" className={classes} onClick={() => choose({ figure: figure.id })}>
+      {content}
+    </button>
+  );
 }

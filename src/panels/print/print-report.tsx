@@ -103,7 +103,7 @@ function MatrixSection() {
   return (
     <section>
       <h2>{view.title}</h2>
-      <Matrix view={presentation.table} scope="print" />
+      <Matrix view={presentation.table} scope="print" still />
     </section>
   );
 }

@@ -1,18 +1,31 @@
 import { MATRIX } from "../../charts/registry";
+import { RECORD } from "../../data/dataset";
+import { areEnough, comparedFrom } from "../../state/compared";
+import { usePage } from "../../state/store";
 import { ChartFrame } from "../frame/chart-frame";
+import { useFollowedChartFilter, usePageData, useWords } from "../shared/use-page";
 import "./compare.css";
-import { usePrepared, useWords } from "../shared/use-page";
+import { CompareControls } from "./compare-controls";
 
-/** Two to four providers side by side on everything the source says about them. */
+/** Two to four providers side by side on everything the page holds of them. */
 export function Compare() {
   const { text } = useWords();
-  const { empty } = usePrepared(MATRIX);
+  const pageData = usePageData();
+  const choices = usePage((page) => page.choices);
+  const compared = comparedFrom(pageData, choices);
+  const followed = comparedFrom(pageData, useFollowedChartFilter());
+  const withRecord = pageData.sources.includes(RECORD);
   return (
     <section className="compare" aria-label={text.compare.title}>
-      <p className="lead">{empty ? text.compare.choose : text.compare.lead}</p>
-      <div className="grid">
-        <ChartFrame chart={MATRIX} />
-      </div>
+      <p className="lead">
+        {!areEnough(compared) ? text.compare.choose : withRecord ? text.compare.leadWithRecord : text.compare.lead}
+      </p>
+      <CompareControls compared={compared} />
+      {areEnough(followed) && (
+        <div className="grid">
+          <ChartFrame chart={MATRIX} />
+        </div>
+      )}
     </section>
   );
 }

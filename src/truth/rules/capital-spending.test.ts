@@ -11,6 +11,7 @@ function sceneOf(drawn: readonly Fact[], more: Partial<Scene> = {}): Scene {
     passing: drawn,
     onPage: facts,
     everything: facts,
+    compared: [],
     years: null,
     language: "en",
     ofShown: false,

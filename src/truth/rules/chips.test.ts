@@ -7,7 +7,16 @@ import { CHIPS } from "./chips";
 
 const sceneOf = (isDrawn: (fact: Fact) => boolean): Scene => {
   const drawn = facts.filter(isDrawn);
-  return { drawn, passing: drawn, onPage: facts, everything: facts, language: "en", years: null, ofShown: false };
+  return {
+    drawn,
+    passing: drawn,
+    onPage: facts,
+    everything: facts,
+    language: "en",
+    compared: [],
+    years: null,
+    ofShown: false,
+  };
 };
 const why = (key: string, given: readonly unknown[], scene: Scene) =>
   refutation(CHIPS, { key, given, text: "" }, scene);

@@ -8,7 +8,16 @@ import { GROWTH } from "./growth";
 
 const sceneOf = (isDrawn: (fact: Fact) => boolean, ofShown = false): Scene => {
   const drawn = facts.filter(isDrawn);
-  return { drawn, passing: drawn, onPage: facts, everything: facts, language: "en", years: null, ofShown };
+  return {
+    drawn,
+    passing: drawn,
+    onPage: facts,
+    everything: facts,
+    language: "en",
+    compared: [],
+    years: null,
+    ofShown,
+  };
 };
 const why = (key: string, given: readonly string[], scene: Scene) =>
   refutation({ ...GROWTH, ...CLOUD_REVENUE }, { key, given, text: "" }, scene);

@@ -11,6 +11,7 @@ export function sceneOf(isDrawn: (fact: Fact) => boolean, more: Partial<Scene> =
     everything: facts,
     language: "en",
     years: null,
+    compared: [],
     ofShown: false,
     ...more,
   };

@@ -1,0 +1,184 @@
+import type { Page } from "@playwright/test";
+import { RECORD } from "./data";
+import { expect, open, test } from "./watch";
+
+const AMAZON_MICROSOFT = "compare=amazon,microsoft";
+
+const row = (page: Page, name: RegExp) => page.getByRole("row", { name }).first();
+const columns = (page: Page) => page.locator(".matrix thead th[data-provider]");
+const comparison = (page: Page) => page.getByRole("region", { name: "Comparison", exact: true });
+const parameter = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+test("two providers stand side by side, with difference and ratio against the second", async ({ page }) => {
+  await open(page, "?lang=en&view=compare&providers=amazon,microsoft");
+  const spending = row(page, /^Capital spending, 2025/);
+  for (const text of ["$100B", "$80B", "+$20B", "1.25×", "planned"]) await expect(spending).toContainText(text);
+  for (const topic of ["Capital spending", "Growth", "Partnerships"])
+    await expect(page.getByRole("rowheader", { name: topic, exact: true })).toBeVisible();
+});
+
+test("a link of before, with its providers in the filter alone, compares them still", async ({ page }) => {
+  await open(page, "?lang=en&view=compare&providers=microsoft,alphabet");
+  await expect(columns(page)).toHaveText([/^Microsoft/, /^Alphabet/]);
+});
+
+test.describe("who is compared", () => {
+  test("is moved by buttons, keeps the focus, is said, and stands in the address", async ({ page }) => {
+    await open(page, `?lang=en&view=compare&${AMAZON_MICROSOFT},alphabet`);
+    const right = page.getByRole("button", { name: "Move Amazon right" });
+    await right.focus();
+    await page.keyboard.press("Enter");
+    await expect(columns(page)).toHaveText(["Microsoft", "Amazon", "Alphabet"]);
+    await expect(right).toBeFocused();
+    await expect(comparison(page).getByText("Amazon: 2 of 3")).toBeAttached();
+    expect(parameter(page, "compare")).toBe("microsoft,amazon,alphabet");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    await expect(columns(page)).toHaveText(["Microsoft", "Alphabet", "Amazon"]);
+    await page.goBack();
+    await expect(columns(page)).toHaveText(["Microsoft", "Amazon", "Alphabet"]);
+  });
+
+  test("is dragged to another place, which is one step", async ({ page }) => {
+    await open(page, `?lang=en&view=compare&${AMAZON_MICROSOFT},alphabet`);
+    const chips = comparison(page).getByRole("listitem");
+    await chips
+      .filter({ hasText: "Alphabet" })
+      .first()
+      .dragTo(chips.filter({ hasText: "Amazon" }).first());
+    await expect(columns(page)).toHaveText(["Alphabet", "Amazon", "Microsoft"]);
+    await page.goBack();
+    await expect(columns(page)).toHaveText(["Amazon", "Microsoft", "Alphabet"]);
+  });
+
+  test("are one more or one fewer, four at most", async ({ page }) => {
+    await open(page, `?lang=en&view=compare&${AMAZON_MICROSOFT}&${RECORD}`);
+    await page.getByRole("button", { name: "Compare Meta too" }).click();
+    await page.getByRole("button", { name: "Compare Oracle too" }).click();
+    await expect(columns(page)).toHaveText(["Amazon", "Microsoft", "Meta", "Oracle"]);
+    await expect(comparison(page).getByText("4 is the most")).toBeVisible();
+    await page.getByRole("button", { name: "Take Microsoft out" }).click();
+    await expect(columns(page)).toHaveText(["Amazon", "Meta", "Oracle"]);
+    await expect(page.getByRole("button", { name: "Compare Alphabet too" })).toBeVisible();
+  });
+
+  test("follow the filter: who is ticked comes in, who is hidden is named with the way back", async ({ page }) => {
+    await open(page, `?lang=en&view=compare&providers=amazon,microsoft&${AMAZON_MICROSOFT}`);
+    await page.getByRole("checkbox", { name: "Alphabet" }).check();
+    await expect(columns(page)).toHaveText(["Amazon", "Microsoft", "Alphabet"]);
+    await page.getByRole("checkbox", { name: "Microsoft" }).uncheck();
+    await expect(columns(page)).toHaveText([/^Amazon/, /^Alphabet/]);
+    await expect(comparison(page).getByText("The filter hides Microsoft.")).toBeVisible();
+    await page.getByRole("button", { name: "Show Microsoft" }).click();
+    await expect(columns(page)).toHaveText(["Amazon", "Microsoft", "Alphabet"]);
+  });
+});
+
+test.describe("the baseline", () => {
+  test("is whom the reader chooses, in the address, or nobody", async ({ page }) => {
+    await open(page, `?lang=en&view=compare&${AMAZON_MICROSOFT}`);
+    const against = page.getByRole("combobox", { name: "Set against" });
+    await expect(against).toHaveValue("microsoft");
+    await against.selectOption("Amazon");
+    await expect(row(page, /^Capital spending, 2025/)).toContainText("−$20B");
+    expect(parameter(page, "against")).toBe("amazon");
+    await against.selectOption("nobody");
+    await expect(row(page, /^Capital spending, 2025/)).not.toContainText("$20B");
+  });
+
+  test("gives no number across bases, definitions and fiscal years, and says why", async ({ page }) => {
+    await open(page, `?lang=en&view=compare&${AMAZON_MICROSOFT},oracle&against=microsoft&${RECORD}`);
+    await expect(row(page, /^Capital spending, as the company planned it/)).toContainText("no number: another basis");
+    await expect(row(page, /^Cloud revenue by quarter/)).toContainText("no number: each by its own definition");
+    await expect(row(page, /^Capital spending by year/)).toContainText("no number: fiscal years differ");
+  });
+});
+
+test("with the record the latest time that all share stands first, the article's value and the newest by it", async ({
+  page,
+}) => {
+  await open(page, `?lang=en&view=compare&${AMAZON_MICROSOFT}&${RECORD}`);
+  const spending = row(page, /^Capital spending by year/);
+  for (const text of [", 2025", "$132B", "$83.1B", "article: $100B, planned", "newest: $116B"])
+    await expect(spending).toContainText(text);
+});
+
+test("what only one has is folded and counted, and opens", async ({ page }) => {
+  await open(page, `?lang=en&view=compare&${AMAZON_MICROSOFT}`);
+  await expect(page.getByRole("rowheader", { name: "Cost saving against existing GPUs" })).toHaveCount(0);
+  const fold = page.getByRole("button", { name: /^Only about Amazon \(\d+\)$/ });
+  await fold.click();
+  await expect(page.getByRole("rowheader", { name: "Cost saving against existing GPUs" })).toBeVisible();
+  await expect(fold).toHaveAttribute("aria-expanded", "true");
+});
+
+test("only what all have leaves out the rest, and a history can be indexed", async ({ page }) => {
+  await open(page, `?lang=en&view=compare&compare=amazon,alphabet,meta&${RECORD}`);
+  const all = await page.locator(".matrix tbody tr").count();
+  await page.getByRole("checkbox", { name: "Only what all have" }).check();
+  await expect.poll(() => page.locator(".matrix tbody tr").count()).toBeLessThan(all);
+  await expect(page.locator(".matrix .not-given")).toHaveCount(0);
+  await page.getByRole("checkbox", { name: "Indexed" }).check();
+  await expect(row(page, /^Capital spending by year/)).toContainText("2015 = 100");
+  await expect(row(page, /^Capital spending by year/)).toContainText(/index [\d,]+/);
+  expect(new URL(page.url()).search).toMatch(/rows=shared&history=indexed/);
+});
+
+test.describe("a comparison that cannot be as it was asked for", () => {
+  test("of one asks for another, and one click gives one", async ({ page }) => {
+    await open(page, "?lang=en&view=compare&compare=amazon");
+    await expect(page.getByText("Choose two to four providers")).toBeVisible();
+    await page.getByRole("button", { name: "Compare Alphabet too" }).click();
+    await expect(columns(page)).toHaveText([/^Amazon/, /^Alphabet/]);
+  });
+
+  test("of one in the filter asks for another, too", async ({ page }) => {
+    await open(page, "?lang=en&view=compare&providers=amazon");
+    await expect(page.getByText("Choose two to four providers")).toBeVisible();
+    await page.getByRole("checkbox", { name: "Alphabet" }).check();
+    await expect(page.getByRole("columnheader", { name: "Alphabet" })).toBeVisible();
+  });
+
+  test("of nobody offers everybody", async ({ page }) => {
+    await open(page, "?lang=en&view=compare&compare=none");
+    await expect(page.getByText("Choose two to four providers")).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Compare .* too$/ })).toHaveCount(4);
+  });
+
+  test("of five takes the first four and says who is left out", async ({ page }) => {
+    await open(page, `?lang=en&view=compare&compare=meta,amazon,oracle,microsoft,alphabet&${RECORD}`);
+    await expect(columns(page)).toHaveText(["Meta", "Amazon", "Oracle", "Microsoft"]);
+    await expect(page.getByText("compare=alphabet")).toBeVisible();
+  });
+
+  test("against one who is not compared says so and offers both ways on", async ({ page }) => {
+    await open(page, `?lang=en&view=compare&${AMAZON_MICROSOFT}&against=alphabet`);
+    await expect(comparison(page).getByText("Alphabet is not among those compared")).toBeVisible();
+    await comparison(page).getByRole("button", { name: "As it was" }).click();
+    await expect(row(page, /^Capital spending, 2025/)).toContainText("1.25×");
+    await page.goBack();
+    await comparison(page).locator(".comparing-remark").getByRole("button", { name: "Compare Alphabet too" }).click();
+    await expect(columns(page)).toHaveText(["Amazon", "Microsoft", /^Alphabet/]);
+  });
+
+  test("indexed without a common period says so", async ({ page }) => {
+    await open(page, `?lang=en&view=compare&compare=amazon,oracle&history=indexed&${RECORD}`);
+    await expect(row(page, /^Capital spending by year/)).toContainText("no common period for an index");
+  });
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test("what a row is about stays while its values scroll", async ({ page }) => {
+    await open(page, `?lang=en&view=compare&compare=amazon,microsoft,alphabet&${RECORD}`);
+    const name = page.getByRole("rowheader", { name: /^Capital spending by year/ });
+    const before = await name.boundingBox();
+    await page
+      .locator(".table-scroller")
+      .first()
+      .evaluate((scroller) => scroller.scrollTo(200, 0));
+    expect((await name.boundingBox())?.x).toBeCloseTo(before?.x ?? -1, 0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  });
+});
