@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { ARTICLE_ALONE, addressOf, COMPARED, LANGUAGES, WITH_RECORD } from "./charts";
 import { withoutFont } from "./exported";
 import { badLabels, coveredMarks } from "./labels";
 import { expect, open, test } from "./watch";
 
 interface File {
+  readonly providers: readonly { readonly color: { readonly light: string } }[];
   readonly metrics: readonly { readonly id: string; readonly unit: string | null; readonly counted?: string }[];
   readonly figures: { readonly metric: string; value?: number; low?: number; high?: number }[];
 }
@@ -14,6 +16,21 @@ function read(name: string): File {
 }
 
 const DRAWINGS = "figure .drawn svg";
+const PICTURE = ".picture > svg";
+
+/** Puts an exported picture above the page, one unit of its own as large as a CSS pixel. */
+async function showPicture(page: Page, svg: string): Promise<void> {
+  await page.evaluate((picture) => {
+    const holder = document.createElement("figure");
+    holder.className = "picture";
+    holder.innerHTML = picture;
+    const drawn = holder.querySelector("svg");
+    for (const [index, name] of ["width", "height"].entries())
+      drawn?.setAttribute(name, drawn.getAttribute("viewBox")?.split(" ")[index + 2] ?? "");
+    document.querySelector(".picture")?.remove();
+    document.body.prepend(holder);
+  }, withoutFont(svg));
+}
 const VIEWS = [
   "",
   "&currency=krw",
@@ -54,6 +71,27 @@ for (const width of [320, 390, 820, 1440])
       }
     });
 
+/** Of what exported pictures show of providers, and of lines in grey. */
+const PAINTS = ["article.json", "record.json"].flatMap((name) => read(name).providers).map(({ color }) => color.light);
+
+for (const size of ["slide", "square"])
+  for (const place of [ARTICLE_ALONE, WITH_RECORD, COMPARED])
+    for (const language of LANGUAGES)
+      test(`no label covers a line, a mark or another in a ${size} in ${language}, ${place.query || "article alone"}`, async ({
+        page,
+      }) => {
+        await open(page, addressOf(place, language));
+        for (const id of place.charts) {
+          const [file] = await page.evaluate(
+            ([chart, choice]) => window.cloudRace?.make(chart ?? "", "SVG", `?size=${choice}`) ?? [],
+            [id, size],
+          );
+          await showPicture(page, Buffer.from(file?.content ?? "", "base64").toString("utf8"));
+          const faults = [...(await badLabels(page, PICTURE)), ...(await coveredMarks(page, PICTURE, PAINTS))];
+          expect(faults, id).toEqual([]);
+        }
+      });
+
 test("the charts that stand as tables on the page have no label over another in their pictures", async ({ page }) => {
   const views = LANGUAGES.flatMap((language) =>
     ["", "&providers=amazon,microsoft&currency=krw"].map((view) => addressOf(COMPARED, language) + view),
@@ -62,14 +100,8 @@ test("the charts that stand as tables on the page have no label over another in 
     await open(page, view);
     for (const id of COMPARED.charts) {
       const [file] = await page.evaluate((chart) => window.cloudRace?.make(chart, "SVG", "") ?? [], id);
-      const svg = withoutFont(Buffer.from(file?.content ?? "", "base64").toString("utf8"));
-      await page.evaluate((picture) => {
-        const holder = document.createElement("figure");
-        holder.className = "picture";
-        holder.innerHTML = picture;
-        document.body.replaceChildren(holder);
-      }, svg);
-      expect(await badLabels(page, ".picture > svg"), `${id} ${view}`).toEqual([]);
+      await showPicture(page, Buffer.from(file?.content ?? "", "base64").toString("utf8"));
+      expect(await badLabels(page, PICTURE), `${id} ${view}`).toEqual([]);
     }
   }
 });

@@ -40,11 +40,17 @@ export async function badLabels(page: Page, drawings: string): Promise<readonly 
 
 /**
  * Texts of drawings that a line or the outline of a mark runs through, or that lie in a mark of another provider, each
- * as a sentence. A text wholly inside a mark of its own is where it belongs. Marks are what stands for a figure or a
- * provider; grid, axes and leaders are not.
+ * as a sentence; so do sentences at marks, and their leaders, that lie in any mark or over any text. A text wholly
+ * inside a mark of its own is where it belongs. Marks are what stands for a figure or a provider; grid, axes and leaders
+ * are not.
+ * @param painted colours of marks in a file, where nothing but its paint tells what a shape stands for
  */
-export async function coveredMarks(page: Page, drawings: string): Promise<readonly string[]> {
-  return page.locator(drawings).evaluateAll((svgs) => {
+export async function coveredMarks(
+  page: Page,
+  drawings: string,
+  painted: readonly string[] = [],
+): Promise<readonly string[]> {
+  return page.locator(drawings).evaluateAll((svgs, colors) => {
     const STEP = 2; // CSS pixels between the points of an outline that are looked at
     const SHAPES = "path, line, rect, circle, ellipse, polyline, polygon";
     interface Box {
@@ -86,6 +92,12 @@ export async function coveredMarks(page: Page, drawings: string): Promise<readon
       const middle = new DOMPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2).matrixTransform(matrix);
       return shape.isPointInFill(middle);
     };
+    const isPainted = (shape: Element): boolean =>
+      [shape.getAttribute("fill"), shape.getAttribute("stroke")].some(
+        (paint) => paint !== null && (colors.includes(paint) || (colors.length > 0 && paint.startsWith("url("))),
+      );
+    const isMark = (shape: Element): boolean =>
+      shape.closest("[data-figure], [data-provider], .recharts-line") !== null || isPainted(shape);
     const faults = new Set<string>();
     for (const svg of svgs) {
       const name = svg.closest("figure, main")?.id ?? svg.id;
@@ -93,7 +105,7 @@ export async function coveredMarks(page: Page, drawings: string): Promise<readon
         text.textContent?.trim(),
       );
       const shapes = [...svg.querySelectorAll<SVGGeometryElement>(SHAPES)]
-        .filter((shape) => shape.closest("[data-figure], [data-provider], .recharts-line") && isSeen(shape))
+        .filter((shape) => isMark(shape) && isSeen(shape))
         .map((shape) => ({ shape, box: shape.getBoundingClientRect() }));
       for (const text of texts) {
         const ink = inkOf(text);
@@ -103,12 +115,23 @@ export async function coveredMarks(page: Page, drawings: string): Promise<readon
           if (!meet(ink, near)) continue;
           const mark = shape.closest("[data-figure]")?.getAttribute("data-figure") ?? ownerOf(shape) ?? "a line";
           const [owner, other] = [ownerOf(text), ownerOf(shape)];
+          const isForeign = (owner !== null && other !== null && owner !== other) || text.closest("[data-annotation]");
           if (touches(shape, ink)) faults.add(`${name}: “${text.textContent}” covers ${shape.tagName} of ${mark}`);
-          else if (owner !== null && other !== null && owner !== other && lieIn(shape, ink))
-            faults.add(`${name}: “${text.textContent}” lies in ${mark}`);
+          else if (isForeign && lieIn(shape, ink)) faults.add(`${name}: “${text.textContent}” lies in ${mark}`);
         }
+      }
+      for (const drawn of svg.querySelectorAll<SVGGeometryElement>("[data-annotation] :is(line, circle)")) {
+        const own = drawn.closest("[data-annotation]");
+        const { left, right, top, bottom } = drawn.getBoundingClientRect();
+        const room = { left: left - 0.5, right: right + 0.5, top: top - 0.5, bottom: bottom + 0.5 };
+        const what = `${name}: ${drawn.tagName} of ${own?.getAttribute("data-annotation")}`;
+        for (const text of texts)
+          if (!own?.contains(text) && meet(inkOf(text), room)) faults.add(`${what} covers “${text.textContent}”`);
+        for (const { shape, box } of shapes)
+          if (meet(box, room) && (touches(shape, room) || lieIn(shape, room)))
+            faults.add(`${what} covers ${shape.tagName} of ${ownerOf(shape) ?? "a line"}`);
       }
     }
     return [...faults];
-  });
+  }, painted);
 }

@@ -25,12 +25,24 @@ it("says of a mark its value with its word, whose, how sure, when and who publis
     when: "2026, said on 30 Jul 2026, in cash",
     source: "spent",
     known: [],
+    told: [],
   });
 });
 
 it("says of a bare fact what it is about, and then the fact", () => {
   const figure = inventedFigure("opened", alba, null, { value: { kind: "fact" }, product: { ko: "도브", en: "Dove" } });
   expect(readoutOf(figure, english)).toMatchObject({ value: "Dove", measure: "opened" });
+});
+
+it("says the sentences that the data have about it, and no other", () => {
+  const figure = inventedFigure("x", alba, null);
+  const sentences = [
+    { figures: ["w", "x"], text: "Alba raised it twice" },
+    { figures: ["y"], text: "Bruna cut it" },
+  ];
+  const readout = readoutOf(figure, english, sentences);
+  expect(readout.told).toEqual(["Alba raised it twice"]);
+  expect(readoutSentence(readout, english)).toContain("Alba raised it twice");
 });
 
 it("is heard in the same words", () => {

@@ -15,9 +15,18 @@ export interface Readout {
   readonly source: string;
   /** What there is to know about it, in a few words each, weightiest first. */
   readonly known: readonly string[];
+  /** What the data say of it in sentences. */
+  readonly told: readonly string[];
 }
 
-export function readoutOf(figure: Figure, words: Words): Readout {
+/** A sentence about figures, which it names by their ids. */
+interface Sentence {
+  readonly figures: readonly string[];
+  readonly text: string;
+}
+
+/** @param sentences those of its chart */
+export function readoutOf(figure: Figure, words: Words, sentences: readonly Sentence[] = []): Readout {
   const { text } = words;
   const isFact = figure.value.kind === "fact";
   return {
@@ -30,14 +39,15 @@ export function readoutOf(figure: Figure, words: Words): Readout {
     when: whenWords(figure, words),
     source: publishedWords(figure, words),
     known: figure.notes.map(({ short }) => localized(short, words)),
+    told: sentences.flatMap(({ figures, text: sentence }) => (figures.includes(figure.id) ? sentence : [])),
   };
 }
 
 /** The same in a sentence, to be heard. */
 export function readoutSentence(readout: Readout, { text }: Words): string {
-  const { about, measure, value, when, source, known } = readout;
+  const { about, measure, value, when, source, known, told } = readout;
   const what = measure.replace(/\.$/, ""); // of a bare fact a whole sentence
-  return text.sentences.statements([text.sentences.list([about, what, value, when]), source, ...known]);
+  return text.sentences.statements([text.sentences.list([about, what, value, when]), source, ...known, ...told]);
 }
 
 /** Its period, when it was said where that is another time, and what is counted in. */

@@ -10,8 +10,10 @@ export function occupiedByPairs(view: PairView, size: Size): Occupied {
   return {
     words: pairs.flatMap(wordsIn),
     marks: pairs.flatMap(marksIn).map((mark) => ({ ...mark, area })),
-    lines: pairs.flatMap(({ bridge, trackY }) => (bridge ? [level(trackY, bridge.from, bridge.to)] : [])),
-    rules: pairs.flatMap(({ leader, trackY }) => (leader ? [level(trackY, leader.from, leader.to)] : [])),
+    lines: pairs.flatMap(({ bridge, leader, trackY }) =>
+      [bridge, leader].flatMap((line) => (line ? [level(trackY, line.from, line.to)] : [])),
+    ),
+    rules: [],
   };
 }
 

@@ -1,7 +1,8 @@
-import { areNear, type Box, crosses, grown, isWithin, type Line, type WrittenText } from "./box";
+import { type Box, grown, isLineWithin, isWithin, type Line, shared, type WrittenText } from "./box";
+import { isClear, isFree, isOverRule, type Surroundings, surroundings } from "./clearance";
 import { around, type Occupied, type OccupiedMark } from "./occupied";
 import { NUMBER_RADIUS, TEXT } from "./paint";
-import { LONG, type Reach, SHORT, type Stand, standsAfter, standsBeside, standsLed } from "./stands";
+import { type Distances, type Stand, standsAfter, standsBeside, standsLed } from "./stands";
 import { textLines, textWidth } from "./text-width";
 
 /**
@@ -54,10 +55,9 @@ const FOOT = 3;
 const MOST_LINES = 3;
 /** A sentence on one line is not longer than this, so that it does not read as a row of its own. */
 const LONGEST_LINE = 260;
-/** What words keep free around them, other words around themselves, and a leader on both sides. */
-const CLEAR = 4;
-const WORDS_CLEAR = 3;
-const LEADER_CLEAR = 2;
+/** How near a sentence or a number stands to its mark, how long its leader may be, and what it keeps free around it. */
+const SENTENCE = { beside: 8, led: { from: 14, to: 150, step: 8 }, clear: 4, clearOfWords: 7 } as const;
+const NUMBER = { beside: 5, led: { from: 12, to: 36, step: 8 }, clear: 2, clearOfWords: 2 } as const;
 
 /**
  * In the order given: an earlier sentence has the better place.
@@ -73,7 +73,7 @@ export function placeAnnotations(
   const without: Sentence[] = [];
   for (const sentence of sentences) {
     const forms = formsOf(sentence.text);
-    const found = outside.includes(sentence.id) ? null : findPlace(sentence, forms, LONG, occupied, taken);
+    const found = outside.includes(sentence.id) ? null : findPlace(sentence, forms, SENTENCE, occupied, taken);
     if (found) {
       taken.push(found.stand);
       placed.push(written(sentence, found, forms, occupied));
@@ -81,7 +81,7 @@ export function placeAnnotations(
   }
   const numbers: PlacedNumber[] = [];
   const numbered = without.map((sentence): Outside => {
-    const stand = findPlace(sentence, [NUMBER_FORM], SHORT, occupied, taken)?.stand;
+    const stand = findPlace(sentence, [NUMBER_FORM], NUMBER, occupied, taken)?.stand;
     if (!stand) return { id: sentence.id, number: null };
     taken.push(stand);
     const number = numbers.length + 1;
@@ -127,12 +127,7 @@ interface Place {
   readonly form: number;
 }
 
-function written(
-  { id }: Sentence,
-  { stand, form }: Place,
-  forms: readonly Form[],
-  { rules }: Occupied,
-): PlacedSentence {
+function written({ id }: Sentence, { stand, form }: Place, forms: readonly Form[], occupied: Occupied): PlacedSentence {
   const { box, anchor } = stand;
   const x = anchor === "start" ? box.x : box.x + box.width;
   const lines = forms[form]?.lines ?? [];
@@ -140,7 +135,7 @@ function written(
     id,
     ...stand,
     lines: lines.map((text, line) => ({ text, x, y: box.y + BASELINE + line * TEXT_LINE })),
-    isOverRule: rules.some((rule) => crosses(rule, box)),
+    isOverRule: isOverRule(box, occupied),
   };
 }
 
@@ -148,79 +143,47 @@ function written(
 function findPlace(
   { figures }: Sentence,
   forms: readonly Form[],
-  reach: Reach,
+  room: typeof SENTENCE | typeof NUMBER,
   occupied: Occupied,
   taken: readonly Stand[],
 ): Place | null {
   const figure = figures.findLast((id) => occupied.marks.some((mark) => mark.figure === id));
   const own = occupied.marks.filter((mark) => figure !== undefined && mark.figure === figure);
-  const around = own.map((mark) => surroundings(mark, occupied, taken));
-  for (const keepsOffRules of [true, false])
-    for (const [index, mark] of own.entries()) {
-      const near = around[index];
-      if (!near) continue;
-      for (const place of placesFor(mark, forms, reach))
-        if (isWithin(place.stand.box, mark.area) && isClear(place.stand, near, keepsOffRules)) return place;
+  let overRule: Place | null = null;
+  for (const mark of own) {
+    const near = surroundings(shared(reachOf(mark, forms, room), mark.area), occupied, taken, room);
+    for (const place of placesFor(mark, forms, room, near)) {
+      const { box } = place.stand;
+      if (!isWithin(box, mark.area) || !isClear(box, near)) continue;
+      if (!isOverRule(box, near)) return place;
+      overRule ??= place;
     }
-  return null;
+  }
+  return overRule;
+}
+
+/** As far around a mark, its words and its heading as anything said of it can stand. */
+function reachOf({ box, words = [], heading }: OccupiedMark, forms: readonly Form[], { led }: Distances): Box {
+  const longest = Math.max(...forms.flatMap(({ width, height }) => [width, height]), 0);
+  return grown(around([box, ...words, ...(heading ? [heading] : [])]), led.to + longest);
 }
 
 /** Beside the mark, beside its words, at a leader's end, beside the heading it stands under; the better the earlier. */
 function* placesFor(
-  { box, words = [], heading }: OccupiedMark,
+  { box, area, words = [], heading }: OccupiedMark,
   forms: readonly Form[],
-  reach: Reach,
+  { beside, led }: Distances,
+  near: Surroundings,
 ): Generator<Place> {
-  yield* inEachForm(forms, (size) => standsBeside(box, size));
+  const mayGo = (leader: readonly Line[]): boolean =>
+    leader.every((piece) => isLineWithin(piece, area)) && isFree(leader, near);
+  yield* inEachForm(forms, (size) => standsBeside(box, size, beside));
   for (const said of words.length > 1 ? [around(words), ...words] : words)
-    yield* inEachForm(forms, (size) => standsAfter(said, size));
-  for (const { form, ...stand } of standsLed(box, forms, reach)) yield { stand, form };
-  if (heading) yield* inEachForm(forms, (size) => standsAfter(heading, size));
+    yield* inEachForm(forms, (size) => standsAfter(said, size, beside));
+  for (const { form, ...stand } of standsLed(box, forms, led, mayGo)) yield { stand, form };
+  if (heading) yield* inEachForm(forms, (size) => standsAfter(heading, size, beside));
 }
 
-function* inEachForm(forms: readonly Form[], stands: (size: Form) => Iterable<Stand>): Generator<Place> {
-  for (const [form, size] of forms.entries()) for (const stand of stands(size)) yield { stand, form };
-}
-
-/** What lies as near to a mark as its words may stand. */
-interface Surroundings {
-  readonly boxes: readonly Box[];
-  readonly lines: readonly Line[];
-  readonly rules: readonly Line[];
-}
-
-function surroundings(
-  { area }: OccupiedMark,
-  { words, marks, lines, rules }: Occupied,
-  taken: readonly Stand[],
-): Surroundings {
-  const isIn = (box: Box): boolean => areNear(box, area, CLEAR);
-  const enters = (line: Line): boolean => crosses(line, grown(area, CLEAR));
-  return {
-    boxes: [
-      ...words.map((box) => grown(box, WORDS_CLEAR)),
-      ...marks.map(({ box }) => box),
-      ...taken.map(({ box }) => box),
-    ].filter(isIn),
-    lines: [...lines, ...taken.flatMap(({ leader }) => leader)].filter(enters),
-    rules: rules.filter(enters),
-  };
-}
-
-function isClear({ box, leader }: Stand, { boxes, lines, rules }: Surroundings, keepsOffRules: boolean): boolean {
-  const room = grown(box, CLEAR);
-  if (boxes.some((other) => areNear(box, other, CLEAR)) || lines.some((line) => crosses(line, room))) return false;
-  if (keepsOffRules && rules.some((rule) => crosses(rule, grown(box, 1)))) return false;
-  return leader.every((piece) => {
-    const strip = stripOf(piece);
-    return !boxes.some((other) => areNear(strip, other, 0)) && !lines.some((line) => crosses(line, strip));
-  });
-}
-
-/** What a leader keeps free. */
-function stripOf({ x1, y1, x2, y2 }: Line): Box {
-  const [left, top] = [Math.min(x1, x2), Math.min(y1, y2)];
-  return x1 === x2
-    ? { x: x1 - LEADER_CLEAR, y: top, width: LEADER_CLEAR * 2, height: Math.abs(y2 - y1) }
-    : { x: left, y: y1 - LEADER_CLEAR, width: Math.abs(x2 - x1), height: LEADER_CLEAR * 2 };
+function inEachForm(forms: readonly Form[], stands: (size: Form) => readonly Stand[]): readonly Place[] {
+  return forms.flatMap((size, form) => stands(size).map((stand) => ({ stand, form })));
 }

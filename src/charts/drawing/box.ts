@@ -58,19 +58,13 @@ export function areNear(a: Box, b: Box, apart: number): boolean {
 
 /** Whether a line enters a box. */
 export function crosses({ x1, y1, x2, y2 }: Line, { x, y, width, height }: Box): boolean {
-  let [from, to] = [0, 1];
-  for (const [start, step, low, high] of [
-    [x1, x2 - x1, x, x + width],
-    [y1, y2 - y1, y, y + height],
-  ] as const) {
-    if (step === 0) {
-      if (start <= low || start >= high) return false;
-      continue;
-    }
-    const [a, b] = [(low - start) / step, (high - start) / step];
-    [from, to] = [Math.max(from, Math.min(a, b)), Math.min(to, Math.max(a, b))];
-  }
-  return from < to;
+  if (Math.max(x1, x2) <= x || Math.min(x1, x2) >= x + width) return false;
+  if (Math.max(y1, y2) <= y || Math.min(y1, y2) >= y + height) return false;
+  if (x1 === x2 || y1 === y2) return true;
+  const heightAt = (across: number): number => y1 + ((across - x1) / (x2 - x1)) * (y2 - y1);
+  const [left, right] = [Math.max(Math.min(x1, x2), x), Math.min(Math.max(x1, x2), x + width)];
+  const [from, to] = [heightAt(left), heightAt(right)];
+  return Math.max(from, to) > y && Math.min(from, to) < y + height;
 }
 
 /** A box grown on every side. */
@@ -78,7 +72,20 @@ export function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + by * 2, height: height + by * 2 };
 }
 
+/** What two boxes have in common, where they meet. */
+export function shared(a: Box, b: Box): Box {
+  const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
+  const [right, bottom] = [Math.min(a.x + a.width, b.x + b.width), Math.min(a.y + a.height, b.y + b.height)];
+  return { x, y, width: right - x, height: bottom - y };
+}
+
 /** Whether a box lies wholly in another. */
 export function isWithin(box: Box, { x, y, width, height }: Box): boolean {
   return box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height;
+}
+
+/** Whether a line does. */
+export function isLineWithin({ x1, y1, x2, y2 }: Line, { x, y, width, height }: Box): boolean {
+  const [right, bottom] = [x + width, y + height];
+  return Math.min(x1, x2) >= x && Math.max(x1, x2) <= right && Math.min(y1, y2) >= y && Math.max(y1, y2) <= bottom;
 }

@@ -9,89 +9,137 @@ export interface Stand {
   readonly anchor: "start" | "end";
 }
 
-/** CSS pixels from a mark to words right beside it, and how long leaders may be. */
-const BESIDE = 8;
-export const SHORT = { from: 14, to: 38, step: 8 } as const;
-export const LONG = { from: 14, to: 150, step: 8 } as const;
-export type Reach = typeof SHORT | typeof LONG;
+type Words = Omit<Stand, "leader">;
+
+/** CSS pixels from a mark to what stands right beside it, and how long leaders may be. */
+export interface Distances {
+  readonly beside: number;
+  readonly led: { readonly from: number; readonly to: number; readonly step: number };
+}
+
 /** What a leader keeps free of its mark and its words. */
 const ENDS = 3;
 /** From the end of words to where an upright leader meets them. */
 const INSET = 8;
-/** Before its bend a leader is at least so long, and longer in such steps. */
+/** Before its bend and behind it a leader is at least so long, and before it longer in such steps. */
 const BEND = 10;
 /** Narrower marks have their leader in the middle. */
 const WIDE = 48;
 
 /** Right beside a mark: behind it, before it, under it, above it. */
-export function* standsBeside(mark: Box, form: Size): Generator<Stand> {
-  yield* sideways(mark, form, BESIDE);
-  yield* upAndDown(mark, form, BESIDE);
+export function standsBeside(mark: Box, form: Size, distance: number): readonly Stand[] {
+  const level = (["right", "left"] as const).flatMap((side) => sideways(mark, side, distance, form));
+  const over = feetOf(mark).flatMap((foot) =>
+    (["down", "up"] as const).flatMap((side) => upOrDown(mark, side, foot, distance, form)),
+  );
+  return [...level, ...over].map((words) => ({ ...words, leader: [] }));
 }
 
 /** Right beside words: behind them, before them, under them. Above them it would seem to be said of what is there. */
-export function* standsAfter(words: Box, form: Size): Generator<Stand> {
-  yield* sideways(words, form, BESIDE);
-  for (const under of over(words.x + INSET, words.y + words.height + BESIDE, form)) yield { ...under, leader: [] };
+export function standsAfter(words: Box, form: Size, distance: number): readonly Stand[] {
+  const level = (["right", "left"] as const).flatMap((side) => sideways(words, side, distance, form));
+  const under = upOrDown(words, "down", words.x + INSET, distance, form);
+  return [...level, ...under].map((stand) => ({ ...stand, leader: [] }));
 }
 
-/** At the end of leaders, from the shortest to the longest. */
-export function* standsLed(mark: Box, forms: readonly Size[], reach: Reach): Generator<Stand & { form: number }> {
-  for (let length: number = reach.from; length <= reach.to; length += reach.step)
-    for (const [form, size] of forms.entries()) {
-      for (const stand of sideways(mark, size, length)) yield { ...stand, form };
-      for (const stand of upAndDown(mark, size, length)) yield { ...stand, form };
-      for (const stand of aroundCorners(mark, size, length)) yield { ...stand, form };
-    }
+/** A way that leaders can go from a mark, and where words stand at their ends. */
+interface Way {
+  /** CSS pixels of its shortest leader. */
+  readonly from: number;
+  leader(length: number): readonly Line[];
+  words(length: number, form: Size): readonly Words[];
 }
 
-/** Level with the mark, or with its first or last line so. */
-function* sideways(mark: Box, { width, height }: Size, distance: number): Generator<Stand> {
+/**
+ * At the end of leaders, from the shortest to the longest.
+ * @param mayGo whether a leader may go there: where one may not, longer ones on its way may not either
+ */
+export function* standsLed(
+  mark: Box,
+  forms: readonly Size[],
+  led: Distances["led"],
+  mayGo: (leader: readonly Line[]) => boolean,
+): Generator<Stand & { readonly form: number }> {
+  let ways = [...straightWays(mark, led.from), ...waysAroundCorners(mark, led.to)];
+  for (let length = led.from; length <= led.to && ways.length > 0; length += led.step) {
+    ways = ways.filter((way) => length < way.from || mayGo(way.leader(length)));
+    const open = ways.filter((way) => length >= way.from);
+    for (const [form, size] of forms.entries())
+      for (const way of open)
+        for (const words of way.words(length, size)) yield { ...words, leader: way.leader(length), form };
+  }
+}
+
+function straightWays(mark: Box, from: number): readonly Way[] {
   const middle = mark.y + mark.height / 2;
-  const half = Math.min(height / 2, INSET);
-  for (const y of new Set([middle - height / 2, middle - half, middle - height + half])) {
-    const right = mark.x + mark.width;
-    const behind = { x: right + distance, y, width, height };
-    yield { box: behind, anchor: "start", leader: led(distance, levelLine(middle, right + ENDS, behind.x - ENDS)) };
-    const before = { ...behind, x: mark.x - distance - width };
-    yield {
-      box: before,
-      anchor: "end",
-      leader: led(distance, levelLine(middle, mark.x - ENDS, mark.x - distance + ENDS)),
-    };
-  }
-}
-
-function* upAndDown(mark: Box, form: Size, distance: number): Generator<Stand> {
-  for (const foot of feetOf(mark)) {
-    const [bottom, top] = [mark.y + mark.height, mark.y];
-    for (const words of over(foot, bottom + distance, form))
-      yield { ...words, leader: led(distance, uprightLine(foot, bottom + ENDS, bottom + distance - ENDS)) };
-    for (const words of over(foot, top - distance - form.height, form))
-      yield { ...words, leader: led(distance, uprightLine(foot, top - ENDS, top - distance + ENDS)) };
-  }
+  const [left, right, top, bottom] = [mark.x, mark.x + mark.width, mark.y, mark.y + mark.height];
+  const level: readonly Way[] = [
+    {
+      from,
+      leader: (length) => [{ x1: right + ENDS, x2: right + length - ENDS, y1: middle, y2: middle }],
+      words: (length, form) => sideways(mark, "right", length, form),
+    },
+    {
+      from,
+      leader: (length) => [{ x1: left - ENDS, x2: left - length + ENDS, y1: middle, y2: middle }],
+      words: (length, form) => sideways(mark, "left", length, form),
+    },
+  ];
+  const upright = feetOf(mark).flatMap((foot): readonly Way[] => [
+    {
+      from,
+      leader: (length) => [{ x1: foot, x2: foot, y1: bottom + ENDS, y2: bottom + length - ENDS }],
+      words: (length, form) => upOrDown(mark, "down", foot, length, form),
+    },
+    {
+      from,
+      leader: (length) => [{ x1: foot, x2: foot, y1: top - ENDS, y2: top - length + ENDS }],
+      words: (length, form) => upOrDown(mark, "up", foot, length, form),
+    },
+  ]);
+  return [...level, ...upright];
 }
 
 /** Sideways from the mark, then up or down. */
-function* aroundCorners(mark: Box, form: Size, length: number): Generator<Stand> {
+function waysAroundCorners(mark: Box, longest: number): readonly Way[] {
   const middle = mark.y + mark.height / 2;
-  for (let across = BEND; across <= length - BEND; across += BEND)
-    for (const [edge, way] of [
-      [mark.x + mark.width, 1],
-      [mark.x, -1],
-    ] as const) {
+  const corner = { x: 0, y: middle, width: 0, height: 0 };
+  const count = Math.max(Math.floor(longest / BEND) - 1, 0);
+  return Array.from({ length: count }, (_, index) => (index + 1) * BEND).flatMap((across) =>
+    ([1, -1] as const).flatMap((way) => {
+      const edge = way === 1 ? mark.x + mark.width : mark.x;
       const foot = edge + way * across;
-      const first = levelLine(middle, edge + way * ENDS, foot);
-      const rest = length - across;
-      for (const words of over(foot, middle - rest - form.height, form))
-        yield { ...words, leader: [first, uprightLine(foot, middle, middle - rest + ENDS)] };
-      for (const words of over(foot, middle + rest, form))
-        yield { ...words, leader: [first, uprightLine(foot, middle, middle + rest - ENDS)] };
-    }
+      const first = { x1: edge + way * ENDS, x2: foot, y1: middle, y2: middle };
+      return (["up", "down"] as const).map((side): Way => {
+        const down = side === "down" ? 1 : -1;
+        return {
+          from: across + BEND,
+          leader: (length) => [first, { x1: foot, x2: foot, y1: middle, y2: middle + down * (length - across - ENDS) }],
+          words: (length, form) => upOrDown(corner, side, foot, length - across, form),
+        };
+      });
+    }),
+  );
 }
 
-/** Words at a height, which a leader meets at their beginning, their end or in the middle. */
-function over(foot: number, y: number, { width, height }: Size): readonly Omit<Stand, "leader">[] {
+/** Level with the mark, or with its first or last line so. */
+function sideways(mark: Box, side: "left" | "right", distance: number, { width, height }: Size): readonly Words[] {
+  const middle = mark.y + mark.height / 2;
+  const half = Math.min(height / 2, INSET);
+  const x = side === "right" ? mark.x + mark.width + distance : mark.x - distance - width;
+  const tops = new Set([middle - height / 2, middle - half, middle - height + half]);
+  return [...tops].map((y) => ({ box: { x, y, width, height }, anchor: side === "right" ? "start" : "end" }));
+}
+
+/** Words that a leader meets at their beginning, their end or in the middle. */
+function upOrDown(
+  mark: Box,
+  side: "up" | "down",
+  foot: number,
+  distance: number,
+  { width, height }: Size,
+): readonly Words[] {
+  const y = side === "down" ? mark.y + mark.height + distance : mark.y - distance - height;
   const places = [
     [foot - INSET, "start"],
     [foot - width + INSET, "end"],
@@ -104,16 +152,4 @@ function over(foot: number, y: number, { width, height }: Size): readonly Omit<S
 function feetOf({ x, width }: Box): readonly number[] {
   const parts = width < WIDE ? [0.5] : [0.05, 0.25, 0.5, 0.75, 0.95];
   return parts.map((part) => x + width * part);
-}
-
-function led(distance: number, line: Line): readonly Line[] {
-  return distance === BESIDE ? [] : [line];
-}
-
-function levelLine(y: number, x1: number, x2: number): Line {
-  return { x1, x2, y1: y, y2: y };
-}
-
-function uprightLine(x: number, y1: number, y2: number): Line {
-  return { x1: x, x2: x, y1, y2 };
 }

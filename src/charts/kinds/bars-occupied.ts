@@ -34,10 +34,11 @@ function wordsIn({ valueAt, remarkAt, flagAt }: PlacedRow): readonly Box[] {
 }
 
 /** A value that stands for more than one piece, which its figure has no other mark than. */
-function valueMark({ figure, valueAt, parts }: PlacedRow): readonly Omit<OccupiedMark, "area">[] {
+function valueMark(row: PlacedRow): readonly Omit<OccupiedMark, "area">[] {
+  const { figure, valueAt, parts } = row;
   const isPiece = parts.some((part) => part.figure === figure);
   return figure && valueAt && !isPiece
-    ? [{ figure: figure.id, box: textBox(valueAt, { size: TEXT.value, weight: "bold" }) }]
+    ? [{ figure: figure.id, box: textBox(valueAt, { size: TEXT.value, weight: "bold" }), words: wordsIn(row) }]
     : [];
 }
 

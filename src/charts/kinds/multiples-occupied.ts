@@ -16,7 +16,7 @@ export function occupiedByMultiples(view: MultiplesView, { width, height }: Size
       ...panels.flatMap(({ keys }) => keys.map(({ x, y }) => roundBox(x, y, KEY_RADIUS))),
       ...panels.flatMap((placed) => areaUnder(placed, placed.plot.y + zero)),
     ],
-    marks: panels.flatMap((placed) => marksIn(placed, texts)),
+    marks: panels.flatMap((placed, index) => marksIn(placed, index, texts)),
     lines: panels.flatMap(({ line, pieces, behind }) =>
       [line, ...pieces, ...behind].flatMap(({ segments }) =>
         segments.flatMap((segment) => piecesOf(segment.map(({ x, y }) => ({ x, y: y.middle })))),
@@ -26,14 +26,21 @@ export function occupiedByMultiples(view: MultiplesView, { width, height }: Size
   };
 }
 
-/** Each point in its own panel: nothing said of it stands in another's. */
+/** Each point in its own panel: nothing said of it stands in another's. The last is said in the panel's head. */
 function marksIn(
   { line, pieces, marks, keys, plot, top }: PlacedPanel,
+  index: number,
   texts: readonly PlacedText[],
 ): readonly OccupiedMark[] {
   const area = { ...plot, y: top, height: plot.y + plot.height - top };
+  const head = texts.filter(({ key }) => key.startsWith(`${index} value`) || key === `${index} when`);
   const pointed = [line, ...pieces].flatMap(({ points }) =>
-    points.map(({ point, x, y }) => ({ figure: point.figure.id, box: spread(roundBox(x, y.middle, DOT), y), area })),
+    points.map((placed) => ({
+      figure: placed.point.figure.id,
+      box: spread(roundBox(placed.x, placed.y.middle, DOT), placed.y),
+      area,
+      words: placed === line.points.at(-1) ? head.map((text) => textBox(text, text)) : [],
+    })),
   );
   const said = marks.map(({ mark, x, y }) => ({
     figure: mark.figure.id,

@@ -127,7 +127,7 @@ function Drawing({ chart, prepared, words, scope, drawn, still = false }: Presen
           {!still && (
             <MarkWalker drawing={ref} prepared={prepared} words={words} read={read} onRead={show} onOpen={openFigure} />
           )}
-          <MarkReadout read={read} words={words} onOpen={onOpen} onAway={close} />
+          <MarkReadout prepared={prepared} read={read} words={words} onOpen={onOpen} onAway={close} />
         </Suspense>
       </ErrorBoundary>
     </div>

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from "react";
 import type { Prepared } from "../../charts/chart";
+import type { Sentence } from "../../charts/drawing/annotations";
 import { type Move, type Place, placeOf, type Stop, type WalkSeries, walk } from "../../charts/walk";
 import { readoutOf, readoutSentence } from "../../language/readout-words";
 import type { Words } from "../../language/words";
@@ -78,7 +79,7 @@ export function MarkWalker({ drawing, prepared, words, read, onRead, onOpen }: M
               aria-posinset={place.stop + 1}
               aria-setsize={here.stops.length}
             >
-              {stopWords(stop, words)}
+              {stopWords(stop, words, prepared.annotated.sentences)}
             </div>
           </div>
         )}
@@ -95,10 +96,10 @@ function stopIn(series: readonly WalkSeries[], from: Place | null, move: Move): 
   return place ? series[place.series]?.stops[place.stop] : undefined;
 }
 
-/** All that a place of a chart says, as it is heard. */
-export function stopWords({ said, figures }: Stop, words: Words): string {
+/** All that a place of a chart says, as it is heard. @param about what the data say of the chart in sentences */
+export function stopWords({ said, figures }: Stop, words: Words, about: readonly Sentence[]): string {
   const { text } = words;
-  const sentences = figures.map((figure) => readoutSentence(readoutOf(figure, words), words));
+  const sentences = figures.map((figure) => readoutSentence(readoutOf(figure, words, about), words));
   return text.spoken(text.sentences.statements([...(said ? [said] : []), ...sentences]));
 }
 

@@ -1,4 +1,5 @@
 import { Fragment, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
+import type { Prepared } from "../../charts/chart";
 import type { Figure } from "../../data/figure";
 import { readoutOf } from "../../language/readout-words";
 import { unbroken } from "../../language/unbroken";
@@ -10,6 +11,7 @@ import "./readout.css";
 import type { Read } from "./use-readout";
 
 interface ReadoutProps {
+  readonly prepared: Prepared;
   readonly read: Read | null;
   readonly words: Words;
   readonly onOpen: ((figure: string) => void) | undefined;
@@ -17,7 +19,7 @@ interface ReadoutProps {
 }
 
 /** What a mark says, beside it: a strip at the edge of the screen on a phone. */
-export function MarkReadout({ read, words, onOpen, onAway }: ReadoutProps) {
+export function MarkReadout({ prepared, read, words, onOpen, onAway }: ReadoutProps) {
   const { every } = usePageData();
   const ref = useRef<HTMLDivElement>(null);
   const figures = useMemo(
@@ -38,18 +40,19 @@ export function MarkReadout({ read, words, onOpen, onAway }: ReadoutProps) {
     >
       {read?.said && <p className="readout-value">{unbroken(read.said)}</p>}
       {figures.map((figure) => (
-        <Said key={figure.id} figure={figure} words={words} onOpen={onOpen} />
+        <Said key={figure.id} figure={figure} prepared={prepared} words={words} onOpen={onOpen} />
       ))}
     </div>
   );
 }
 
-interface SaidProps extends Pick<ReadoutProps, "words" | "onOpen"> {
+interface SaidProps extends Pick<ReadoutProps, "prepared" | "words" | "onOpen"> {
   readonly figure: Figure;
 }
 
-function Said({ figure, words, onOpen }: SaidProps) {
-  const { value, about, measure, when, source, known } = readoutOf(figure, words);
+function Said({ figure, prepared, words, onOpen }: SaidProps) {
+  const { sentences } = prepared.annotated;
+  const { value, about, measure, when, source, known, told } = readoutOf(figure, words, sentences);
   return (
     <div className="readout-figure">
       <p className="readout-value">{unbroken(value)}</p>
@@ -62,6 +65,11 @@ function Said({ figure, words, onOpen }: SaidProps) {
         {known.map((short) => (
           <span key={short} className="readout-known">
             <Flag /> {short}
+          </span>
+        ))}
+        {told.map((sentence) => (
+          <span key={sentence} className="readout-known">
+            {unbroken(sentence)}
           </span>
         ))}
       </p>
