@@ -1,4 +1,5 @@
 import { ARTICLE_ALONE, addressOf, figuresOf, framesOn, LANGUAGES, WITH_RECORD } from "./charts";
+import { wordsOf } from "./controls";
 import { figuresAt } from "./data";
 import { expect, open, status, test } from "./watch";
 import { rowOf, strangeNumbers } from "./wording";
@@ -93,3 +94,19 @@ test("a broken file and a missing one are told, and the way back works", async (
   await expect(status(page)).toBeVisible();
   await expect(page.getByRole("checkbox", { name: "Microsoft" })).not.toBeChecked();
 });
+
+for (const language of LANGUAGES)
+  test(`the foot of the page leads on to the data, their format and their list, in ${language}`, async ({ page }) => {
+    await open(page, `?lang=${language}`);
+    const { lead, schema, list, how } = wordsOf(language).text.page.goOn;
+    const foot = page.getByRole("contentinfo").getByRole("region", { name: lead });
+    await expect(foot.getByText(how)).toBeVisible();
+    for (const name of [schema, list]) await expect(foot.getByRole("link", { name })).toBeVisible();
+    const links = await foot.getByRole("link").evaluateAll((found) => found.map((link) => link.getAttribute("href")));
+    expect(links.length).toBeGreaterThan(3);
+    for (const link of links) {
+      const answer = await page.request.get(`/${link}`);
+      expect(answer.status(), link ?? "").toBe(200);
+      expect(await answer.json()).toBeTruthy();
+    }
+  });

@@ -45,17 +45,23 @@ function GoOn() {
   const datasets = usePage((page) => page.datasets) ?? [];
   const words = useWords();
   const { goOn } = words.text.page;
+  const files = [
+    ...datasets.map(({ id, title }) => ({ name: localized(title, words), file: `${id}.json` })),
+    { name: goOn.schema, file: "dataset.schema.json" },
+    { name: goOn.list, file: "index.json" },
+  ];
   return (
-    <p className="go-on">
-      {goOn.lead}{" "}
-      {datasets.map(({ id, title }) => (
-        <a key={id} href={`data/${id}.json`}>
-          {localized(title, words)}
-        </a>
-      ))}
-      <a href="data/dataset.schema.json">{goOn.schema}</a>
-      <span>{goOn.how}</span>
-    </p>
+    <section className="go-on" aria-labelledby="go-on">
+      <p id="go-on">{goOn.lead}</p>
+      <ul>
+        {files.map(({ name, file }) => (
+          <li key={file}>
+            <a href={`data/${file}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <p>{goOn.how}</p>
+    </section>
   );
 }
 

@@ -122,9 +122,10 @@ export const en = {
     print: "Print",
     menu: "Menu",
     goOn: {
-      lead: "Go on with the data:",
+      lead: "Go on with the data",
       schema: "Format (JSON Schema)",
-      how: "Your own figures: a file in this format beside these, named in their list of files, becomes part of the page.",
+      list: "List of files",
+      how: "Your own figures: put a file in this format beside these and name it in the list; it becomes part of the page.",
     },
     currency: "Currency",
     currencies: { usd: "US dollars", krw: "Won beside dollars" },

@@ -95,9 +95,10 @@ export const ko: Messages = {
     print: "인쇄",
     menu: "메뉴",
     goOn: {
-      lead: "데이터 이어 쓰기:",
+      lead: "데이터 이어 쓰기",
       schema: "파일 형식(JSON 스키마)",
-      how: "내 수치를 쓰려면 이 형식의 파일을 같은 폴더에 두고 목록 파일에 이름을 적으면 됩니다.",
+      list: "파일 목록",
+      how: "내 수치를 쓰려면 이 형식의 파일을 같은 폴더에 두고 목록에 이름을 적으세요. 그러면 이 페이지에 함께 나옵니다.",
     },
     currency: "통화",
     currencies: { usd: "달러", krw: "달러와 원" },
