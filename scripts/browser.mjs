@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { buildPage } from "./build.mjs";
 import { reasonOf, Wrong } from "./ending.mjs";
 import { needChromium, needFolder, needNode, needPackages } from "./needs.mjs";
 
@@ -43,11 +44,7 @@ export async function withPage(work, built = false) {
 }
 
 async function needBuilt(built) {
-  if (!built) {
-    const { build } = await import("vite");
-    await build({ logLevel: "warn" });
-    return;
-  }
+  if (!built) return buildPage();
   if (!existsSync(join(BUILT, "index.html")))
     throw new Wrong("There is no built page yet: run npm run build, or leave --built out.");
   const html = readFileSync(join(BUILT, "index.html"), "utf8");

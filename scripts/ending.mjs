@@ -65,5 +65,5 @@ export function reasonOf(error) {
 }
 
 function firstLine(error) {
-  return String(error?.message ?? error).split("\n")[0];
+  return (error?.message || String(error)).split("\n")[0];
 }

@@ -1,9 +1,10 @@
-import { spawn, spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmdirSync } from "node:fs";
 import { connect } from "node:net";
 import { delimiter, join, resolve } from "node:path";
 import { reasonOf, Wrong } from "./ending.mjs";
 import { packagesAmiss } from "./installed.mjs";
+import { runNpm } from "./npm.mjs";
 
 /** What the commands need before they can run, installed only where it is missing or stale. Uses Node alone. */
 
@@ -17,7 +18,7 @@ export function needNode() {
 }
 
 /** What a page that is built here writes to; what is not there yet is made in what is. */
-const WRITTEN = [".", "dist", "node_modules", "public", "public/fonts"];
+const WRITTEN = [".", "dist", "node_modules", "public/fonts"];
 
 /** @throws Wrong when the page cannot be built in this folder, wherever that stands */
 export function needFolder(folder = resolve(".")) {
@@ -28,7 +29,7 @@ export function needFolder(folder = resolve(".")) {
     );
   for (const place of WRITTEN.map((name) => join(folder, name)).filter((name) => existsSync(name)))
     try {
-      accessSync(place, constants.W_OK);
+      rmdirSync(mkdtempSync(join(place, ".can-write-"))); // no one but the disk itself knows
     } catch (error) {
       throw new Wrong(
         `Nothing can be written to ${place} (${reasonOf(error)}): copy the project to a folder of your own.`,
@@ -46,68 +47,13 @@ export async function needPackages() {
   );
   needFolder();
   console.log("Installing the packages named in package-lock.json …");
-  const { status, stderr } = await installed();
+  const { status, stderr } = await runNpm("ci", "--no-audit", "--no-fund", "--loglevel=error");
   if (status === 0) return;
   if (NO_NETWORK.test(stderr))
     throw new Wrong(
       "The packages could not be fetched: the npm registry does not answer. Connect and run the command again.",
     );
   throw new Wrong(`${stderr}\nThe packages could not be installed; npm says why above. Nothing else was changed.`);
-}
-
-/** Holds the number of the process that installs here, while it does. */
-const INSTALLING = ".installing";
-
-/**
- * Runs npm, in a group of processes of its own: whoever ends this command ends all of them, and is answered once they
- * are gone, so that the next one finds nobody at work in the same folder.
- */
-async function installed() {
-  const other = installingNow();
-  if (other)
-    throw new Wrong(
-      `Another command is installing packages here (process ${other}). Wait for it, then run this one again. If there is no such process, remove the file ${INSTALLING}.`,
-    );
-  const npm = spawn("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    stdio: ["ignore", "inherit", "pipe"],
-    shell: process.platform === "win32",
-    detached: process.platform !== "win32", // on Windows whoever presses Ctrl+C reaches all of them anyway
-  });
-  writeFileSync(INSTALLING, String(npm.pid));
-  let ended = null;
-  const end = (signal) => {
-    if (process.platform !== "win32") process.kill(-npm.pid, ended ? "SIGKILL" : "SIGTERM");
-    ended ??= signal;
-  };
-  for (const signal of ENDING) process.on(signal, end);
-  let stderr = "";
-  npm.stderr.on("data", (part) => (stderr += part));
-  const status = await new Promise((resolve) => {
-    npm.once("close", resolve);
-    npm.once("error", (error) => {
-      stderr += error.message;
-      resolve(1);
-    });
-  });
-  for (const signal of ENDING) process.off(signal, end);
-  rmSync(INSTALLING, { force: true });
-  if (ended) throw new Wrong("Stopped while installing. The next command begins that anew.", INTERRUPTED);
-  return { status, stderr };
-}
-
-const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"];
-/** As shells have it for what was ended by Ctrl+C. */
-const INTERRUPTED = 130;
-
-/** @returns the process that installs here; null when none does, whatever an earlier one left behind */
-function installingNow() {
-  try {
-    const pid = Number(readFileSync(INSTALLING, "utf8"));
-    process.kill(pid, 0);
-    return pid;
-  } catch {
-    return null;
-  }
 }
 
 /** Ends with a sentence inside a test: installing would pull the packages away from under everything that runs. */

@@ -1,3 +1,4 @@
+import { buildPage } from "./build.mjs";
 import { run } from "./ending.mjs";
 import { needFolder, needNode, needPackages, needPort } from "./needs.mjs";
 
@@ -9,9 +10,9 @@ await run(async () => {
   await needPort(PORT);
   await needPackages();
   console.log("Building the dashboard …");
-  const { build, preview } = await import("vite");
-  await build({ logLevel: "warn" });
+  await buildPage();
   await needPort(PORT); // installing takes a while
+  const { preview } = await import("vite");
   await preview({ preview: { port: PORT, strictPort: true } });
   console.log(`\nCloud Race is ready: http://localhost:${PORT}  (Ctrl+C ends it)`);
 });
