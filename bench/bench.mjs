@@ -1,7 +1,8 @@
 import { statSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { BROWSER_FLAGS } from "../scripts/browser.mjs";
-import { fail, needChromium, needNode, needPackages } from "../scripts/needs.mjs";
+import { startedBrowser } from "../scripts/browser.mjs";
+import { end, Wrong } from "../scripts/ending.mjs";
+import { needChromium, needFolder, needNode, needPackages } from "../scripts/needs.mjs";
 import { makeFloor } from "./floor.mjs";
 import { BEFORE, goalsFrom } from "./goals.mjs";
 import { archiveOnce, FILES, makeOnce, openForExports, usualWays } from "./measure/exports.mjs";
@@ -46,31 +47,34 @@ if (asked.help) {
 }
 const parts = asked.part.split(",");
 const unknown = parts.filter((part) => !PARTS.includes(part));
-if (unknown.length > 0) fail(`No such part: ${unknown.join(", ")}. There are ${PARTS.join(", ")}.`);
+if (unknown.length > 0) end(new Wrong(`No such part: ${unknown.join(", ")}. There are ${PARTS.join(", ")}.`));
 const rounds = Number(asked.rounds ?? (asked.quick ? 1 : 5));
-if (!Number.isInteger(rounds) || rounds < 1) fail("--rounds wants a number of times, 1 or more.");
+if (!Number.isInteger(rounds) || rounds < 1) end(new Wrong("--rounds wants a number of times, 1 or more."));
 const say = (line) => console.error(line);
 
-needNode();
-needPackages();
-const executablePath = await needChromium();
-needLibraries();
-if (!asked.built) await buildPage();
-await buildOthers();
-const before = parts.includes("files") ? builtBefore(asked.base) : undefined;
-if (parts.includes("files") && !before) say(`The repository has no commit ${asked.base}: exports are told alone.`);
-const page = await serve("dist");
-const others = await serve(OTHERS);
-const earlier = before && (await serve(before));
-const { chromium } = await import("@playwright/test");
-const launch = () => chromium.launch({ executablePath, args: BROWSER_FLAGS });
-const browser = await launch();
+const { launch, browser, page, others, earlier } = await prepared().catch(end);
 const results = { machine: machineWords(browser.version()), date: new Date().toISOString().slice(0, 10), rounds };
 const times = async (count, work) => {
   for (let at = 0; at < count; at++) await work(at);
 };
 const libraries = othersAt(others.address);
 const medians = (lists) => Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, mediansOf(list)]));
+
+async function prepared() {
+  needNode();
+  needFolder();
+  await needPackages();
+  const path = await needChromium();
+  const launch = () => startedBrowser(path);
+  const browser = await launch();
+  needLibraries();
+  if (!asked.built) await buildPage();
+  await buildOthers();
+  const before = parts.includes("files") ? builtBefore(asked.base) : undefined;
+  if (parts.includes("files") && !before) say(`The repository has no commit ${asked.base}: exports are told alone.`);
+  const [page, others] = [await serve("dist"), await serve(OTHERS)];
+  return { launch, browser, page, others, earlier: before && (await serve(before)) };
+}
 
 /** The median of each value of many measurements. */
 function mediansOf(list) {

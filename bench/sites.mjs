@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { Wrong } from "../scripts/ending.mjs";
 import { packagesAmiss } from "../scripts/installed.mjs";
-import { fail } from "../scripts/needs.mjs";
 
 /** What is measured: the page, the page at an earlier commit, and the pages of other libraries; built and served. */
 
@@ -76,8 +76,10 @@ export async function serve(folder) {
     preview: { port: 0 },
     plugins: [compressed()],
   });
+  const address = server.resolvedUrls?.local[0];
+  if (!address) throw new Wrong("The built pages could not be served.");
   return {
-    address: server.resolvedUrls?.local[0] ?? fail("The built pages could not be served."),
+    address,
     close: () => server.close(),
   };
 }
@@ -93,5 +95,5 @@ function run(command, args, cwd = ".") {
     stdio: ["ignore", "pipe", "pipe"],
     shell: process.platform === "win32",
   });
-  if (status !== 0) fail(`${command} ${args[0]} did not work:\n${stdout}${stderr}`);
+  if (status !== 0) throw new Wrong(`${command} ${args[0]} did not work:\n${stdout}${stderr}`);
 }

@@ -1,18 +1,34 @@
 import { spawn } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { PNG } from "pngjs";
 import { exported, keptImageChoices, textsInPng } from "./exported";
 import { expect, open, test } from "./watch";
 
+interface Answer {
+  readonly code: number | null;
+  readonly said: string;
+}
+
 /** `npm run export`, on the page as it is built. */
-function command(...words: string[]): Promise<{ readonly code: number | null; readonly said: string }> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ["scripts/export.mjs", "--built", ...words]);
+function command(...words: string[]): Promise<Answer> {
+  return script("export", ["--built", ...words]);
+}
+
+interface Where {
+  readonly folder?: string;
+  readonly browser?: string | undefined;
+}
+
+function script(name: string, words: readonly string[], where: Where = {}): Promise<Answer> {
+  const { folder = ".", browser = process.env.CHROMIUM_PATH } = where;
+  return new Promise((done) => {
+    const env = { ...process.env, ...(browser ? { CHROMIUM_PATH: browser } : {}) };
+    const child = spawn(process.execPath, [resolve(`scripts/${name}.mjs`), ...words], { cwd: folder, env });
     let said = "";
     child.stdout.on("data", (part) => (said += part));
     child.stderr.on("data", (part) => (said += part));
-    child.on("close", (code) => resolve({ code, said }));
+    child.on("close", (code) => done({ code, said }));
   });
 }
 
@@ -79,6 +95,93 @@ for (const [what, words, code, says] of [
     expect(answer.said).not.toContain("    at ");
     expect(answer.code).toBe(code);
   });
+
+/** What a command says that cannot do what it was asked: one sentence, and no stack. */
+function expectOneSentence({ code, said }: Answer, sentence: string | RegExp): void {
+  expect(said.trim()).toMatch(sentence);
+  expect(said.trim().split("\n")).toHaveLength(1);
+  expect(code).toBe(1);
+}
+
+test.describe("without a browser that can be started", () => {
+  for (const [name, words] of [
+    ["export", ["--built"]],
+    ["gallery", []],
+    ["pictures", []],
+    ["../bench/bench", []],
+  ] as const)
+    test(`${name} ends with a sentence`, async ({ page: _ }) => {
+      for (const browser of ["/nowhere", "/bin/true"])
+        expectOneSentence(await script(name, words, { browser }), `The browser ${browser} cannot be started`);
+    });
+});
+
+/** A folder with a built page of its own, to spoil. */
+function copyOfPage(folder: string): string {
+  cpSync("dist", join(folder, "dist"), { recursive: true });
+  for (const name of ["node_modules", "package-lock.json"]) symlinkSync(resolve(name), join(folder, name));
+  return folder;
+}
+
+test("writes nothing but whole files, and only where files can be", async ({ page: _ }, info) => {
+  const words = ["--charts", "venture-share", "--format", "csv", "--out"];
+  for (const out of ["/proc/nowhere", "/proc/nowhere/further", join(resolve("package.json"), "in-a-file")])
+    expectOneSentence(await command(...words, out), `Cannot write to ${out}: `);
+  const out = info.outputPath("files");
+  expect((await command(...words, out)).code).toBe(0);
+  expect(readdirSync(out)).toEqual(["cloud-race_venture-share_en.csv"]);
+});
+
+test.describe("with a page that cannot show its figures", () => {
+  const ARTICLE = "dist/data/article.json";
+  const spoilt: readonly (readonly [string, (folder: string) => void, RegExp])[] = [
+    [
+      "no built page",
+      (folder) => rmSync(join(folder, "dist"), { recursive: true }),
+      /^There is no built page yet: run npm run build/,
+    ],
+    [
+      "a page without its script",
+      (folder) => writeFileSync(join(folder, "dist/index.html"), "<p>soon</p>"),
+      /^What is in dist is not the whole page \(its script is missing\)/,
+    ],
+    [
+      "a page that lost a file",
+      (folder) => rmSync(join(folder, "dist/early.js")),
+      /^What is in dist is not the whole page \(early.js is missing\)/,
+    ],
+    [
+      "a script that throws",
+      (folder) => writeFileSync(join(folder, "dist/early.js"), "throw new Error('odd')"),
+      /^The page shows no figures: odd$/,
+    ],
+    [
+      "data cut in the middle",
+      (folder) => writeFileSync(join(folder, ARTICLE), readFileSync(ARTICLE).subarray(0, 3000)),
+      /^The page shows no figures: .*article\.json.*expected JSON/,
+    ],
+    [
+      "data with a mistake",
+      (folder) =>
+        writeFileSync(join(folder, ARTICLE), readFileSync(ARTICLE, "utf8").replace('"metric":', '"metrics":')),
+      /^The page shows no figures: .*article\.json.*figures\[0\]/,
+    ],
+    [
+      "no code of the drawings",
+      (folder) => {
+        for (const name of readdirSync(join(folder, "dist/assets")))
+          if (name.startsWith("drawings-")) rmSync(join(folder, "dist/assets", name));
+      },
+      /^A chart cannot be drawn: /,
+    ],
+  ];
+  for (const [what, spoil, sentence] of spoilt)
+    test(`${what} is answered with a sentence`, async ({ page: _ }, info) => {
+      const folder = copyOfPage(info.outputPath("copy"));
+      spoil(folder);
+      expectOneSentence(await script("export", ["--built", "--format", "csv"], { folder }), sentence);
+    });
+});
 
 test("a chart the view leaves nothing of is not made, not even by a script", async ({ page }) => {
   await open(page, "?lang=en&years=2019");

@@ -1,7 +1,8 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { withPage } from "./browser.mjs";
+import { run, Wrong } from "./ending.mjs";
+import { makeFolder, writeWhole } from "./files.mjs";
 
 /** Charts as files without a window: `npm run export -- --help`. The page itself makes them: the same bytes. */
 
@@ -53,13 +54,6 @@ const VIEW = [
 ];
 const IMAGE = ["size", "scale", "background", "parts", "lettering"];
 
-class Wrong extends Error {
-  constructor(sentence, code) {
-    super(sentence);
-    this.code = code;
-  }
-}
-
 function read() {
   const options = Object.fromEntries(
     ["charts", "format", "out", ...VIEW, ...IMAGE].map((name) => [name, { type: "string" }]),
@@ -79,15 +73,6 @@ const queryOf = (names, values) => {
   return query.size > 0 ? `?${query}` : "";
 };
 const listOf = (text) => text.split(",").map((part) => part.trim());
-
-/** Does what touches the disk. */
-function orWrong(out, work) {
-  try {
-    work();
-  } catch (error) {
-    throw new Wrong(`Cannot write to ${out}: ${error.message.split("\n")[0]}.`, FAILED);
-  }
-}
 
 async function exportCharts(values) {
   const { charts = "all", format = "png", lang = "en", out = "." } = values;
@@ -113,7 +98,7 @@ async function exportCharts(values) {
         `No such chart: ${unknown.join(", ")}. There are ${known.map(({ id }) => id).join(", ")}.`,
         UNKNOWN,
       );
-    orWrong(out, () => mkdirSync(out, { recursive: true }));
+    makeFolder(out);
     let made = 0;
     for (const id of ids) {
       const empty = known.find((chart) => chart.id === id)?.empty;
@@ -129,7 +114,7 @@ async function exportCharts(values) {
             throw new Wrong(`${id} as ${name} ${error.message.replace(/^.*?Error: /s, "").split("\n")[0]}`, FAILED);
           });
         for (const file of files) {
-          orWrong(out, () => writeFileSync(join(out, file.name), Buffer.from(file.content, "base64")));
+          writeWhole(join(out, file.name), Buffer.from(file.content, "base64"));
           console.log(join(out, file.name));
           made++;
         }
@@ -140,11 +125,8 @@ async function exportCharts(values) {
   if (nothing) throw new Wrong(`This view leaves nothing of ${nothing}.`, NOTHING);
 }
 
-try {
+await run(async () => {
   const values = read();
   if (values.help) console.log(HELP);
   else await exportCharts(values);
-} catch (error) {
-  console.error(error instanceof Wrong ? error.message : error);
-  process.exitCode = error instanceof Wrong ? error.code : FAILED;
-}
+});

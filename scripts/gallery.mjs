@@ -1,5 +1,7 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { languagesOf, withPage } from "./browser.mjs";
+import { run } from "./ending.mjs";
+import { makeFolder, writeWhole } from "./files.mjs";
 
 /**
  * One contact sheet of everything: every chart × language × theme × width × a few filters, and every export, taken of
@@ -25,10 +27,11 @@ const among = (values) => {
   return chosen.length > 0 ? chosen : values;
 };
 
-rmSync(FOLDER, { recursive: true, force: true });
-mkdirSync(FOLDER, { recursive: true });
 const shots = [];
-await withPage(async (open) => {
+
+async function takeAll(open) {
+  rmSync(FOLDER, { recursive: true, force: true });
+  makeFolder(FOLDER);
   const languages = among(await languagesOf(open));
   for (const language of languages)
     for (const theme of among(THEMES))
@@ -42,7 +45,7 @@ await withPage(async (open) => {
             const id = (await figure.getAttribute("id"))?.replace("chart-", "") ?? "";
             if (wanted.some((word) => word.includes("-")) && !wanted.includes(id)) continue;
             const file = `${[id, language, theme, width, filter].join("_").replaceAll(" ", "-")}.png`;
-            await figure.screenshot({ path: `${FOLDER}/${file}` });
+            writeWhole(`${FOLDER}/${file}`, await figure.screenshot());
             shots.push({ id, file, words: [language, theme, width, filter].join(", "), width });
           }
           await page.context().close();
@@ -54,28 +57,35 @@ await withPage(async (open) => {
     for (const figure of await page.locator("figure[id^=chart-]").all()) {
       const id = (await figure.getAttribute("id"))?.replace("chart-", "") ?? "";
       const [{ name: file, content }] = await page.evaluate((chart) => window.cloudRace.make(chart, "PNG", ""), id);
-      writeFileSync(`${FOLDER}/${file}`, Buffer.from(content, "base64"));
+      writeWhole(`${FOLDER}/${file}`, Buffer.from(content, "base64"));
       shots.push({ id, file, words: `export, ${language}`, width: 600 });
     }
     console.log(`exports, ${language}${query}`);
     await page.context().close();
   }
-});
+}
 
-const ids = [...new Set(shots.map(({ id }) => id))];
-const pictureOf = ({ file, words, width }) =>
-  `<figure><img loading="lazy" src="${file}" width="${Math.min(width, 700)}" alt=""><figcaption>${words}</figcaption></figure>`;
-const sections = ids.map(
-  (id) =>
-    `<h2>${id}</h2><div>${shots
-      .filter((shot) => shot.id === id)
-      .map(pictureOf)
-      .join("")}</div>`,
-);
-writeFileSync(
-  `${FOLDER}/index.html`,
-  `<!doctype html><meta charset="utf-8"><title>Cloud Race, gallery</title>
-<style>body{font:14px sans-serif;background:#888}div{display:flex;flex-wrap:wrap;gap:12px;align-items:start}figure{margin:0}figcaption{color:#fff}</style>
-${sections.join("\n")}`,
-);
-console.log(`\n${shots.length} pictures: open ${FOLDER}/index.html`);
+function writeSheet() {
+  const ids = [...new Set(shots.map(({ id }) => id))];
+  const pictureOf = ({ file, words, width }) =>
+    `<figure><img loading="lazy" src="${file}" width="${Math.min(width, 700)}" alt=""><figcaption>${words}</figcaption></figure>`;
+  const sections = ids.map(
+    (id) =>
+      `<h2>${id}</h2><div>${shots
+        .filter((shot) => shot.id === id)
+        .map(pictureOf)
+        .join("")}</div>`,
+  );
+  writeWhole(
+    `${FOLDER}/index.html`,
+    `<!doctype html><meta charset="utf-8"><title>Cloud Race, gallery</title>
+  <style>body{font:14px sans-serif;background:#888}div{display:flex;flex-wrap:wrap;gap:12px;align-items:start}figure{margin:0}figcaption{color:#fff}</style>
+  ${sections.join("\n")}`,
+  );
+  console.log(`\n${shots.length} pictures: open ${FOLDER}/index.html`);
+}
+
+await run(async () => {
+  await withPage(takeAll);
+  writeSheet();
+});

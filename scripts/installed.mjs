@@ -17,8 +17,17 @@ const RECORD = "node_modules/.package-lock.json";
 export function packagesAmiss(folder = ".", platform = thisPlatform()) {
   const [lock, record] = ["package-lock.json", RECORD].map((name) => packagesIn(join(folder, name)));
   if (!record) return ["node_modules"];
-  const gone = Object.keys(record).filter((place) => !existsSync(join(folder, place)));
-  return [...differences(lock, record, platform), ...gone];
+  const gone = Object.entries(record).filter(([place, { version }]) => versionIn(join(folder, place)) !== version);
+  return [...differences(lock, record, platform), ...gone.map(([place]) => place)];
+}
+
+/** The version of the package in a folder; undefined when there is none, or what is left of one. */
+function versionIn(folder) {
+  try {
+    return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")).version;
+  } catch {
+    return undefined;
+  }
 }
 
 /** What two lists of packages differ in, where the second may lack what is for other platforms. */

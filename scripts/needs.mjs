@@ -1,26 +1,43 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmdirSync } from "node:fs";
 import { connect } from "node:net";
-import { delimiter, join } from "node:path";
+import { delimiter, join, resolve } from "node:path";
+import { reasonOf, Wrong } from "./ending.mjs";
 import { packagesAmiss } from "./installed.mjs";
+import { runNpm } from "./npm.mjs";
 
 /** What the commands need before they can run, installed only where it is missing or stale. Uses Node alone. */
-
-export function fail(sentence) {
-  console.error(`\n${sentence}`);
-  process.exit(1);
-}
 
 export function needNode() {
   const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
   const fits = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22;
   if (!fits)
-    fail(
+    throw new Wrong(
       `Cloud Race needs Node 20.19 or newer (22.12 or newer of the 22 line); this is Node ${process.versions.node}.`,
     );
 }
 
-export function needPackages() {
+/** What a page that is built here writes to; what is not there yet is made in what is. */
+const WRITTEN = [".", "dist", "node_modules", "public/fonts"];
+
+/** @throws Wrong when the page cannot be built in this folder, wherever that stands */
+export function needFolder(folder = resolve(".")) {
+  const odd = /[#?]/.exec(folder);
+  if (odd)
+    throw new Wrong(
+      `The path ${folder} has a “${odd[0]}”, which ends an address: rename that folder or move this one.`,
+    );
+  for (const place of WRITTEN.map((name) => join(folder, name)).filter((name) => existsSync(name)))
+    try {
+      rmdirSync(mkdtempSync(join(place, ".can-write-"))); // no one but the disk itself knows
+    } catch (error) {
+      throw new Wrong(
+        `Nothing can be written to ${place} (${reasonOf(error)}): copy the project to a folder of your own.`,
+      );
+    }
+}
+
+export async function needPackages() {
   const amiss = packagesAmiss();
   if (amiss.length === 0) return;
   const [first] = amiss;
@@ -28,36 +45,47 @@ export function needPackages() {
     `The packages are not those that package-lock.json names (${amiss.length} differ, first ${first})`,
     "npm ci",
   );
+  needFolder();
   console.log("Installing the packages named in package-lock.json …");
-  const { status, stderr } = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-    stdio: ["inherit", "inherit", "pipe"],
-    encoding: "utf8",
-    shell: process.platform === "win32",
-  });
+  const { status, stderr } = await runNpm("ci", "--no-audit", "--no-fund", "--loglevel=error");
   if (status === 0) return;
   if (NO_NETWORK.test(stderr))
-    fail("The packages could not be fetched: the npm registry does not answer. Connect and run the command again.");
-  fail(`${stderr}\nThe packages could not be installed; npm says why above. Nothing else was changed.`);
+    throw new Wrong(
+      "The packages could not be fetched: the npm registry does not answer. Connect and run the command again.",
+    );
+  throw new Wrong(`${stderr}\nThe packages could not be installed; npm says why above. Nothing else was changed.`);
 }
 
 /** Ends with a sentence inside a test: installing would pull the packages away from under everything that runs. */
 function mayInstall(amiss, remedy) {
   if (process.env.INSTALL_NOTHING === "1")
-    fail(`${amiss}, and nothing is installed while tests run. End them, run ${remedy}, then run them again.`);
+    throw new Wrong(
+      `${amiss}, and nothing is installed while tests run. End them, run ${remedy}, then run them again.`,
+    );
 }
 
 const NO_NETWORK =
   /\bcode (ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT)\b/;
 
-/** Ends with a sentence when somebody else listens on the port. */
+/** Both that `localhost` can mean: a browser asks one, and where nobody answers, the other. */
+const LOCAL = ["127.0.0.1", "::1"];
+
+/** @throws Wrong when somebody else listens on the port */
 export async function needPort(port) {
-  const taken = await new Promise((resolve) => {
-    const socket = connect({ port, host: "localhost" });
+  for (const host of LOCAL)
+    if (await answers(port, host))
+      throw new Wrong(
+        `Port ${port} is taken by another program (on ${host}). End that one, then run the command again.`,
+      );
+}
+
+function answers(port, host) {
+  return new Promise((resolve) => {
+    const socket = connect({ port, host });
     socket.once("connect", () => resolve(true));
     socket.once("error", () => resolve(false));
     socket.once("connect", () => socket.destroy());
   });
-  if (taken) fail(`Port ${port} is taken by another program. End that one, then run the command again.`);
 }
 
 /** The path of a Chromium to test with: one that is there, else Playwright's own, else Debian's package. */
@@ -74,10 +102,9 @@ export async function needChromium() {
     shell: process.platform === "win32",
   });
   if (own(chromium)) return own(chromium);
-  return (
-    needProgram("chromium", "chromium") ??
-    fail("No Chromium could be had for the tests. Install one and name it in CHROMIUM_PATH.")
-  );
+  const debians = needProgram("chromium", "chromium");
+  if (!debians) throw new Wrong("No Chromium could be had for the tests. Install one and name it in CHROMIUM_PATH.");
+  return debians;
 }
 
 /** The path of a program; where it is missing and we may, Debian's package is installed. */

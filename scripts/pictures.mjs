@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { withPage } from "./browser.mjs";
+import { run } from "./ending.mjs";
+import { makeFolder, writeWhole } from "./files.mjs";
 
 /** The README's pictures, taken of the built page, and those a shared link is shown with: `npm run pictures`. */
 
@@ -8,11 +10,11 @@ const FOLDER = "public/pictures";
 const DESK = { width: 1280, height: 860 };
 const PHONE = { width: 390, height: 844 };
 
-mkdirSync(FOLDER, { recursive: true });
-await withPage(async (open) => {
+async function takeAll(open) {
+  makeFolder(FOLDER);
   const take = async (name, query, look) => {
     const page = await open(query, look);
-    await page.screenshot({ path: `${FOLDER}/${name}.png` });
+    writeWhole(`${FOLDER}/${name}.png`, await page.screenshot());
     await page.context().close();
   };
   await take("dashboard", "?lang=en", { viewport: DESK, colorScheme: "light" });
@@ -28,12 +30,16 @@ await withPage(async (open) => {
     page.waitForEvent("download"),
     chart.getByRole("button", { name: "PNG", exact: true }).click(),
   ]);
-  await file.saveAs(`${FOLDER}/exported-ko.png`);
+  writeWhole(`${FOLDER}/exported-ko.png`, readFileSync(await file.path()));
   const english = await open("?lang=en", { viewport: DESK, colorScheme: "light" });
   await english.locator("#chart-capex-by-year").getByRole("button", { name: "Export", exact: true }).click();
   await english.locator(".export-preview[aria-busy=false]").waitFor();
-  await english.screenshot({ path: `${FOLDER}/export.png` });
-});
+  writeWhole(`${FOLDER}/export.png`, await english.screenshot());
+}
 
 const card = ["--charts", "the-race", "--lang", "both", "--size", "card", "--scale", "1", "--out", FOLDER, "--built"];
-process.exitCode = spawnSync(process.execPath, ["scripts/export.mjs", ...card], { stdio: "inherit" }).status ?? 1;
+
+await run(async () => {
+  await withPage(takeAll);
+  process.exitCode = spawnSync(process.execPath, ["scripts/export.mjs", ...card], { stdio: "inherit" }).status ?? 1;
+});

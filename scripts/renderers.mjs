@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { languagesOf, withPage } from "./browser.mjs";
-import { fail, needProgram } from "./needs.mjs";
+import { run, Wrong } from "./ending.mjs";
+import { makeFolder, writeWhole } from "./files.mjs";
+import { needProgram } from "./needs.mjs";
 
 /**
  * Every chart’s exported SVG, with the record in it, as other programs draw it, on one sheet: `npm run renderers`
@@ -33,20 +35,24 @@ const among = (values) => {
   return chosen.length > 0 ? chosen : values;
 };
 
-for (const { name, needs } of RENDERERS)
-  if (!needProgram(name, needs)) fail(`${name} is missing. Install it (Debian: ${needs}) and run the command again.`);
-if (!spawnSync("fc-list", [":lang=ko"], { encoding: "utf8" }).stdout)
-  console.log(
-    "No Korean font is installed (Debian: fonts-noto-cjk): Hangul that is letters will be boxes outside Chromium.",
-  );
-
-rmSync(FOLDER, { recursive: true, force: true });
 const files = [];
-await withPage(async (open) => {
+
+function needRenderers() {
+  for (const { name, needs } of RENDERERS)
+    if (!needProgram(name, needs))
+      throw new Wrong(`${name} is missing. Install it (Debian: ${needs}) and run the command again.`);
+  if (!spawnSync("fc-list", [":lang=ko"], { encoding: "utf8" }).stdout)
+    console.log(
+      "No Korean font is installed (Debian: fonts-noto-cjk): Hangul that is letters will be boxes outside Chromium.",
+    );
+}
+
+async function drawAll(open) {
+  rmSync(FOLDER, { recursive: true, force: true });
   for (const language of among(await languagesOf(open)))
     for (const lettering of among(LETTERINGS)) {
       const folder = join(FOLDER, language, lettering);
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       const page = await open(`?lang=${language}&sources=article,record`, {});
       const ids = (await page.evaluate(() => window.cloudRace.charts())).map(({ id }) => id);
       for (const id of wanted.some((word) => ids.includes(word)) ? among(ids) : ids) {
@@ -54,7 +60,7 @@ await withPage(async (open) => {
           ([chart, choices]) => window.cloudRace.make(chart, "SVG", choices),
           [id, `?lettering=${lettering}`],
         );
-        writeFileSync(join(folder, name), Buffer.from(content, "base64"));
+        writeWhole(join(folder, name), Buffer.from(content, "base64"));
         files.push({ id, language, lettering, folder, svg: join(folder, name) });
       }
       await page.context().close();
@@ -62,12 +68,12 @@ await withPage(async (open) => {
 
   const pictureBy = (name, { svg }) => svg.replace(/svg$/, `${name}.png`);
   for (const { name, draw } of RENDERERS) {
-    const run = (args) => spawnSync(name, args.map(String), { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
-    if (draw) for (const file of files) run(draw(file.svg, pictureBy(name, file)));
+    const call = (args) => spawnSync(name, args.map(String), { stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
+    if (draw) for (const file of files) call(draw(file.svg, pictureBy(name, file)));
     else
       for (const folder of new Set(files.map((file) => file.folder))) {
         const svgs = files.filter((file) => file.folder === folder).map(({ svg }) => svg);
-        run(["--headless", "--convert-to", "png", "--outdir", folder, ...svgs]);
+        call(["--headless", "--convert-to", "png", "--outdir", folder, ...svgs]);
         for (const svg of svgs)
           if (existsSync(svg.replace(/svg$/, "png")))
             renameSync(svg.replace(/svg$/, "png"), svg.replace(/svg$/, `${name}.png`));
@@ -84,10 +90,15 @@ await withPage(async (open) => {
     `<!doctype html><meta charset="utf-8"><title>Cloud Race, drawn by other programs</title>
 <style>body{font:14px sans-serif;background:#888;margin:12px}section{display:grid;grid-template-columns:1fr 1fr;gap:8px}h2{grid-column:1/-1;margin:8px 0 0;font-size:14px;color:#fff}figure{margin:0}img{width:100%}figcaption{color:#fff}</style>
 ${rows.map(row).join("\n")}`.replaceAll(`src="${FOLDER}/`, 'src="');
-  writeFileSync(join(FOLDER, "index.html"), sheet(files));
+  writeWhole(join(FOLDER, "index.html"), sheet(files));
   const page = await open("", { viewport: { width: 2 * WIDTH, height: WIDTH } });
   await page.goto(pathToFileURL(join(FOLDER, "index.html")).href);
   for (const section of await page.locator("section").all())
-    await section.screenshot({ path: join(FOLDER, `${await section.getAttribute("id")}.png`) });
+    writeWhole(join(FOLDER, `${await section.getAttribute("id")}.png`), await section.screenshot());
   console.log(`\n${files.length} exports: open ${FOLDER}/index.html`);
+}
+
+await run(async () => {
+  needRenderers();
+  await withPage(drawAll);
 });

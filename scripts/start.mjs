@@ -1,12 +1,18 @@
-import { needNode, needPackages, needPort } from "./needs.mjs";
+import { buildPage } from "./build.mjs";
+import { run } from "./ending.mjs";
+import { needFolder, needNode, needPackages, needPort } from "./needs.mjs";
 
 const PORT = 4173;
 
-needNode();
-await needPort(PORT);
-needPackages();
-console.log("Building the dashboard …");
-const { build, preview } = await import("vite");
-await build({ logLevel: "warn" });
-await preview({ preview: { port: PORT, strictPort: true } });
-console.log(`\nCloud Race is ready: http://localhost:${PORT}  (Ctrl+C ends it)`);
+await run(async () => {
+  needNode();
+  needFolder();
+  await needPort(PORT);
+  await needPackages();
+  console.log("Building the dashboard …");
+  await buildPage();
+  await needPort(PORT); // installing takes a while
+  const { preview } = await import("vite");
+  await preview({ preview: { port: PORT, strictPort: true } });
+  console.log(`\nCloud Race is ready: http://localhost:${PORT}  (Ctrl+C ends it)`);
+});

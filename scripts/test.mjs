@@ -2,36 +2,44 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { needChromium, needNode, needPackages } from "./needs.mjs";
+import { run } from "./ending.mjs";
+import { needChromium, needFolder, needNode, needPackages } from "./needs.mjs";
 
 /** Types, lint, unit and end-to-end, in that order; goes on after a failure so that one run tells everything. */
 
-needNode();
-needPackages();
-const chromium = await needChromium();
-const reports = mkdtempSync(join(tmpdir(), "cloud-race-"));
-const steps = [
-  ["types", "npx", ["tsc", "--noEmit"]],
-  ["lint", "npx", ["biome", "check", "."]],
-  ["unit", "npx", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${reports}/unit.json`]],
-  ["build", "npx", ["vite", "build", "--logLevel", "warn"]],
-  ["end-to-end", "npx", ["playwright", "test", "--reporter=line,json"]],
-];
-const failed = [];
-for (const [name, command, args] of steps) {
-  console.log(`\n── ${name}`);
-  const env = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/e2e.json` };
-  if (spawnSync(command, args, { stdio: "inherit", env, shell: process.platform === "win32" }).status !== 0)
-    failed.push(name);
-}
-const unit = report("unit.json");
-const browser = report("e2e.json");
-const passed = (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0);
-const lost = (unit?.numFailedTests ?? 1) + (browser ? browser.stats.unexpected + browser.stats.flaky : 1);
-rmSync(reports, { recursive: true });
-console.log(failed.length > 0 ? `\nFailed: ${failed.join(", ")}` : "\nTypes, lint, unit and end-to-end: all right.");
-console.log(`${passed} passed, ${lost} failed`);
-process.exit(failed.length > 0 || lost > 0 || passed === 0 ? 1 : 0);
+await run(async () => {
+  needNode();
+  needFolder();
+  await needPackages();
+  const chromium = await needChromium();
+  const reports = mkdtempSync(join(tmpdir(), "cloud-race-"));
+  const steps = [
+    ["types", "npx", ["tsc", "--noEmit"]],
+    ["lint", "npx", ["biome", "check", "."]],
+    [
+      "unit",
+      "npx",
+      ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${reports}/unit.json`],
+    ],
+    ["build", "npx", ["vite", "build", "--logLevel", "warn"]],
+    ["end-to-end", "npx", ["playwright", "test", "--reporter=line,json"]],
+  ];
+  const failed = [];
+  for (const [name, command, args] of steps) {
+    console.log(`\n── ${name}`);
+    const env = { ...process.env, CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: `${reports}/e2e.json` };
+    if (spawnSync(command, args, { stdio: "inherit", env, shell: process.platform === "win32" }).status !== 0)
+      failed.push(name);
+  }
+  const unit = report("unit.json");
+  const browser = report("e2e.json");
+  const passed = (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0);
+  const lost = (unit?.numFailedTests ?? 1) + (browser ? browser.stats.unexpected + browser.stats.flaky : 1);
+  rmSync(reports, { recursive: true });
+  console.log(failed.length > 0 ? `\nFailed: ${failed.join(", ")}` : "\nTypes, lint, unit and end-to-end: all right.");
+  console.log(`${passed} passed, ${lost} failed`);
+  process.exit(failed.length > 0 || lost > 0 || passed === 0 ? 1 : 0);
+});
 
 function report(name) {
   try {
