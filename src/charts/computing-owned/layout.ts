@@ -76,7 +76,7 @@ const SHORTEST = 40;
 /** From the line that bars begin at to values below a bar. */
 const AXIS_GAP = 6;
 
-/** A panel for each owner on one scale: up to three across with columns, or one below the other with bars that lie. */
+/** A panel for each owner on one scale: with columns in rows that are full, or one below the other with bars that lie. */
 export function layOutComputing(view: ComputingView, width: number, height?: number): ComputingLayout {
   const form = width < NARROW ? null : columnsFor(view, width);
   return form ? layOutColumns(view, width, form, height) : layOutBars(view, width, height);
@@ -88,12 +88,15 @@ interface ColumnForm {
   readonly size: number;
 }
 
-/** As many panels across as leave every value the room of its own column; null where not even one does. */
+/**
+ * As many panels across as leave every value the room of its own column and no row half empty; null where only one
+ * would stand beside nothing, which bars that lie show in less height.
+ */
 function columnsFor(view: ComputingView, width: number): ColumnForm | null {
-  const most = Math.min(Math.max(view.panels.length, 1), ACROSS);
-  const forms = Array.from({ length: most }, (_, index) => most - index).flatMap((across) =>
-    [TEXT.body, TEXT.small].map((size): ColumnForm => ({ across, size })),
-  );
+  const count = view.panels.length;
+  const forms = Array.from({ length: ACROSS }, (_, index) => ACROSS - index)
+    .filter((across) => (across === 1 ? count === 1 : count % across === 0))
+    .flatMap((across) => [TEXT.body, TEXT.small].map((size): ColumnForm => ({ across, size })));
   const fits = ({ across, size }: ColumnForm): boolean =>
     view.panels.every(({ stocks }) => {
       const step = panelWidth(width, across) / stocks.length;

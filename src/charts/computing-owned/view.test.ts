@@ -99,3 +99,22 @@ it("no whisker meets another, no value a whisker, and all is inside, whatever th
     { numRuns: 150 },
   );
 });
+
+it("leaves no row of panels half empty: where not all fit beside each other, bars lie one below the other", () => {
+  const owners = [alba, brio, coro];
+  for (const amount of [10, 1_234_000, 123_456_789])
+    for (let count = 1; count <= owners.length; count++) {
+      const figures = owners
+        .slice(0, count)
+        .flatMap((owner) => [2022, 2023, 2024, 2025].map((year) => owned(owner, "bought", year, amount + year)));
+      const view = buildView(viewInput(figures));
+      if (!view) throw new Error("nothing to lay out");
+      for (const width of WIDTHS) {
+        const { panels, upright } = layOutComputing(view, width);
+        const inRow = new Map<number, number>();
+        for (const { nameAt } of panels) inRow.set(nameAt.y, (inRow.get(nameAt.y) ?? 0) + 1);
+        expect(new Set(inRow.values()).size, `${count} at ${width}`).toBe(1);
+        expect(upright ? [...inRow.values()][0] : 1).toBe(upright ? count : 1);
+      }
+    }
+});
