@@ -69,7 +69,8 @@ const BETWEEN_ROWS = 26;
 const GAP = 8;
 const FLAG_ROOM = FLAG_SIZE.width + 5;
 /** From the baseline of words above a mark to that of the line before the first under it. */
-const UNDER = 22;
+/** Baselines of words from the middle of a mark: of those beside it, and from its row’s upper edge of those above it. */
+const [BESIDE, ABOVE] = [5, 2];
 /** The column of labels takes at most this part of a panel, and no more than this many CSS pixels. */
 const COLUMN = { part: 0.44, width: 108 } as const;
 
@@ -195,10 +196,10 @@ function placeRow(row: TrackRow, before: PlacedTrackRow | undefined, corner: Cor
   const placed = placeExtent(extentOf(row.figure), form.scale);
   const place = placed && placeOf(placed, row, x, form);
   const from = row.isStep && place && before?.place && !isShut(before) ? { place: before.place, y: before.y } : null;
-  const room = { edge: x, left: x + form.left, right: x + form.panel };
+  const room = { edge: x, left: x + form.left, right: x + form.panel, besideMark: form.row / 2 + ABOVE + BESIDE };
   const words = placeWords(row, [...(place ? [place] : []), ...(from ? [corridor(from.place)] : [])], room);
-  const y = top + (words.isAbove ? LINE : 0) + form.row / 2;
-  const shift = y + (words.isAbove ? -form.row / 2 - 2 : 5);
+  const y = top + words.above * LINE + form.row / 2;
+  const shift = y + (words.above > 0 ? -form.row / 2 - ABOVE : BESIDE);
   const shifted = (text: TrackText): TrackText => ({ ...text, y: text.y + shift });
   const text = shortened(label, form.column, TEXT.body);
   return {
@@ -207,11 +208,11 @@ function placeRow(row: TrackRow, before: PlacedTrackRow | undefined, corner: Cor
       provider,
       y,
       place,
-      labelAt: { text, x: x + form.column - textWidth(text, TEXT.body), y: y + 5 },
+      labelAt: { text, x: x + form.column - textWidth(text, TEXT.body), y: y + BESIDE },
       valueAt: shifted(words.valueAt),
       isBold: words.weight === "bold",
       remarkAt: words.remarkAt.map(shifted),
-      flagAt: words.flagX === null ? null : { x: words.flagX, y: shift },
+      flagAt: words.flagX === null ? null : { x: words.flagX, y: words.valueAt.y + shift },
       stair: from && place && !words.isOnStair ? stairTo(place, y, row, from) : [],
     },
     end: top + form.row + words.extra,
@@ -263,7 +264,8 @@ interface Words {
   readonly flagX: number | null;
   /** CSS pixels the row needs beyond its own height. */
   readonly extra: number;
-  readonly isAbove: boolean;
+  /** How many lines of them stand above the mark, the last one’s baseline being theirs. */
+  readonly above: number;
   /** Whether they need the place of the stair, which is then left out. */
   readonly isOnStair: boolean;
 }
@@ -273,13 +275,16 @@ interface Room {
   readonly edge: number;
   readonly left: number;
   readonly right: number;
+  /** From the baseline of words above a mark to that of words beside it. */
+  readonly besideMark: number;
 }
 
 /**
  * Value and remark on the side away from mark and stair: right of them where that fits, else left, else the remark on
- * lines below the value, else all above the mark. Nothing that is drawn is covered.
+ * lines below the value, else all above the mark, but for a remark that has room beside it. Nothing that is drawn is
+ * covered.
  */
-function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { edge, left, right }: Room): Words {
+function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { edge, left, right, besideMark }: Room): Words {
   const weight: Weight = row.kind === "tick" ? "regular" : "bold";
   const flag = row.flag ? FLAG_ROOM : 0;
   const said = fitted(row.value, right - edge - flag, TEXT.body, weight);
@@ -295,14 +300,14 @@ function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { edge, lef
     x: number,
     y: number,
     lines: readonly TrackText[],
-    { isAbove = false, isOnStair = false }: Partial<Pick<Words, "isAbove" | "isOnStair">> = {},
+    { above = 0, isOnStair = false }: Partial<Pick<Words, "above" | "isOnStair">> = {},
   ): Words => ({
     weight,
     valueAt: { text: said, x: x + flag, y },
     remarkAt: lines,
     flagX: flagAt(x),
-    extra: (isAbove ? LINE : 0) + lines.filter((line) => line.y > y).length * LINE,
-    isAbove,
+    extra: (above > 0 ? above : lines.filter((line) => line.y > y).length) * LINE,
+    above,
     isOnStair,
   });
   const beside = (x: number): readonly TrackText[] => (row.remark ? [{ text: row.remark, x, y: 0 }] : []);
@@ -318,11 +323,17 @@ function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { edge, lef
   if (flag + value <= behind) return words(start, 0, below(start, behind));
   const stair = obstacles[1]?.middle ?? null;
   const above = aboveAt(whole, stair, left, right);
-  if (above !== null) return words(above, 0, beside(above + flag + value + GAP), { isAbove: true });
-  const clear = aboveAt(flag + value, stair, left, right);
-  const lines = below(left, right - left).map((line) => ({ ...line, y: line.y + UNDER }));
-  const outer = clear ?? Math.max(Math.min(left, right - flag - value), edge);
-  return words(outer, 0, lines, { isAbove: true, isOnStair: clear === null });
+  if (above !== null) return words(above, 0, beside(above + flag + value + GAP), { above: 1 });
+  const onRow = remark <= behind ? start : remark <= before ? end - remark : null;
+  const lines = onRow === null ? remarkLines(row.remark, right - left) : [];
+  const widest = Math.max(flag + value, ...lines.map((line) => textWidth(line, TEXT.small)));
+  const clear = aboveAt(widest, stair, left, right);
+  const x = clear ?? Math.max(Math.min(left, right - widest), edge);
+  const remarks = [
+    ...lines.map((text, line) => ({ text, x, y: (line + 1 - lines.length) * LINE })),
+    ...(onRow !== null && row.remark ? [{ text: row.remark, x: onRow, y: besideMark }] : []),
+  ];
+  return words(x, -lines.length * LINE, remarks, { above: 1 + lines.length, isOnStair: clear === null });
 }
 
 /** Where words of a width begin above a mark, clear of the stair that comes down there; null where there is no room. */

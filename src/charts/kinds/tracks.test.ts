@@ -67,6 +67,32 @@ it("covers neither mark nor stair with words", () => {
   );
 });
 
+it("keeps a remark beside or above its mark where the value stands above, never under it at the left", () => {
+  const near = fc.integer({ min: 90, max: 99 });
+  fc.assert(
+    fc.property(
+      fc.array(near, { minLength: 2, maxLength: 6 }),
+      fc.constantFrom("press", "with lease principal", "with finance leases · press"),
+      fc.constantFrom(...WIDTHS),
+      (amounts, remark, width) => {
+        const view = viewOf(
+          amounts.map((amount) => range(amount * 1e9, (amount + 2) * 1e9)),
+          remark,
+        );
+        const rows = layOutTracks(view, width).panels.flatMap(({ sections }) => sections.flatMap((of) => of.rows));
+        for (const { valueAt, remarkAt, place, y } of rows.filter((row) => row.valueAt.y < row.y))
+          for (const line of remarkAt) {
+            expect(line.y).toBeGreaterThanOrEqual(valueAt.y);
+            expect(line.y).toBeLessThan(y + 8);
+            const end = line.x + textWidth(line.text, 12);
+            if (line.y > y) expect(line.x > (place?.to ?? 0) || end < (place?.from ?? 0)).toBe(true);
+          }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
 it("lays out whatever values there are, within its width and as high as it says", () => {
   const values = fc.array(anyValue, { minLength: 1, maxLength: 8 });
   fc.assert(
