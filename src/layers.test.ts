@@ -71,8 +71,8 @@ function mayImport(from: string, to: string): boolean {
   return rank(to) <= rank(from) && !isAnotherChart(from, to) && !climbsInCharts(from, to);
 }
 
-/** Folders of charts/ that all charts share: what every drawing is made of, then the kinds of charts made of it. */
-const shared = ["drawing", "kinds"];
+/** Folders of charts/ that all charts share: what every drawing is made of, the kinds of charts made of it, the forms of those kinds. */
+const shared = ["drawing", "kinds", "forms"];
 
 /**
  * What charts share knows no chart, and what drawings share knows no kind; only the registry and panels name charts.

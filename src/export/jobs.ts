@@ -1,6 +1,7 @@
 import type { Chart, Prepared } from "../charts/chart";
 import { LANGUAGES, type Language } from "../language/language";
 import { type Words, wordsIn } from "../language/words";
+import { addressInForm } from "../state/address";
 import type { ChartFilter } from "../state/choices";
 import type { ImageChoices } from "../state/image-choices";
 import type { PageData } from "../state/selectors";
@@ -32,7 +33,7 @@ export function jobsFor(chart: Chart, shown: ExportContext, prepared?: Prepared)
       pageData,
       words: own,
       filter: chartFilter,
-      address: addresses[`${screen}-${language}`],
+      address: addressInForm(addresses[`${screen}-${language}`], chart.id, made.form),
       choices,
     };
   };

@@ -1,6 +1,7 @@
 import { ARTICLE } from "../data/dataset";
 import type { Evidence, Topic } from "../data/figure";
 import type { Currency, Language } from "../language/language";
+import type { Form } from "./form";
 
 export const SCREENS = ["dashboard", "compare", "data", "corrections"] as const;
 /** One of the page's screens. */
@@ -43,6 +44,8 @@ export interface Choices {
   readonly fx: number | null;
   /** The chart whose detail is open. */
   readonly chart: string | null;
+  /** The form it has there, or alone in its frame; null as it was drawn. Charts beside others are always as drawn. */
+  readonly form: Form | null;
   /** The figure whose source drawer is open. */
   readonly figure: string | null;
   /** The chart that stands alone, filling its frame. */
@@ -65,6 +68,7 @@ export const INITIAL_CHOICES: Choices = {
   currency: "usd",
   fx: null,
   chart: null,
+  form: null,
   figure: null,
   embed: null,
   lang: null,
@@ -80,5 +84,10 @@ export const NO_FILTER = { providers: null, years: null, topics: null, evidence:
 export type Filter = Pick<Choices, keyof typeof NO_FILTER>;
 
 /** Everything that decides what a chart shows, beside the figures and the words. */
-export type ChartFilter = Filter & Pick<Choices, "step" | "basis">;
-export const UNFILTERED: ChartFilter = { ...NO_FILTER, step: INITIAL_CHOICES.step, basis: INITIAL_CHOICES.basis };
+export type ChartFilter = Filter & Pick<Choices, "step" | "basis" | "form">;
+export const UNFILTERED: ChartFilter = {
+  ...NO_FILTER,
+  step: INITIAL_CHOICES.step,
+  basis: INITIAL_CHOICES.basis,
+  form: INITIAL_CHOICES.form,
+};

@@ -1,4 +1,5 @@
 import { dequal } from "dequal";
+import { useMemo } from "react";
 import { create } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Dataset } from "../data/dataset";
@@ -90,7 +91,7 @@ export function useFilter(): Filter {
   );
 }
 
-/** What decides what the charts show, the same object until it changes. */
+/** What decides what charts beside each other show, the same object until it changes: each as it was drawn. */
 export function useChartFilter(): ChartFilter {
   return usePage(
     useShallow(({ choices: { providers, years, topics, evidence, step, basis } }) => ({
@@ -100,8 +101,16 @@ export function useChartFilter(): ChartFilter {
       evidence,
       step,
       basis,
+      form: null,
     })),
   );
+}
+
+/** The same for a chart alone, which may be in another form. */
+export function useLoneChartFilter(): ChartFilter {
+  const form = usePage(({ choices }) => choices.form);
+  const chartFilter = useChartFilter();
+  return useMemo(() => ({ ...chartFilter, form }), [chartFilter, form]);
 }
 
 interface Joined {
@@ -344,7 +353,7 @@ export type ChartScreen = (typeof CHART_SCREENS)[number];
 
 export function exportAddressesOf(page: Pick<PageState, "datasets" | "charts" | "choices">): ExportAddresses {
   const at = (screen: ChartScreen, lang: Language): string =>
-    addressOf(page, { screen, lang, theme: null, figure: null, chart: null, embed: null });
+    addressOf(page, { screen, lang, theme: null, figure: null, chart: null, form: null, embed: null });
   return Object.fromEntries(
     CHART_SCREENS.flatMap((screen) => LANGUAGES.map((lang) => [`${screen}-${lang}`, at(screen, lang)])),
   ) as ExportAddresses; // its type forgets which keys there are
