@@ -71,8 +71,8 @@ function mayImport(from: string, to: string): boolean {
   return rank(to) <= rank(from) && !isAnotherChart(from, to) && !climbsInCharts(from, to);
 }
 
-/** Folders of charts/ that all charts share: what every drawing is made of, the kinds of charts made of it, what a comparison is made of. */
-const shared = ["drawing", "kinds", "comparison"];
+/** Folders of charts/ that all charts share: what every drawing is made of, the kinds of charts made of it, the forms of those kinds, what a comparison is made of. */
+const shared = ["drawing", "kinds", "forms", "comparison"];
 
 /**
  * What charts share knows no chart, and what drawings share knows no kind; only the registry and panels name charts.

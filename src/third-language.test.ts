@@ -176,7 +176,7 @@ describe.each(
         ...textsIn(view, data),
         ...(empty ? [empty.reason, empty.remedyName] : []),
         filterWords(filter, pageData, words),
-        altText({ chart, prepared }, filterWords(filter, pageData, words), words),
+        altText(prepared, filterWords(filter, pageData, words), words),
         sourceLine(view.figures, words),
         ...knownForms(caption.known, words),
         ...caption.annotations.map(({ text }) => text),

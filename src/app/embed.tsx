@@ -4,21 +4,22 @@ import { altText } from "../export/alt-text";
 import { CaptionAnnotations, CaptionKey, CaptionNotes } from "../panels/frame/caption";
 import { Presented } from "../panels/frame/chart-frame";
 import { wantedHeight } from "../panels/frame/enlargement";
-import { useAddressAfter, useCaption, usePrepared, useWords } from "../panels/shared/use-page";
+import { useAddressAfter, useCaption, useLonePrepared, useWords } from "../panels/shared/use-page";
 import { usePage } from "../state/store";
 import "./embed.css";
 import { useDrawn } from "../panels/frame/use-drawn";
 
 /** One chart alone in a frame of somebody else's page: fills it, and reports the height it needs. */
 export function Embed({ chart }: { readonly chart: Chart }) {
-  const prepared = usePrepared(chart);
+  const prepared = useLonePrepared(chart);
   const words = useWords();
   const { text } = words;
   const { view, empty } = prepared;
   const drawn = useDrawn(prepared);
   const caption = useCaption(prepared, drawn.placed);
   const ref = useRef<HTMLElement>(null);
-  const full = `${useAddressAfter({ embed: null })}#chart-${chart.id}`;
+  const after = useAddressAfter({ embed: null, chart: prepared.form ? chart.id : null });
+  const full = `${after}#chart-${chart.id}`;
   useHeight(ref, prepared);
   return (
     <main ref={ref} id={`chart-${chart.id}`} className="embed" aria-labelledby="embed-title">
@@ -27,6 +28,7 @@ export function Embed({ chart }: { readonly chart: Chart }) {
         {caption.subtitle && <p className="frame-subtitle">{caption.subtitle}</p>}
         {caption.filter && <p className="frame-subtitle">{caption.filter}</p>}
         <CaptionAnnotations caption={caption} />
+        {prepared.instead && <p className="form-instead">{prepared.instead}</p>}
       </header>
       {empty ? (
         <p className="empty">{empty.reason}</p>
@@ -36,7 +38,7 @@ export function Embed({ chart }: { readonly chart: Chart }) {
       <footer>
         {!empty && (
           <>
-            <p className="visually-hidden">{altText({ chart, prepared: { view } }, "", words)}</p>
+            <p className="visually-hidden">{altText({ view, kind: prepared.kind }, "", words)}</p>
             <CaptionKey entries={caption.key} scope="embed" />
           </>
         )}

@@ -1,5 +1,7 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import type { Chart } from "../charts/chart";
 import { chartNamed } from "../charts/registry";
+import type { Figure } from "../data/figure";
 import { FigureDrawer } from "../panels/figure/figure-drawer";
 import { Filters } from "../panels/filters/filters";
 import { Rate } from "../panels/filters/rate";
@@ -14,7 +16,8 @@ import { EvidenceKey } from "../panels/shared/evidence-key";
 import { Part } from "../panels/shared/part";
 import { usePageData, useWords } from "../panels/shared/use-page";
 import type { Screen } from "../state/choices";
-import { usePage } from "../state/store";
+import { ownerId } from "../state/form";
+import { useLoneChartFilter, usePage } from "../state/store";
 
 /** The screen the reader is on, with the filter above it and what is opened over it. */
 export function Screens() {
@@ -69,11 +72,24 @@ function Opened() {
   const { every } = usePageData();
   const chart = chartNamed(usePage(({ choices }) => choices.chart));
   const id = usePage(({ choices }) => choices.figure);
-  const figure = every.find((candidate) => candidate.id === id);
+  const computed = useComputed(chart, id);
+  const figure = every.find((candidate) => candidate.id === id) ?? computed;
   return (
     <>
-      {chart && <ChartDetail key={chart.id} chart={chart} />}
+      {chart && <ChartDetail chart={chart} />}
       {figure && <FigureDrawer key={figure.id} figure={figure} />}
     </>
   );
+}
+
+/** A number that the form of the open chart computes; null for a figure of the data, which is found there. */
+function useComputed(chart: Chart | null, id: string | null): Figure | null {
+  const pageData = usePageData();
+  const words = useWords();
+  const chartFilter = useLoneChartFilter();
+  return useMemo(() => {
+    if (!chart || id === null || ownerId(id) === id) return null;
+    const { figures } = chart.prepare(pageData, chartFilter, words).view;
+    return figures.find((figure) => figure.id === id) ?? null;
+  }, [chart, id, pageData, chartFilter, words]);
 }

@@ -4,6 +4,7 @@ import { ExportFailure } from "../export/failure";
 import { type ExportContext, jobsFor } from "../export/jobs";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
+import { writeForm } from "../state/form";
 import { readImageChoices } from "../state/image-choices";
 import { exportAddressesOf, localeOf, pageDataOf, usePage } from "../state/store";
 
@@ -16,6 +17,8 @@ export interface Scripting {
   readonly languages: readonly string[];
   /** Every chart; `empty` says why the filter leaves nothing of it, null when there is something. */
   charts(): readonly { readonly id: string; readonly empty: string | null }[];
+  /** The forms a chart can be shown in beside the one it was drawn for, as the address names them. */
+  forms(chart: string): readonly string[];
   /** Parts of the address that could not be read, as `name=value`. */
   ignored(): readonly string[];
   /** Parts of some image choices (`?size=slide&scale=2`) that could not be read, as `name=value`. */
@@ -54,6 +57,11 @@ export function offerScripting(): () => void {
         const { empty } = chart.prepare(shown.pageData, shown.chartFilter, shown.words);
         return { id: chart.id, empty: empty?.reason ?? null };
       });
+    },
+    forms(id) {
+      const shown = shownNow("");
+      const forms = chartNamed(id)?.prepare(shown.pageData, shown.chartFilter, shown.words).forms() ?? [];
+      return forms.map(writeForm);
     },
     ignored: () => usePage.getState().ignored.map(({ parameter, value }) => `${parameter}=${value}`),
     ignoredIn: (image) => readImageChoices(image).ignored.map(({ parameter, value }) => `${parameter}=${value}`),

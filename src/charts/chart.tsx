@@ -1,4 +1,4 @@
-import { type ComponentType, type ReactElement, use } from "react";
+import type { ComponentType, ReactElement } from "react";
 import { RECORD } from "../data/dataset";
 import {
   type Annotation,
@@ -12,6 +12,7 @@ import {
 import type { Words } from "../language/words";
 import type { Basis, ChartFilter, ChartScreen, Filter, History, Rows, Step } from "../state/choices";
 import { type Compared, comparedFrom } from "../state/compared";
+import type { Form } from "../state/form";
 import { figuresShown, type PageData } from "../state/selectors";
 import { type Annotated, annotated } from "./annotated";
 import type { ChartView } from "./chart-view";
@@ -19,9 +20,15 @@ import { AnnotationContext } from "./drawing/annotation-context";
 import type { PlacedAnnotations } from "./drawing/annotations";
 import type { Size } from "./drawing/box";
 import type { Occupied } from "./drawing/occupied";
+import { type Drawable, DrawingCode, drawable } from "./drawing-code";
 import type { DrawingProps } from "./drawing-props";
 import { type Empty, emptyBecause, emptyComparison, emptyWithoutRecord } from "./empty";
+import { type Cell, gridOf } from "./forms/cells";
+import { type Formed, forgetFormFailures, formedFrom } from "./forms/formed";
+import { formsOffered, nearestForm, type Offer } from "./forms/offer";
+import { insteadWords } from "./forms/words";
 import type { MatrixView } from "./kinds/matrix";
+import type { TableView } from "./kinds/table";
 import type { WalkSeries } from "./walk";
 import { walkOfFigures } from "./walk-of-figures";
 
@@ -46,8 +53,11 @@ export interface ViewInput {
   readonly words: Words;
 }
 
-/** In which form a chart stands on a page, on screen and on paper: as it is drawn, or as a table. A picture of it is drawn always. */
-export type Presentation = { readonly kind: "drawing" } | { readonly kind: "table"; readonly table: MatrixView };
+/** How a chart stands on a page, on screen and on paper: as it is drawn, or as a table. A picture of it is drawn always. */
+export type Presentation =
+  | { readonly kind: "drawing" }
+  | { readonly kind: "table"; readonly table: MatrixView }
+  | { readonly kind: "grid"; readonly grid: TableView };
 
 /** @param placed where sentences stand in it; what finds room at this size, where nothing is said */
 export type Draw = (size: Size, scope: string, placed?: PlacedAnnotations) => ReactElement;
@@ -55,6 +65,12 @@ export type Draw = (size: Size, scope: string, placed?: PlacedAnnotations) => Re
 /** A chart made ready for one state of the page. */
 export interface Prepared {
   readonly view: ChartView;
+  /** What a reader would call such a drawing. */
+  readonly kind: ChartKind;
+  /** The form it is in; null as it was drawn. */
+  readonly form: Form | null;
+  /** Why it is not in the form that was asked for, in a sentence; empty where it is. */
+  readonly instead: string;
   readonly presentation: Presentation;
   /** Kinds of evidence drawn, surest first. */
   readonly evidence: readonly Evidence[];
@@ -68,6 +84,8 @@ export interface Prepared {
   walk(): readonly WalkSeries[];
   /** Where these sentences stand. */
   readonly annotated: Annotated;
+  /** The forms it can be in under this filter. */
+  forms(): readonly Form[];
   /** Natural height at a width, in CSS pixels; known before the drawing has been fetched, so that nothing jumps. */
   height(width: number): number;
   /** Suspends until the drawing code has been fetched; draws at once afterwards. */
@@ -120,6 +138,10 @@ interface Parts<View extends ChartView> {
   readonly needsRecord?: boolean;
   readonly hasSteps?: boolean;
   readonly hasBases?: boolean;
+  /** What its other forms are made of; without it, they are a table of all its figures, one by one. */
+  cells?(view: View, words: Words): readonly Cell[];
+  /** What is measured, where the first metric of those does not say it for all. */
+  measure?(words: Words): string;
   /** Whether the chart draws such a figure at all. */
   uses(figure: Figure): boolean;
   /** Whether it draws such a figure beside them; alone, these make no chart. */
@@ -158,9 +180,12 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     preload: async () => {
       await code.fetchAnew();
     },
-    forgetFailure: () => code.forget(),
+    forgetFailure: () => {
+      code.forget();
+      forgetFormFailures();
+    },
     prepare(pageData, chartFilter, words) {
-      const { step, basis, compare, against, rows, history, ...filter } = chartFilter;
+      const { step, basis, form: asked, compare, against, rows, history, ...filter } = chartFilter;
       const given = pageData.figures.filter(uses);
       const alongside = drawsBeside ? pageData.figures.filter(drawsBeside) : [];
       const viewUnder = (tried: Filter, compared = compare): View | null => {
@@ -191,79 +216,63 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
           : screen === "compare"
             ? emptyComparison({ ...filter, compare, against }, canDraw, pageData, words)
             : emptyBecause(filter, canDraw, words);
-        return nothing(id, empty, words);
+        return nothing({ id, kind }, empty, words);
       }
-      const annotations = annotationsOf(id, view, figuresShown(pageData.figures, filter), pageData);
+      const offer = once(() => offerOf(parts, view, filter, words));
+      const nearest = asked && nearestForm(asked, offer());
+      const formed = nearest?.form ? formedFrom(nearest.form, offer(), words) : null;
+      const shown = formed?.view ?? view;
+      const annotations = annotationsOf(id, shown, figuresShown(pageData.figures, filter), pageData);
       const occupied = takesUp ? (size: Size): Occupied => takesUp(view, size) : null;
-      const said = annotated(annotations, occupied, words);
+      const said = annotated(annotations, formed ? formed.occupied : occupied, words);
       return {
-        view,
-        presentation: parts.presentation?.(view) ?? DRAWING,
-        notes: notesOn(view.figures),
+        view: shown,
+        kind: formed?.kind ?? kind,
+        form: nearest?.form ?? null,
+        instead: nearest?.why ? insteadWords(nearest.why, nearest.form, words) : "",
+        forms: () => formsOffered(offer()),
+        presentation: formed ? presentationOf(formed) : (parts.presentation?.(view) ?? DRAWING),
+        notes: notesOn(shown.figures),
         annotations,
         annotated: said,
-        evidence: EVIDENCE.filter((kind) => view.marks.includes(kind)),
+        evidence: EVIDENCE.filter((one) => shown.marks.includes(one)),
         empty: null,
-        walk: once(() => parts.walk?.(view, words) ?? walkOfFigures(view.figures, given, words)),
-        height: (width) => parts.height(view, width),
-        draw: (size, scope, placed = said.place(size)) => (
-          <AnnotationContext value={placed}>
-            <Drawing code={code} view={view} scope={scope} {...size} />
-          </AnnotationContext>
-        ),
-        fetchDrawing: async () => {
-          const Fetched = await code.fetchAnew();
-          return (size, scope, placed = said.place(size)) => (
-            <AnnotationContext value={placed}>
-              <Fetched view={view} scope={scope} {...size} />
-            </AnnotationContext>
-          );
-        },
+        walk: once(() => formed?.walk ?? parts.walk?.(view, words) ?? walkOfFigures(view.figures, given, words)),
+        ...annotatedDrawing(formed ?? drawable(view, code, parts.height), said),
       };
     },
   };
 }
 
-/** The component that draws, fetched once and at its first use. */
-class DrawingCode<View> {
-  component: ComponentType<DrawingProps<View>> | null = null;
-  private fetching: Promise<ComponentType<DrawingProps<View>>> | null = null;
-  private readonly load: () => Promise<ComponentType<DrawingProps<View>>>;
-  constructor(load: () => Promise<ComponentType<DrawingProps<View>>>) {
-    this.load = load;
-  }
-  fetch(): Promise<ComponentType<DrawingProps<View>>> {
-    this.fetching ??= this.load().then((component) => {
-      this.component = component;
-      return component;
-    });
-    return this.fetching;
-  }
-  /**
-   * A failure is not kept, so that another try can succeed; where drawings suspend it is, or they would ask for ever.
-   */
-  async fetchAnew(): Promise<ComponentType<DrawingProps<View>>> {
-    try {
-      return await this.fetch();
-    } catch (error) {
-      this.forget();
-      throw error;
-    }
-  }
-  /** After a failure: the next use asks again. */
-  forget(): void {
-    this.fetching = null;
-  }
+/** A drawing with its sentences at their marks. */
+function annotatedDrawing(drawn: Drawable, said: Annotated): Pick<Prepared, "height" | "draw" | "fetchDrawing"> {
+  const withSentences =
+    (draw: Drawable["draw"]): Draw =>
+    (size, scope, placed = said.place(size)) => (
+      <AnnotationContext value={placed}>{draw(size, scope)}</AnnotationContext>
+    );
+  return {
+    height: (width) => drawn.height(width),
+    draw: withSentences((size, scope) => drawn.draw(size, scope)),
+    fetchDrawing: async () => withSentences(await drawn.fetchDrawing()),
+  };
 }
 
-interface FetchedDrawingProps<View> extends DrawingProps<View> {
-  readonly code: DrawingCode<View>;
+/** What the other forms of a chart are made from. */
+function offerOf<View extends ChartView>(parts: Parts<View>, view: View, { evidence }: Filter, words: Words): Offer {
+  const cells = parts.cells?.(view, words) ?? [];
+  return {
+    view,
+    isBeside: (figure) => parts.beside?.(figure) === true && !parts.uses(figure),
+    grid: gridOf(cells),
+    measure: parts.measure?.(words) ?? null,
+    evidence,
+    isTable: parts.kind === "table",
+  };
 }
 
-/** Suspends until the code is there, and throws where it could not be fetched. */
-function Drawing<View>({ code, view, scope, width, height }: FetchedDrawingProps<View>) {
-  const Fetched = code.component ?? use(code.fetch());
-  return <Fetched view={view} scope={scope} width={width} height={height} />;
+function presentationOf({ table }: Formed): Presentation {
+  return table ? { kind: "grid", grid: table } : DRAWING;
 }
 
 /** Worked out at the first call and kept. */
@@ -296,11 +305,15 @@ function annotationsOf(
   return annotations.filter((one) => one.chart === chart && one.figures.some(isDrawn) && one.figures.every(passes));
 }
 
-function nothing(id: ChartId, empty: Empty, words: Words): Prepared {
+function nothing({ id, kind }: Pick<Chart, "id" | "kind">, empty: Empty, words: Words): Prepared {
   const { name } = words.text.charts[id];
   const blank = () => <svg aria-hidden="true" />;
   return {
     view: { title: name, subtitle: "", note: "", figures: [], marks: [], withRecord: false },
+    kind,
+    form: null,
+    instead: "",
+    forms: () => [],
     presentation: DRAWING,
     evidence: [],
     notes: [],

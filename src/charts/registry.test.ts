@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ARTICLE, RECORD } from "../data/dataset";
-import { EVIDENCE, TOPICS } from "../data/figure";
+import { derive } from "../data/derivation";
+import { amountOf, EVIDENCE, TOPICS } from "../data/figure";
 import { shippedDatasets } from "../data/shipped.test.support";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
 import { BASES, type ChartFilter, HISTORIES, MOST_COMPARED, ROWS, STEPS, UNFILTERED } from "../state/choices";
+import { AMOUNTS, type Form, ORDERS, ownerId, SHAPES, writeForm } from "../state/form";
 import { pageDataFrom, passes, providersOffered } from "../state/selectors";
+import type { Prepared } from "./chart";
 import { CHARTS, DASHBOARD_CHARTS } from "./registry";
 
 /** What the frame and the export rely on, for every chart there is, on the shipped data. */
@@ -36,6 +39,13 @@ const chartFilter: fc.Arbitrary<ChartFilter> = fc.record({
   against: fc.option(fc.constantFrom(...ids, "none"), { nil: null }),
   rows: fc.constantFrom(...ROWS),
   history: fc.constantFrom(...HISTORIES),
+  form: fc.constant(null),
+});
+
+const anyForm: fc.Arbitrary<Form> = fc.record({
+  shape: fc.constantFrom(...SHAPES),
+  amounts: fc.constantFrom(...AMOUNTS),
+  order: fc.constantFrom(...ORDERS),
 });
 
 /** Ids that links, embeds and file names of other people hold. Charts are added here, never taken away or renamed. */
@@ -108,4 +118,58 @@ describe.each(CHARTS.map((chart) => [chart.id, chart] as const))("%s", (_, chart
       { numRuns: 400 },
     );
   });
+
+  const shapes = chart.kind === "table" ? 0 : 1;
+  it.each(LANGUAGES)("is whole in every form it offers in %s", (language) => {
+    const words = wordsOf(language);
+    for (const pageData of [article, withRecord])
+      for (const step of STEPS) {
+        const drawnFor = chart.prepare(pageData, { ...UNFILTERED, step }, words);
+        if (drawnFor.empty) continue;
+        const offered = drawnFor.forms();
+        expect(offered.length).toBeGreaterThanOrEqual(shapes);
+        for (const form of offered) {
+          const prepared = chart.prepare(pageData, { ...UNFILTERED, step, form }, words);
+          expect(prepared).toMatchObject({ form, instead: "", empty: null });
+          expectWhole(prepared, writeForm(form));
+        }
+      }
+  });
+
+  it("shows what is nearest to whatever form under whatever filter, and says why", () => {
+    fc.assert(
+      fc.property(chartFilter, anyForm, fc.constantFrom(article, withRecord), (chosen, asked, pageData) => {
+        const drawnFor = chart.prepare(pageData, chosen, english);
+        const prepared = chart.prepare(pageData, { ...chosen, form: asked }, english);
+        expect(prepared.empty).toEqual(drawnFor.empty);
+        if (prepared.empty) return;
+        const offered = drawnFor.forms().map(writeForm);
+        const isOffered = offered.some((name) => name === writeForm({ ...asked, order: "value" }));
+        expect(prepared.instead !== "").toBe(!isOffered);
+        if (prepared.form) expect(offered).toContain(writeForm(prepared.form));
+        expect(prepared.view.figures.filter((figure) => !passes(figure, chosen)).map(({ id }) => id)).toEqual([]);
+        expectWhole(prepared, writeForm(asked));
+      }),
+      { numRuns: 120 },
+    );
+  });
 });
+
+/** Said in full, drawn at every width, each number once; what was computed can be computed again from what stands beside it. */
+function expectWhole({ view, height }: Prepared, form: string): void {
+  for (const text of [view.title, view.subtitle]) {
+    expect(text, form).not.toBe("");
+    expect(text, form).not.toMatch(/undefined|NaN|null|Infinity/);
+  }
+  expect(new Set(view.figures.map(({ id }) => id)).size, form).toBe(view.figures.length);
+  for (const width of [288, 540, 1120]) expect(height(width), form).toBeGreaterThan(0);
+  for (const { basis, evidence, value } of view.figures.filter(({ id }) => ownerId(id) !== id)) {
+    if (basis.kind !== "derived") throw new Error(`${form}: not derived`);
+    expect(evidence).toBe("derived");
+    expect(basis.inputs.filter((input) => !view.figures.includes(input))).toEqual([]);
+    const numbers = basis.inputs.map(amountOf);
+    const whole = numbers.flatMap((number) => number ?? []);
+    if (value.kind === "exact" && whole.length === numbers.length)
+      expect(value.amount).toBeCloseTo(derive(basis.operation, whole), 6);
+  }
+}

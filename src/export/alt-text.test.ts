@@ -64,7 +64,7 @@ function valuesOf(figures: readonly Figure[], words: Words): readonly string[] {
 }
 
 describe.each(cases)("the description of $what", ({ chart, prepared, words }) => {
-  const text = altText({ chart, prepared }, "", words);
+  const text = altText(prepared, "", words);
 
   it("begins with the kind of chart and its finding", () => {
     expect(text.startsWith(`${words.text.alt.kinds[chart.kind]}: ${prepared.view.title}`)).toBe(true);
@@ -107,7 +107,7 @@ it("names a gap in a series, and none that another figure of the chart fills", (
     const words = wordsIn({ language: "en", currency: "usd", wonPerDollar: 1300 });
     const chart = CHARTS.find(({ id }) => id === "capex-by-year");
     if (!chart) throw new Error("no such chart");
-    return altText({ chart, prepared: chart.prepare(pageDataFrom(datasets, sources), UNFILTERED, words) }, "", words);
+    return altText(chart.prepare(pageDataFrom(datasets, sources), UNFILTERED, words), "", words);
   };
   expect(said(["article"])).toContain("No value: Alphabet 2024.");
   expect(said(["article", "record"])).not.toContain("No value: Alphabet 2024");
@@ -133,7 +133,7 @@ function inventedNote(more: Partial<Note>): Note {
 /** The description of invented figures, in English. */
 function described(figures: readonly Figure[]): string {
   const view = { title: "T", subtitle: "", note: "", figures, marks: [], withRecord: false };
-  return altText({ chart: { kind: "multiples" }, prepared: { view } }, "", english);
+  return altText({ kind: "multiples", view }, "", english);
 }
 
 it("calls nothing the highest where a bound leaves it open, and nothing at all where two say the same thing", () => {

@@ -1,4 +1,4 @@
-import type { Chart, Prepared } from "../charts/chart";
+import type { Prepared } from "../charts/chart";
 import type { ChartView } from "../charts/chart-view";
 import { timeOf } from "../charts/kinds/series";
 import { extentOf } from "../data/extent";
@@ -10,22 +10,18 @@ import type { Words } from "../language/words";
 import { changesIn } from "./alt-changes";
 import { monthsOf, placeOf, quoted, seriesName } from "./alt-place";
 
-interface Described {
-  readonly chart: Pick<Chart, "kind">;
-  /** `annotated` is left out where its sentences are heard elsewhere. */
-  readonly prepared: Pick<Prepared, "view"> & Partial<Pick<Prepared, "annotated">>;
-}
+/** `annotated` is left out where its sentences are heard elsewhere. */
+type Described = Pick<Prepared, "view" | "kind"> & Partial<Pick<Prepared, "annotated">>;
 
 /**
  * What a chart shows, for readers who cannot see it: what kind of chart, its finding, for every metric how many values,
  * the highest and the lowest, how each series changed, what is missing, and what the data say of it in sentences. All of
  * it follows from the figures drawn.
  */
-export function altText({ chart, prepared }: Described, filter: string, words: Words): string {
-  const { view, annotated } = prepared;
+export function altText({ view, kind, annotated }: Described, filter: string, words: Words): string {
   const { alt } = words.text;
   return [
-    alt.opening(alt.kinds[chart.kind], view.title, view.subtitle),
+    alt.opening(alt.kinds[kind], view.title, view.subtitle),
     filter ? alt.filter(filter) : "",
     ...contents(view, words),
     ...(annotated?.sentences ?? []).map(({ text }) => alt.annotation(text)),
@@ -35,9 +31,9 @@ export function altText({ chart, prepared }: Described, filter: string, words: W
 }
 
 /** The same without title and sentences, for where they stand around it. */
-export function description({ chart, prepared: { view } }: Described, words: Words): string {
+export function description({ view, kind }: Described, words: Words): string {
   const { alt } = words.text;
-  return [alt.opening(alt.kinds[chart.kind], view.subtitle, ""), ...contents(view, words)].filter(Boolean).join(" ");
+  return [alt.opening(alt.kinds[kind], view.subtitle, ""), ...contents(view, words)].filter(Boolean).join(" ");
 }
 
 function contents(view: ChartView, words: Words): readonly string[] {

@@ -17,6 +17,7 @@ const HEIGHT = 520;
 /** The address of a chart alone. */
 function embedAddress({ page, address, chart }: Omit<Embedded, "title">): string {
   const query = new URLSearchParams(address);
+  query.delete("chart"); // alone, its form needs no detail
   query.set("embed", chart);
   return `${page}?${query.toString().replaceAll("%2C", ",")}`;
 }

@@ -105,7 +105,7 @@ export function remembered(job: ExportJob): Texts {
   const { prepared, words, address } = job;
   return {
     Title: prepared.view.title,
-    Description: altText(job, filterWords(job.filter, job.pageData, words), words),
+    Description: altText(prepared, filterWords(job.filter, job.pageData, words), words),
     Source: creditLine(prepared.view.figures, words),
     [VIEW_KEY]: address,
     [CHART_KEY]: job.chart.id,

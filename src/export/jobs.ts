@@ -1,6 +1,7 @@
 import type { Chart, Prepared } from "../charts/chart";
 import { LANGUAGES, type Language } from "../language/language";
 import { type Words, wordsIn } from "../language/words";
+import { addressInForm } from "../state/address";
 import type { ChartFilter } from "../state/choices";
 import type { ImageChoices } from "../state/image-choices";
 import type { PageData } from "../state/selectors";
@@ -31,7 +32,7 @@ export function jobsFor(chart: Chart, shown: ExportContext, prepared?: Prepared)
       pageData,
       words: own,
       filter: chartFilter,
-      address: addresses[`${chart.screen}-${language}`],
+      address: addressInForm(addresses[`${chart.screen}-${language}`], chart.id, made.form),
       choices,
     };
   };

@@ -205,8 +205,8 @@ function textsOf(drawn: readonly Shown[], { pageData, filter, words, address }: 
   return {
     Title: first?.prepared.view.title ?? words.text.page.name,
     Description: [
-      ...(first ? [altText(first, filterWords(filter, pageData, words), words)] : []),
-      ...others.map(({ chart, prepared: { view } }) => alt.opening(alt.kinds[chart.kind], view.title, view.subtitle)),
+      ...(first ? [altText(first.prepared, filterWords(filter, pageData, words), words)] : []),
+      ...others.map(({ prepared: { kind, view } }) => alt.opening(alt.kinds[kind], view.title, view.subtitle)),
     ].join(" "),
     Source: creditLine(figuresOf(drawn), words),
     [VIEW_KEY]: address,

@@ -625,6 +625,7 @@ export const en = {
       timeline: "Timeline",
       flows: "Flow diagram",
       multiples: "Line charts side by side",
+      lines: "Line chart",
       table: "Table",
     },
     filter: (words: string) => `Filter: ${words}.`,
@@ -723,6 +724,83 @@ export const en = {
     download: "Download as CSV",
     found: (count: number) => `${count} found`,
   },
+  /** What a chart says in another form than the one it was drawn for. */
+  forms: {
+    dollars: (what: string) => `${what}, US dollars`,
+    subtitle: {
+      absolute: (what: string, when: string) => `${what}: ${when}`,
+      share: (what: string, when: string) => `${what}: ${when}; share of what those shown come to together`,
+      /** @param level what the base is set to */
+      indexed: (what: string, when: string, base: string, level: string) => `${what}: ${when}; ${base} is ${level}`,
+    },
+    makesUp: (who: string, share: string, count: number, when: string) =>
+      `${who} makes up ${share} of what the ${count} shown come to together (${when})`,
+    /** @param list each with its share */
+    parts: (count: number, list: string, when: string) =>
+      `Of what the ${count} shown come to together (${when}): ${list}`,
+    of: (who: string, value: string) => `${who} ${value}`,
+    highest: (base: string, who: string, level: string, when: string) =>
+      `Against ${base}, ${who} stands highest of those shown: ${level} in ${when}`,
+    highestOfAll: (base: string, who: string, level: string, when: string) =>
+      `Against ${base}, ${who} stands highest in ${when}, the last time that all shown have: ${level}`,
+    /** @param list each with its level */
+    levels: (base: string, list: string, when: string) => `Against ${base}, in ${when}: ${list}`,
+    /** Beside lines. */
+    places: "Fiscal periods stand at their true dates. A gap in a line is a change of definition or a missing figure.",
+    shares: "Each number ÷ what those shown come to; rounded, so that they need not add up to 100.",
+    measured: (base: string) => `Each number ÷ that of ${base}.`,
+    unmeasured: (names: string, base: string) => `Not shown, for want of a figure of ${base} that compares: ${names}.`,
+    without: (names: string, when: string) => `Without a figure for ${when}: ${names}.`,
+    listed: "The figures of this chart, one by one",
+    none: "no figure",
+    metrics: {
+      share: (metric: string) => `Share of those shown: ${metric}`,
+      indexed: (metric: string) => `Indexed: ${metric}`,
+    },
+    computed: {
+      share: (metric: string) => `Share of what those shown come to together. ${metric}.`,
+      indexed: (metric: string) => `Against the first time that most of those shown have. ${metric}.`,
+      sum: (metric: string) => `What those shown come to together. ${metric}.`,
+    },
+  },
+  /** Where the reader picks a form. */
+  picker: {
+    name: "Form",
+    shapes: {
+      original: "Original",
+      bars: "Bars",
+      dots: "Dots",
+      line: "Line",
+      slope: "Slope",
+      table: "Table",
+    },
+    amountsName: "Numbers",
+    amounts: { absolute: "As given", share: "Shares", indexed: "Indexed" },
+    orderName: "Order",
+    orders: { value: "By value", name: "By name" },
+    /** Where nothing is ranked, in place of the order by value. */
+    given: "As given",
+    instead: (why: string, shown: string) => `${why} Shown instead: ${shown}.`,
+    drawn: "the chart as it was drawn",
+    refusals: {
+      few: "There are no two figures here that such a drawing could compare.",
+      times: "A line needs figures of three times or more.",
+      ends: "A slope needs two times that two of those shown have figures of.",
+      whole: "These figures do not add up to a whole.",
+      alone: "A share needs two or more.",
+      open: "Shares need single numbers; some here are ranges, estimates, “over” or “up to”.",
+      periods: "There is no time that all of those shown have a figure of.",
+      rates: "Only amounts can be indexed, not rates.",
+      base: "There is no first time in common to measure against.",
+      hidden: "The filter hides figures that are computed.",
+      table: "This chart is a table as it stands.",
+    },
+    previous: "Previous chart",
+    next: "Next chart",
+    place: (number: number, all: number) => `${number} of ${all}`,
+    /** To be heard. */
+    now: (number: number, all: number, title: string) => `Chart ${number} of ${all}: ${title}`,
+  },
   charts: {
     "capex-by-year": {
       name: "Capital spending by provider",
@@ -742,6 +820,9 @@ export const en = {
         `${who} spent ${spent} in ${year}, ${apart} less than planned in the article`,
       apart: (sign: string, amount: string) => `${sign}${amount}`,
       calendar: "four quarters added",
+      inArticle: (year: string) => `the article for ${year}`,
+      onRecord: (year: string) => `on record for ${year}`,
+      article: "the article",
       note: "Derived: next year’s plan ÷ (1 + growth).",
     },
     "capex-share": {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { EVIDENCE, TOPICS } from "../data/figure";
 import { type Nameable, readAddress, writeAddress } from "./address";
 import { BASES, type Choices, HISTORIES, INITIAL_CHOICES, ROWS, SCREENS, STEPS } from "./choices";
+import { AMOUNTS, ORDERS, SHAPES } from "./form";
 
 const nameable: Nameable = {
   datasets: ["article", "record", "own"],
@@ -43,6 +44,14 @@ const anyChoices: fc.Arbitrary<Choices> = fc.record({
     { nil: null },
   ),
   chart: maybe(nameable.charts),
+  form: fc.option(
+    fc.record({
+      shape: fc.constantFrom(...SHAPES),
+      amounts: fc.constantFrom(...AMOUNTS),
+      order: fc.constantFrom(...ORDERS),
+    }),
+    { nil: null },
+  ),
   figure: maybe(nameable.figures),
   embed: maybe(nameable.charts),
   lang: maybe(["ko", "en"]),
@@ -62,7 +71,19 @@ it("survives any string, and what it opens can be written and read again", () =>
   const name = fc.oneof(fc.constantFrom(...Object.keys(INITIAL_CHOICES)), fc.string());
   const value = fc.oneof(
     fc.string(),
-    fc.constantFrom("alba", "alba,nobody", "2024", "2024-1", "2030-2019", "none", "0x10", "1e3", "%", "null"),
+    fc.constantFrom(
+      "alba",
+      "alba,nobody",
+      "2024",
+      "2024-1",
+      "2030-2019",
+      "none",
+      "0x10",
+      "1e3",
+      "%",
+      "null",
+      "line.share.pie",
+    ),
   );
   const search = fc.oneof(
     fc.string({ unit: "binary" }),
@@ -96,6 +117,9 @@ describe("a link that cannot be read whole", () => {
     ["?compare=nobody", "compare", "nobody"],
     ["?against=nobody", "against", "nobody"],
     ["?rows=few", "rows", "few"],
+    ["?form=pie", "form", "pie"],
+    ["?form=bars.pie.name", "form", "pie"],
+    ["?form=line.dots", "form", "dots"],
     ["?lang=en&lang=ko", "lang", "ko"],
   ])("%s names what was left out", (search, parameter, value) => {
     expect(readAddress(search, nameableWith).ignored).toEqual([{ parameter, value }]);
@@ -118,6 +142,13 @@ describe("a link that cannot be read whole", () => {
 
   it("compares none where none is named", () => {
     expect(readAddress("?compare=none", nameableWith).choices.compare).toEqual([]);
+  });
+
+  it("takes the parts of a form in any order, and those that are missing as they usually are", () => {
+    const formOf = (text: string) => readAddress(`?form=${text}`, nameableWith).choices.form;
+    expect(formOf("name.share.dots")).toEqual({ shape: "dots", amounts: "share", order: "name" });
+    expect(formOf("indexed")).toEqual({ shape: "bars", amounts: "indexed", order: "value" });
+    expect(formOf("line")).toEqual({ shape: "line", amounts: "absolute", order: "value" });
   });
 
   it("keeps the article on the page whatever sources are named", () => {

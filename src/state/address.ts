@@ -27,6 +27,7 @@ import {
   several,
   writeQuery,
 } from "./codec";
+import { FORM_CODEC, type Form, ownerId, writeForm } from "./form";
 import { tidied } from "./handed-on";
 
 /** What an address may name, as the data on the page has it. */
@@ -71,7 +72,12 @@ const CODECS: Codecs<Choices, Nameable> = {
     },
   },
   chart: named((nameable) => nameable.charts),
-  figure: named((nameable) => nameable.figures),
+  form: FORM_CODEC,
+  figure: {
+    write: (id) => id,
+    read: (text, { figures }) =>
+      figures.includes(text) || figures.includes(ownerId(text)) ? { value: text, rest: [] } : undefined,
+  },
   embed: named((nameable) => nameable.charts),
   lang: { ...oneOf(LANGUAGES, null), read: readLanguage },
   theme: oneOf(THEMES, null),
@@ -80,6 +86,21 @@ const CODECS: Codecs<Choices, Nameable> = {
 /** The query string of a view, with a leading `?`; empty for the page as it first opens. */
 export function writeAddress(choices: Choices, nameable: Nameable): string {
   return writeQuery(choices, CODECS, nameable);
+}
+
+/** The address of a view with one chart of it open in a form; the same address where it is as it was drawn. */
+export function addressInForm(address: string, chart: string, form: Form | null): string {
+  if (!form) return address;
+  const query = new URLSearchParams(address);
+  query.set("chart", chart);
+  query.set("form", writeForm(form));
+  // in the order in which a whole view is written
+  const names = Object.entries(CODECS).map(([name, { parameter = name }]) => parameter);
+  const pairs = names.flatMap((name) => {
+    const value = query.get(name);
+    return value === null ? [] : [`${name}=${encodeURIComponent(value).replaceAll("%2C", ",")}`];
+  });
+  return `?${pairs.join("&")}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ARTICLE } from "../data/dataset";
 import type { Evidence, Topic } from "../data/figure";
 import type { Currency, Language } from "../language/language";
+import type { Form } from "./form";
 
 export const SCREENS = ["dashboard", "compare", "data", "corrections"] as const;
 /** One of the page's screens. */
@@ -65,6 +66,8 @@ export interface Choices {
   readonly fx: number | null;
   /** The chart whose detail is open. */
   readonly chart: string | null;
+  /** The form it has there, or alone in its frame; null as it was drawn. Charts beside others are always as drawn. */
+  readonly form: Form | null;
   /** The figure whose source drawer is open. */
   readonly figure: string | null;
   /** The chart that stands alone, filling its frame. */
@@ -91,6 +94,7 @@ export const INITIAL_CHOICES: Choices = {
   currency: "usd",
   fx: null,
   chart: null,
+  form: null,
   figure: null,
   embed: null,
   lang: null,
@@ -109,11 +113,11 @@ export type Filter = Pick<Choices, keyof typeof NO_FILTER>;
 export type ComparisonChoices = Pick<Choices, "compare" | "against" | "rows" | "history">;
 
 /** Everything that decides what a chart shows, beside the figures and the words. */
-export type ChartFilter = Filter & ComparisonChoices & Pick<Choices, "step" | "basis">;
+export type ChartFilter = Filter & ComparisonChoices & Pick<Choices, "step" | "basis" | "form">;
 export const UNFILTERED: ChartFilter = chartFilterOf({ ...INITIAL_CHOICES, ...NO_FILTER });
 
 /** Of all that the reader chose, what charts depend on. */
 export function chartFilterOf(choices: Choices): ChartFilter {
-  const { providers, years, topics, evidence, step, basis, compare, against, rows, history } = choices;
-  return { providers, years, topics, evidence, step, basis, compare, against, rows, history };
+  const { providers, years, topics, evidence, step, basis, compare, against, rows, history, form } = choices;
+  return { providers, years, topics, evidence, step, basis, compare, against, rows, history, form };
 }

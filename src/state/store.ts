@@ -1,4 +1,5 @@
 import { dequal } from "dequal";
+import { useMemo } from "react";
 import { create } from "zustand";
 import { useShallow } from "zustand/react/shallow";
 import type { Dataset } from "../data/dataset";
@@ -94,9 +95,16 @@ export function useFilter(): Filter {
   );
 }
 
-/** What decides what the charts show, the same object until it changes. */
+/** What decides what charts beside each other show, the same object until it changes: each as it was drawn. */
 export function useChartFilter(): ChartFilter {
-  return usePage(useShallow(({ choices }) => chartFilterOf(choices)));
+  return usePage(useShallow(({ choices }) => ({ ...chartFilterOf(choices), form: null })));
+}
+
+/** The same for a chart alone, which may be in another form. */
+export function useLoneChartFilter(): ChartFilter {
+  const form = usePage(({ choices }) => choices.form);
+  const chartFilter = useChartFilter();
+  return useMemo(() => ({ ...chartFilter, form }), [chartFilter, form]);
 }
 
 interface Joined {
@@ -340,7 +348,7 @@ export type ExportAddresses = Readonly<Record<`${ChartScreen}-${Language}`, stri
 
 export function exportAddressesOf(page: Pick<PageState, "datasets" | "charts" | "choices">): ExportAddresses {
   const at = (screen: ChartScreen, lang: Language): string =>
-    addressOf(page, { screen, lang, theme: null, figure: null, chart: null, embed: null });
+    addressOf(page, { screen, lang, theme: null, figure: null, chart: null, form: null, embed: null });
   return Object.fromEntries(
     CHART_SCREENS.flatMap((screen) => LANGUAGES.map((lang) => [`${screen}-${lang}`, at(screen, lang)])),
   ) as ExportAddresses; // its type forgets which keys there are

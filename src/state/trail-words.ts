@@ -6,6 +6,7 @@ import type { Words } from "../language/words";
 import { type Choices, type Filter, type Kept, NO_FILTER } from "./choices";
 import { NONE } from "./codec";
 import { activeParts } from "./filter-words";
+import type { Form } from "./form";
 import type { PageData } from "./selectors";
 
 /** What a place of the trail holds: the choices, what the browser kept, and the figures on the page. */
@@ -43,6 +44,7 @@ const NAMES: Names = {
   fx: (rate, _, { words: { text, language } }) =>
     rate === null ? text.rate.reset : text.trail.rate(decimal(rate, language, 4)),
   chart: windowName("opened", chartName),
+  form: (form, _, { words }) => formWords(form, words),
   figure: windowName("source", (id, { words, pageData: { every } }) => {
     const figure = every.find((candidate) => candidate.id === id);
     return figure ? figureName(figure, words) : id;
@@ -113,6 +115,17 @@ function windowName(opens: "opened" | "source", name: (id: string, scene: Scene)
     const { trail } = scene.words.text;
     return after === null ? trail.closed(before === null ? "" : name(before, scene)) : trail[opens](name(after, scene));
   };
+}
+
+/** As the reader picks it. */
+function formWords(form: Form | null, { text: { picker, sentences } }: Words): string {
+  if (!form) return picker.shapes.original;
+  const { shape, amounts, order } = form;
+  return sentences.list([
+    picker.shapes[shape],
+    ...(amounts === "absolute" ? [] : [picker.amounts[amounts]]),
+    ...(order === "value" ? [] : [picker.orders[order]]),
+  ]);
 }
 
 function chartName(id: string, { words }: Scene): string {

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import type { Chart } from "../charts/chart";
 import { CHARTS } from "../charts/registry";
 import { EVIDENCE, type Figure, TOPICS } from "../data/figure";
 import { shippedDatasets } from "../data/shipped.test.support";
@@ -10,6 +11,7 @@ import { answerFrom, questionFrom } from "../panels/screens/answer";
 import { headlinesFrom } from "../panels/screens/headlines";
 import { BASES, type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
 import { comparedFrom } from "../state/compared";
+import { AMOUNTS, type Form, SHAPES, writeForm } from "../state/form";
 import { figuresShown, type PageData, pageDataFrom, providersOffered, yearsCovered } from "../state/selectors";
 import { refutation } from "./rule";
 import { RULES } from "./rules";
@@ -24,6 +26,7 @@ import { type Fact, facts } from "./world";
 /** Where the messages stand whose claims are looked up. */
 export const SAID_BY = [
   "charts",
+  "forms",
   "alt",
   "compare",
   "headlines",
@@ -33,17 +36,73 @@ export const SAID_BY = [
 ] as const;
 
 const factNamed = new Map(facts.map((fact) => [fact.id, fact]));
-const factsOf = (figures: readonly { readonly id: string }[]): readonly Fact[] =>
-  figures.flatMap(({ id }) => factNamed.get(id) ?? []);
+const factsOf = (figures: readonly Figure[]): readonly Fact[] =>
+  figures.flatMap((figure) => factNamed.get(figure.id) ?? computedFact(figure) ?? []);
+
+/** What a form computed, worked out anew from the facts it names: a sum, or how many percent one is of another. */
+function computedFact(figure: Figure): Fact | null {
+  const { id, metric, basis, about } = figure;
+  if (basis.kind !== "derived") return null;
+  const [own, whole, ...more] = factsOf(basis.inputs);
+  if (!own || !whole) return null;
+  const sum = [own, whole, ...more].reduce((all, { amount }) => all + (amount ?? Number.NaN), 0);
+  const isSum = basis.operation === "sum";
+  const of = (number: number | null): number | null =>
+    number === null ? null : isSum ? sum : (100 * number) / (whole.amount ?? Number.NaN);
+  const isRough = [own, whole, ...more].some(({ qualifier }) => qualifier === "about");
+  const qualifier = own.qualifier === "over" || own.qualifier === "up-to" ? own.qualifier : isRough ? "about" : null;
+  const isBroken = !metric.id.endsWith("~indexed") && [own, whole, ...more].some((input) => input.isBroken);
+  const shared = {
+    ...own,
+    id,
+    metric: metric.id,
+    evidence: "derived",
+    grade: null,
+    publisher: null,
+    qualifier,
+    isBroken,
+  };
+  return isSum
+    ? {
+        ...shared,
+        amount: sum,
+        provider: null,
+        together: "providers" in about ? about.providers.map((one) => one.id) : [],
+      }
+    : { ...shared, unit: "percent", amount: of(own.amount), low: of(own.low), high: of(own.high) };
+}
 
 /** A test in each language with these datasets on the page; one file for each, so that they run beside each other. */
 export function itSaysWhatIsSo(sources: readonly string[]): void {
   const pageData = pageDataFrom(shippedDatasets(), sources);
-  const filters = filtersOf(
-    providersOffered(pageData).map(({ id }) => id),
-    yearsCovered(pageData),
+  const ids = providersOffered(pageData).map(({ id }) => id);
+  itIsSo(sources, pageData, SPEAKERS, [...comparisonsOf(ids), ...filtersOf(subsets(ids), yearsCovered(pageData))]);
+}
+
+/** The same of every chart in every form it offers, with one provider, two or all and fewer years: forms say less by themselves. */
+export function itSaysWhatIsSoInEveryForm(sources: readonly string[]): void {
+  const pageData = pageDataFrom(shippedDatasets(), sources);
+  const ids = providersOffered(pageData).map(({ id }) => id);
+  const providers = subsets(ids).filter(({ length }) => length === ids.length || (length > 0 && length <= MOST));
+  const { to } = yearsCovered(pageData);
+  const spans = [null, { from: to - 1, to: to - 1 }, { from: to - 2, to: to - 1 }];
+  const filters = providers.flatMap((chosen) =>
+    spans.flatMap((years) =>
+      STEPS.map((step) => ({ ...UNFILTERED, providers: chosen.length === ids.length ? null : chosen, years, step })),
+    ),
   );
-  const occasions = occasionsOf(pageData, filters);
+  itIsSo(sources, pageData, FORM_SPEAKERS, filters);
+}
+
+const MOST = 2;
+
+function itIsSo(
+  sources: readonly string[],
+  pageData: PageData,
+  speakers: readonly Speaker[],
+  filters: readonly ChartFilter[],
+): void {
+  const occasions = occasionsOf(pageData, speakers, filters);
   it.each(LANGUAGES)(
     "all that is said in %s is so",
     (language) => {
@@ -65,11 +124,15 @@ interface Occasion {
 }
 
 /** Each once: most filters change nothing that a given chart is made from. */
-function occasionsOf(pageData: PageData, filters: readonly ChartFilter[]): readonly Occasion[] {
+function occasionsOf(
+  pageData: PageData,
+  speakers: readonly Speaker[],
+  filters: readonly ChartFilter[],
+): readonly Occasion[] {
   const seen = new Map<string, Occasion>();
   for (const filter of filters) {
     const passing = figuresShown(pageData.figures, filter);
-    for (const speaker of SPEAKERS.filter((one) => isWanted(one, filter))) {
+    for (const speaker of speakers.filter((one) => isWanted(one, filter))) {
       const view = [speaker.name, ...speaker.madeFrom(passing, filter)].join();
       if (!seen.has(view)) seen.set(view, { speaker, filter, passing });
     }
@@ -151,27 +214,34 @@ const opening: Speaker = {
   }),
 };
 
-const SPEAKERS: readonly Speaker[] = [
-  opening,
-  ...CHARTS.map((chart): Speaker => {
-    const { id, screen, hasSteps, hasBases } = chart;
-    return {
-      name: id,
-      compares: screen === "compare",
-      madeFrom: (passing, filter) => [
-        hasSteps ? filter.step : "",
-        hasBases ? filter.basis : "",
-        ...(screen === "compare" ? comparisonIn(filter) : []),
-        ...passing.filter(chart.draws).map((figure) => figure.id),
-      ],
-      say: (_, pageData, filter, words) => {
-        const prepared = chart.prepare(pageData, filter, words);
-        const { view, empty } = prepared;
-        return empty ? null : { said: [view, altText({ chart, prepared }, "", words)], drawn: view.figures };
-      },
-    };
-  }),
-];
+/** A chart in one form, or as it was drawn. */
+function chartSpeaker(chart: Chart, form: Form | null): Speaker {
+  const { id, screen, hasSteps, hasBases } = chart;
+  return {
+    name: form ? `${id} ${writeForm(form)}` : id,
+    compares: screen === "compare",
+    madeFrom: (passing, filter) => [
+      hasSteps ? filter.step : "",
+      hasBases ? filter.basis : "",
+      ...(screen === "compare" ? comparisonIn(filter) : []),
+      ...passing.filter(chart.draws).map((figure) => figure.id),
+    ],
+    say: (_, pageData, filter, words) => {
+      const prepared = chart.prepare(pageData, { ...filter, form }, words);
+      const { view, empty } = prepared;
+      const shown = prepared.form && writeForm(prepared.form);
+      if (empty || (form && shown !== writeForm(form))) return null;
+      return { said: [view, altText(prepared, "", words)], drawn: view.figures };
+    },
+  };
+}
+
+const SPEAKERS: readonly Speaker[] = [opening, ...CHARTS.map((chart) => chartSpeaker(chart, null))];
+
+/** The order of rows changes no sentence. */
+const FORM_SPEAKERS: readonly Speaker[] = CHARTS.flatMap((chart) =>
+  SHAPES.flatMap((shape) => AMOUNTS.map((amounts) => chartSpeaker(chart, { shape, amounts, order: "value" }))),
+);
 
 /** All that a comparison depends on beside its figures. */
 function comparisonIn({ providers, compare, against, rows, history }: ChartFilter): readonly string[] {
@@ -195,10 +265,11 @@ function subsets<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
 
 /** Every choice of providers with all years, each year and each run to the last; each kind of evidence and topic with every choice of providers. */
 function filtersOf(
-  ids: readonly string[],
+  choices: readonly (readonly string[])[],
   years: { readonly from: number; readonly to: number },
 ): readonly ChartFilter[] {
-  const providers = subsets(ids).map((some) => (some.length === ids.length ? null : some));
+  const all = Math.max(...choices.map(({ length }) => length));
+  const providers = choices.map((some) => (some.length === all ? null : some));
   const each = Array.from({ length: years.to - years.from + 1 }, (_, index) => years.from + index);
   const spans = [
     null,
@@ -206,7 +277,6 @@ function filtersOf(
     ...each.slice(-4, -1).map((from) => ({ from, to: years.to })),
   ];
   return [
-    ...comparisonsOf(ids),
     ...providers.flatMap((chosen) => [
       ...spans.map((span) => ({ ...UNFILTERED, providers: chosen, years: span })),
       ...EVIDENCE.map((kind) => ({ ...UNFILTERED, providers: chosen, evidence: [kind] })),
@@ -238,7 +308,15 @@ function comparisonsOf(ids: readonly string[]): readonly ChartFilter[] {
 }
 
 function isSaid(key: string, text: string, said: string): boolean {
-  return SAID_BY.some((path) => key === path || key.startsWith(`${path}.`)) && said.includes(text);
+  return SAID_BY.some((path) => key === path || key.startsWith(`${path}.`)) && saysWhole(said, text);
+}
+
+/** Whether a text stands in another, and not as the end of a larger number. */
+function saysWhole(said: string, text: string): boolean {
+  if (!/^\d/.test(text)) return said.includes(text);
+  for (let at = said.indexOf(text); at >= 0; at = said.indexOf(text, at + 1))
+    if (!/[\d.,]$/.test(said.slice(0, at))) return true;
+  return false;
 }
 
 /** A claim stands inside a sentence that speaks of what is shown alone. */

@@ -111,9 +111,18 @@ export function wordsOn({ id: figure, metric }: Fact, language: keyof Named): re
     ...about.flatMap(({ says, record, short }) => [says, record, short]),
   ].flatMap((text) => (text ? [(text as Named)[language]] : []));
 }
+/** How a form names what it computes of a metric, and the ending its id then has. */
+const COMPUTED = [
+  [/^(?:Share of those shown|표시된 곳 가운데 몫): (.+)$/, "share"],
+  [/^(?:Indexed|지수): (.+)$/, "indexed"],
+] as const;
 
 /** Ids of the metrics of this name, in either language. */
 export function metricsCalled(said: string): readonly string[] {
+  for (const [pattern, ending] of COMPUTED) {
+    const [, metric] = pattern.exec(said) ?? [];
+    if (metric) return metricsCalled(metric).map((id) => `${id}~${ending}`);
+  }
   return files
     .flatMap((file) => listOf<{ id: string; name: Named }>(file, "metrics"))
     .flatMap(({ id, name }) => (name.en === said || name.ko === said ? [id] : []));

@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { cellsOfDots } from "../forms/cells";
 import { dotsHeight } from "../kinds/dots-layout";
 import { occupiedByDots } from "../kinds/dots-occupied";
 import { buildView } from "./view";
@@ -14,6 +15,7 @@ export const backlog = defineChart({
   beside: (figure) =>
     measures(figure, "remaining-obligations-part-of-openai", "remaining-obligations-growth-without-openai"),
   buildView,
+  cells: cellsOfDots,
   height: dotsHeight,
   occupied: occupiedByDots,
   fetchDrawing: async () => (await import("../kinds/dots-drawing")).DotsDrawing,

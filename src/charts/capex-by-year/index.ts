@@ -4,7 +4,7 @@ import { barsHeight } from "../kinds/bars-layout";
 import { occupiedByBars } from "../kinds/bars-occupied";
 import { pairsHeight } from "./pairs-layout";
 import { occupiedByPairs } from "./pairs-occupied";
-import { buildView, type SpendingView } from "./view";
+import { buildView, cellsOf, type SpendingView } from "./view";
 
 export const capexByYear = defineChart<SpendingView>({
   id: "capex-by-year",
@@ -15,6 +15,7 @@ export const capexByYear = defineChart<SpendingView>({
     figure.about.kind === "one" && measures(figure, "capital-expenditure", "capital-expenditure-growth"),
   beside: (figure) => measures(figure, "capital-expenditure-filed", "capital-expenditure-calendar"),
   buildView,
+  cells: cellsOf,
   height: (view, width) => (view.kind === "pairs" ? pairsHeight(view, width) : barsHeight(view, width)),
   occupied: (view, size) => (view.kind === "pairs" ? occupiedByPairs(view, size) : occupiedByBars(view, size)),
   fetchDrawing: async () => (await import("./drawing")).Drawing,

@@ -17,6 +17,7 @@ import {
   severeWords,
   severityOf,
 } from "../figure-queries";
+import { type Cell, cellsOfBars, type Position } from "../forms/cells";
 import { type BarGroup, type BarRow, type BarView, barView, partsOf } from "../kinds/bars";
 import { differenceOf, type PairGroup, pairGroups } from "./pairs";
 
@@ -58,6 +59,31 @@ export function buildView(input: ViewInput): SpendingView | null {
     }),
     kind: "bars",
   };
+}
+
+/** The article's years; with the record, what it has for the latest year that both have, before what was spent in it. */
+export function cellsOf(view: SpendingView, words: Words): readonly Cell[] {
+  if (view.kind === "bars") return cellsOfBars(view, words);
+  const paired = view.groups.flatMap(({ rows }) => rows.filter(({ article, outcome }) => article && outcome));
+  const year = paired
+    .map(({ label }) => label)
+    .sort()
+    .at(-1);
+  const text = words.text.charts["capex-by-year"];
+  const kind = (key: string, name: string, short: string): Position => ({ key, name, short, at: null, isKind: true });
+  const said = kind("article", text.inArticle(year ?? ""), text.article);
+  const spent = kind("record", text.onRecord(year ?? ""), words.text.record.legend);
+  return view.groups.flatMap(({ name, provider, rows }) =>
+    rows
+      .filter(({ label, article, outcome }) => label === year && (article || outcome))
+      .flatMap(({ article, outcome }) => {
+        const series = { key: provider.id, name, provider };
+        return [
+          ...(article ? [{ figure: article.figure, series, position: said }] : []),
+          ...(outcome ? [{ figure: outcome.figure, series, position: spent }] : []),
+        ];
+      }),
+  );
 }
 
 function yearsOf(spendings: readonly Figure[]): readonly string[] {

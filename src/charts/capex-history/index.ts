@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { cellsOfMultiples } from "../forms/cells";
 import { walkOfPanels } from "../kinds/multiples";
 import { multiplesHeight } from "../kinds/multiples-layout";
 import { occupiedByMultiples } from "../kinds/multiples-occupied";
@@ -16,6 +17,7 @@ export const capexHistory = defineChart({
   uses: (figure) => measures(figure, ...EVERY_METRIC),
   beside: (figure) => figure.about.kind === "one" && measures(figure, "capital-expenditure"),
   buildView,
+  cells: cellsOfMultiples,
   walk: walkOfPanels,
   height: multiplesHeight,
   occupied: occupiedByMultiples,

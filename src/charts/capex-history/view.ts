@@ -41,7 +41,7 @@ export function buildView({ figures, beside, step, basis, words }: ViewInput): M
       text.subtitle[step](text.basis[basis]),
       ...(plans.length > 0 ? [text.diamonds] : []),
     ]),
-    note: metricNotes(spent, words),
+    note: `${metricNotes(spent, words)} ${words.text.forms.places}`.trim(),
     figures: [...spent, ...plans.map(({ figure }) => figure)],
     marks: plans.map(({ evidence }) => evidence),
     withRecord: true,

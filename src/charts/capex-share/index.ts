@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { periodPosition } from "../forms/cells";
 import { wholeHeight } from "./layout";
 import { buildView } from "./view";
 
@@ -10,6 +11,12 @@ export const capexShare = defineChart({
   span: 5,
   uses: (figure) => measures(figure, "capital-expenditure-share"),
   buildView,
+  cells: ({ pieces }, words) =>
+    pieces.map(({ figure, name, provider }) => ({
+      figure,
+      series: { key: provider.id, name, provider },
+      position: periodPosition(figure, words),
+    })),
   height: wholeHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { cellsOfBars } from "../forms/cells";
 import { barsHeight } from "../kinds/bars-layout";
 import { occupiedByBars } from "../kinds/bars-occupied";
 import { buildView } from "./view";
@@ -14,6 +15,8 @@ export const capexVsStargate = defineChart({
     (measures(figure, "capital-expenditure") && (figure.about.kind === "together" || figure.evidence === "planned")),
   beside: (figure) => measures(figure, "capital-expenditure-three"),
   buildView,
+  cells: cellsOfBars,
+  measure: ({ text }) => text.charts["capex-vs-stargate"].subtitle,
   height: barsHeight,
   occupied: occupiedByBars,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

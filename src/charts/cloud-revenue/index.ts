@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { cellsOfMultiples } from "../forms/cells";
 import { walkOfPanels } from "../kinds/multiples";
 import { multiplesHeight } from "../kinds/multiples-layout";
 import { occupiedByMultiples } from "../kinds/multiples-occupied";
@@ -13,6 +14,7 @@ export const cloudRevenue = defineChart({
   needsRecord: true,
   uses: (figure) => measures(figure, "cloud-revenue"),
   buildView,
+  cells: cellsOfMultiples,
   walk: walkOfPanels,
   height: multiplesHeight,
   occupied: occupiedByMultiples,

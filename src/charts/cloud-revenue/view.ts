@@ -28,6 +28,7 @@ export function buildView({ figures, words }: ViewInput): MultiplesView | null {
     figures: revenues,
     marks: revenues.map(({ evidence }) => evidence),
     withRecord: true,
+    ...(series.length > 1 ? { isUnranked: true } : {}),
     panels,
     aside: asideOf(panels, words),
     say: (figure) => saidOf(figure, words),

@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { cellsOfMultiples } from "../forms/cells";
 import { walkOfPanels } from "../kinds/multiples";
 import { multiplesHeight } from "../kinds/multiples-layout";
 import { occupiedByMultiples } from "../kinds/multiples-occupied";
@@ -14,6 +15,7 @@ export const growthHistory = defineChart({
   uses: (figure) => measures(figure, "cloud-growth-record", "cloud-growth-recast", "growth-from-ai-record"),
   beside: (figure) => measures(figure, "cloud-revenue-growth"),
   buildView,
+  cells: cellsOfMultiples,
   walk: walkOfPanels,
   height: multiplesHeight,
   occupied: occupiedByMultiples,

@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { cellsOfBars } from "../forms/cells";
 import { barsHeight } from "../kinds/bars-layout";
 import { occupiedByBars } from "../kinds/bars-occupied";
 import { buildView } from "./view";
@@ -13,6 +14,7 @@ export const growthYoy = defineChart({
     measures(figure, "cloud-revenue-growth", "growth-from-ai", "growth-from-other", "ai-share-of-growth"),
   beside: (figure) => measures(figure, "cloud-growth-record"),
   buildView,
+  cells: cellsOfBars,
   height: barsHeight,
   occupied: occupiedByBars,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

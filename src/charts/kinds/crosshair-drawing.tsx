@@ -3,7 +3,8 @@ import { DefaultZIndexes, ZIndexLayer } from "recharts";
 import { colorOf, INK, PAPER, TEXT } from "../drawing/paint";
 import type { MultiplesView } from "./multiples";
 import { readoutLines } from "./multiples-head";
-import { atOf, type MultiplesLayout, type PlacedPanel, type PlacedPoint } from "./multiples-layout";
+import { atOf, type MultiplesLayout, type PlacedPanel } from "./multiples-layout";
+import type { PlacedPoint } from "./placed-points";
 
 interface CrosshairProps {
   readonly view: MultiplesView;

@@ -1,4 +1,5 @@
-import { colorOf, EvidenceMark, FlagMark, HAIR, INK, SOFT, TEXT } from "../drawing/paint";
+import { EvidenceDot } from "../drawing/dot-drawing";
+import { colorOf, FlagMark, HAIR, INK, SOFT, TEXT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
 import type { DrawingProps } from "../drawing-props";
@@ -86,9 +87,7 @@ function Dot({ dot: { figure, x, y, placed, key }, color, provider, scope }: Dot
   return (
     <g data-figure={figure.id} data-provider={provider}>
       {placed.at !== null && (
-        <EvidenceMark evidence={figure.evidence} color={color} id={`${scope}-${key}`}>
-          {(paint) => <circle cx={x} cy={y} r={DOT} {...paint} />}
-        </EvidenceMark>
+        <EvidenceDot x={x} y={y} radius={DOT} evidence={figure.evidence} color={color} id={`${scope}-${key}`} />
       )}
       {placed.bounds && <Whisker along="x" at={y} from={placed.bounds.low} to={placed.bounds.high} />}
     </g>

@@ -11,9 +11,9 @@ import {
   MARK_RADIUS,
   type MultiplesLayout,
   type PlacedPanel,
-  type PlacedPoint,
   type PlacedSeries,
 } from "./multiples-layout";
+import type { PlacedPoint } from "./placed-points";
 
 /** Recharts draws its lines above what stands between them; no line may cross a mark of the article. */
 const ABOVE_LINES = DefaultZIndexes.activeDot;

@@ -2,23 +2,15 @@ import type { Box } from "../drawing/box";
 import { TEXT } from "../drawing/paint";
 import { type PlacedExtent, placeExtent, straightScale } from "../drawing/scale";
 import { evenLines, shortened } from "../drawing/text-width";
-import { yearStep } from "../drawing/ticks";
 import type { MultiplesView, Panel } from "./multiples";
 import { ABOVE_PLOT, ASIDE, ASIDE_GAP, around, type Grid, gridOf, NARROWEST, topOf, YEARS } from "./multiples-grid";
 import { type Head, LINE, PLAIN, type PlacedKey, type PlacedText } from "./multiples-head";
-import type { LineMark, LinePoint, Series } from "./series";
-
-export interface PlacedPoint {
-  readonly point: LinePoint;
-  readonly x: number;
-  readonly y: PlacedExtent;
-}
+import { type PlacedRun, placePoints, segmentsOf, yearsShown } from "./placed-points";
+import type { LineMark, Series } from "./series";
 
 /** A line's points, and the runs of them that it goes through without a break. */
-export interface PlacedSeries {
+export interface PlacedSeries extends PlacedRun {
   readonly series: Series;
-  readonly points: readonly PlacedPoint[];
-  readonly segments: readonly (readonly PlacedPoint[])[];
 }
 
 export interface PlacedMark {
@@ -147,22 +139,12 @@ function placePanel(panel: Panel, index: number, view: MultiplesView, grid: Grid
     }),
     keys: headAt(grid, index, plot).keys,
     readout: plot.y + height + YEARS + 12,
-    years: yearsShown(view, at),
+    years: yearsShown(view, at, YEAR_ROOM),
   };
 }
 
-/** The last year, and as many before it as have room, all the same number of years apart. */
-function yearsShown({ from, to }: MultiplesView, at: (year: number) => number): readonly number[] {
-  const step = yearStep({ from, to }, at, YEAR_ROOM);
-  return Array.from({ length: Math.ceil((to - from) / step) }, (_, index) => to - 1 - index * step).reverse();
-}
-
 function placeSeries(series: Series, at: (year: number) => number, up: (value: number) => number): PlacedSeries {
-  const points = series.points.flatMap((point) => {
-    const y = placeExtent(point.extent, up);
-    return y ? [{ point, x: at(point.at), y }] : [];
-  });
-  return { series, points, segments: segmentsOf(points) };
+  return { series, ...placePoints(series.points, at, up) };
 }
 
 /** A piece that would lie on the line it does not join up with, moved clear of it to the right. */
@@ -173,17 +155,6 @@ function besideLine(piece: PlacedSeries, line: PlacedSeries): PlacedSeries {
   if (!hides) return piece;
   const points = piece.points.map((point) => ({ ...point, x: point.x + DOTS_APART }));
   return { ...piece, points, segments: segmentsOf(points) };
-}
-
-/** Runs of points between the breaks; nothing says where in a range a line would pass. */
-function segmentsOf(points: readonly PlacedPoint[]): readonly (readonly PlacedPoint[])[] {
-  const segments: PlacedPoint[][] = [[]];
-  for (const placed of points) {
-    const isRange = placed.point.extent.kind === "range";
-    if (placed.point.broken || isRange) segments.push([]);
-    if (!isRange) segments.at(-1)?.push(placed);
-  }
-  return segments.filter((segment) => segment.length > 0);
 }
 
 function yearText(year: number, index: number, x: number, plot: Box): PlacedText {

@@ -2,7 +2,8 @@ import { type Box, roundBox, type Size, textBox } from "../drawing/box";
 import { level, type Occupied, type OccupiedMark, piecesOf } from "../drawing/occupied";
 import type { MultiplesView } from "./multiples";
 import { KEY_RADIUS, KEY_ROOM, type PlacedKey, type PlacedText } from "./multiples-head";
-import { layOutMultiples, MARK_RADIUS, type PlacedPanel, type PlacedPoint } from "./multiples-layout";
+import { layOutMultiples, MARK_RADIUS, type PlacedPanel } from "./multiples-layout";
+import type { PlacedPoint } from "./placed-points";
 
 /** Of the last point of a line and of one apart from it, the largest, with what is painted around it. */
 const DOT = 4.5;

@@ -1,4 +1,5 @@
-import { colorOf, EvidenceMark, HAIR, INK, PAPER, SOFT, TEXT } from "../drawing/paint";
+import { EvidenceDot } from "../drawing/dot-drawing";
+import { colorOf, HAIR, INK, SOFT, TEXT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import { Whisker } from "../drawing/whisker";
 import type { DrawingProps } from "../drawing-props";
@@ -71,7 +72,7 @@ function End({ end, away, color, id }: EndProps) {
   return (
     <g data-figure={figure.id}>
       {whisker && <Whisker along="y" at={x} from={whisker.from} to={whisker.to} />}
-      {isPoint && <Dot end={end} color={color} id={id} />}
+      {isPoint && <EvidenceDot x={x} y={y} radius={RADIUS} evidence={end.evidence} color={color} id={id} />}
       {Math.abs(labelY - y) > 3 && (
         <path d={`M${x + away * (RADIUS + 2)} ${y}L${textX - away * 3} ${labelY}`} stroke={SOFT} fill="none" />
       )}
@@ -81,19 +82,5 @@ function End({ end, away, color, id }: EndProps) {
         </text>
       ))}
     </g>
-  );
-}
-
-/** Too small for a hatch, a plan is an open ring; below it lies paper, so that the line ends at its edge. */
-function Dot({ end: { x, y, evidence }, color, id }: Pick<EndProps, "end" | "color" | "id">) {
-  if (evidence === "planned" || evidence === "forecast")
-    return <circle cx={x} cy={y} r={RADIUS - 1} fill={PAPER} stroke={color} strokeWidth={2} />;
-  return (
-    <>
-      <circle cx={x} cy={y} r={RADIUS} fill={PAPER} />
-      <EvidenceMark evidence={evidence} color={color} id={id}>
-        {(paint) => <circle cx={x} cy={y} r={RADIUS} {...paint} />}
-      </EvidenceMark>
-    </>
   );
 }

@@ -1,5 +1,8 @@
 import { measures } from "../../data/metric-ids";
+import { aboutWords } from "../../language/figure-words";
 import { defineChart } from "../chart";
+import { ownerOf } from "../figure-queries";
+import { periodPosition } from "../forms/cells";
 import { flowsHeight } from "./layout";
 import { occupiedByFlows } from "./occupied";
 import { isOnRecord } from "./record-lanes";
@@ -15,6 +18,15 @@ export const partnershipFlows = defineChart({
   beside: isOnRecord,
   buildView,
   walk: walkOfFlows,
+  cells: ({ flows }, words) =>
+    flows.map(({ figure }) => {
+      const name = aboutWords(figure.about, words, words.text.figure.market);
+      return {
+        figure,
+        series: { key: name, name, provider: ownerOf(figure) },
+        position: periodPosition(figure, words),
+      };
+    }),
   height: flowsHeight,
   occupied: occupiedByFlows,
   fetchDrawing: async () => (await import("./drawing")).Drawing,

@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { cellsOfBars } from "../forms/cells";
 import { barsHeight } from "../kinds/bars-layout";
 import { occupiedByBars } from "../kinds/bars-occupied";
 import { buildView } from "./view";
@@ -12,6 +13,7 @@ export const startupCohorts = defineChart({
   uses: (figure) => measures(figure, "accelerator-companies", "accelerator-growth", "accelerator-weeks"),
   beside: (figure) => measures(figure, "accelerator-companies-record"),
   buildView,
+  cells: cellsOfBars,
   height: barsHeight,
   occupied: occupiedByBars,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

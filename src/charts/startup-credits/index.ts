@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { cellsOfBars } from "../forms/cells";
 import { barsHeight } from "../kinds/bars-layout";
 import { occupiedByBars } from "../kinds/bars-occupied";
 import { buildView } from "./view";
@@ -12,6 +13,7 @@ export const startupCredits = defineChart({
   uses: (figure) => measures(figure, "accelerator-credits", "credits-ratio", "credit-pool"),
   beside: (figure) => measures(figure, "accelerator-credits-record"),
   buildView,
+  cells: cellsOfBars,
   height: barsHeight,
   occupied: occupiedByBars,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,

@@ -2,7 +2,7 @@ import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { raceHeight } from "./layout";
 import { RACE_METRICS } from "./scope";
-import { buildView } from "./view";
+import { buildView, cellsOf } from "./view";
 
 /** The picture of the story: what three clouds said they would spend, and what they spent. It opens the dashboard. */
 export const theRace = defineChart({
@@ -12,6 +12,7 @@ export const theRace = defineChart({
   span: 12,
   uses: (figure) => measures(figure, ...RACE_METRICS),
   buildView,
+  cells: cellsOf,
   height: raceHeight,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

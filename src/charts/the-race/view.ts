@@ -9,6 +9,7 @@ import { figuresShown } from "../../state/selectors";
 import type { ViewInput } from "../chart";
 import type { ChartView } from "../chart-view";
 import { labelYear, ofProvider, ownerName, ownerOf, severeWords, severityOf } from "../figure-queries";
+import type { Cell } from "../forms/cells";
 import { type RaceFigures, raceFigures } from "./race-figures";
 import { growthOfWords, growthRemark, outcomeRemark, type Remark } from "./remarks";
 import { RACE_METRICS } from "./scope";
@@ -128,6 +129,17 @@ export function buildView(input: ViewInput): RaceView | null {
     growthOf: growth && planRow && !spentRow ? growthOfWords(growth, words) : "",
     scaleEnd: scaleEndOf(input),
   };
+}
+
+/** What was planned and what was spent, where there is each. */
+export function cellsOf({ plans, spent }: RaceView): readonly Cell[] {
+  const inKind = (key: string, row: Row | null): readonly Cell[] =>
+    row?.segments.map(({ figure, name, provider }) => ({
+      figure,
+      series: { key: provider.id, name, provider },
+      position: { key, name: row.label, short: row.short, at: null, isKind: true },
+    })) ?? [];
+  return [...inKind("planned", plans), ...inKind("spent", spent)];
 }
 
 function planRowOf(race: RaceFigures, words: Words): Row | null {

@@ -8,7 +8,10 @@ import { useFollowedChartFilter, usePageData, useWords } from "../shared/use-pag
 /** The jobs for a chart as it is on the page: one for each language of the picture. */
 export function useExportJobs(chart: Chart, prepared: Prepared): readonly [ExportJob, ...ExportJob[]] {
   const shown = useExportContext();
-  return useMemo(() => jobsFor(chart, shown, prepared), [chart, shown, prepared]);
+  return useMemo(() => {
+    const chartFilter = { ...shown.chartFilter, form: prepared.form };
+    return jobsFor(chart, { ...shown, chartFilter }, prepared);
+  }, [chart, shown, prepared]);
 }
 
 /** What is on the page; the same object until it changes. */

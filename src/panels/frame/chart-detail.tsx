@@ -4,23 +4,35 @@ import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";
 import { ListenButton } from "../listen/listen-button";
 import { Dialog } from "../shared/dialog";
-import { useCaption, usePrepared, useWords } from "../shared/use-page";
+import { useCaption, useLonePrepared, useWords } from "../shared/use-page";
 import { CaptionAnnotations, CaptionKey, CaptionNotes } from "./caption";
 import "./chart-detail.css";
-import { Presented } from "./chart-frame";
+import { Bases, Presented, Steps } from "./chart-frame";
 import { ChartNotes } from "./chart-notes";
+import { ChartSteps } from "./chart-steps";
+import { FormPicker } from "./form-picker";
 import { useDrawn } from "./use-drawn";
 
 /** One chart large, with what its marks mean, its values and every way to export it. */
 export function ChartDetail({ chart }: { readonly chart: Chart }) {
-  const prepared = usePrepared(chart);
+  const prepared = useLonePrepared(chart);
   const words = useWords();
   const { view, empty, notes } = prepared;
   const drawn = useDrawn(prepared);
   const caption = useCaption(prepared, drawn.placed);
   const { text } = words;
   return (
-    <Dialog title={caption.title} place="middle" onClose={() => choose({ chart: null })}>
+    <Dialog title={caption.title} place="middle" onClose={() => choose({ chart: null, form: null })}>
+      <div className="detail-bar">
+        <ChartSteps chart={chart} title={caption.title} />
+        <FormPicker prepared={prepared} />
+        {(chart.hasSteps || chart.hasBases) && (
+          <div className="frame-actions">
+            {chart.hasSteps && <Steps />}
+            {chart.hasBases && <Bases />}
+          </div>
+        )}
+      </div>
       {empty ? (
         <div className="empty">
           <p>{empty.reason}</p>
@@ -32,7 +44,12 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
         <>
           <p className="frame-subtitle">{caption.subtitle}</p>
           <CaptionAnnotations caption={caption} />
-          <div className="detail">
+          {prepared.instead && (
+            <p className="form-instead" role="status">
+              {prepared.instead}
+            </p>
+          )}
+          <div className="detail" key={chart.id}>
             <div>
               <Presented chart={chart} prepared={prepared} words={words} scope="detail" drawn={drawn} />
               <ListenButton prepared={prepared} words={words} />

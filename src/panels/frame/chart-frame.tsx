@@ -25,6 +25,7 @@ import { ErrorBoundary } from "../shared/error-boundary";
 import { useCaption, usePageData, usePrepared, useWords } from "../shared/use-page";
 import { CaptionAnnotations, CaptionNotes } from "./caption";
 import { ChartNotes } from "./chart-notes";
+import { GridTable } from "./grid-table";
 import { MarkWalker } from "./mark-walker";
 import { Matrix } from "./matrix";
 import { MarkReadout } from "./readout";
@@ -95,13 +96,15 @@ export function Presented(props: PresentedProps) {
       return <Drawing {...props} />;
     case "table":
       return <Matrix view={presentation.table} scope={props.scope} still={props.still ?? false} />;
+    case "grid":
+      return <GridTable view={presentation.grid} onOpen={props.still ? undefined : openFigure} />;
   }
 }
 
 /** The drawing; its place is kept free while its code is on the way. */
 function Drawing({ chart, prepared, words, scope, drawn, still = false }: PresentedProps) {
   const { ref, natural, size, times, spread, placed } = drawn;
-  const description = useDescription(chart, prepared, words);
+  const description = useDescription(prepared, words);
   const onOpen = still ? undefined : openFigure;
   const { read, show, handlers } = useReadout(ref, onOpen);
   const close = useCallback(() => show(null), [show]);
@@ -135,9 +138,9 @@ function Drawing({ chart, prepared, words, scope, drawn, still = false }: Presen
 }
 
 /** What is drawn, for those who hear it: its kind, what is measured, ranges and changes; its title stands above it. After what is seen. */
-function useDescription(chart: Chart, prepared: Prepared, words: Words): string {
+function useDescription(prepared: Prepared, words: Words): string {
   const shown = useDeferredValue(prepared);
-  return useMemo(() => words.text.spoken(description({ chart, prepared: shown }, words)), [chart, shown, words]);
+  return useMemo(() => words.text.spoken(description(shown, words)), [shown, words]);
 }
 
 interface DrawnOnceProps {
@@ -234,7 +237,7 @@ export function Foot({ chart, prepared, caption, words, titleId }: FootProps) {
             type="button"
             className="plain"
             aria-describedby={titleId}
-            onClick={() => choose({ chart: chart.id })}
+            onClick={() => choose({ chart: chart.id, form: null })}
           >
             {text.frame.details}
           </button>
@@ -251,7 +254,7 @@ export function Foot({ chart, prepared, caption, words, titleId }: FootProps) {
 }
 
 /** Cuts a history by year or by quarter. */
-function Steps() {
+export function Steps() {
   const { text } = useWords();
   const step = usePage(({ choices }) => choices.step);
   return STEPS.map((name) => (
@@ -268,7 +271,7 @@ function Steps() {
 }
 
 /** Sets what counts as capital spending. */
-function Bases() {
+export function Bases() {
   const { text } = useWords();
   const basis = usePage(({ choices }) => choices.basis);
   return BASES.map((name) => (

@@ -5,7 +5,6 @@ import { readoutOf } from "../../language/readout-words";
 import { unbroken } from "../../language/unbroken";
 import type { Words } from "../../language/words";
 import { Flag } from "../shared/flag";
-import { usePageData } from "../shared/use-page";
 import { placeReadout, shared } from "./place-readout";
 import "./readout.css";
 import type { Read } from "./use-readout";
@@ -20,11 +19,11 @@ interface ReadoutProps {
 
 /** What a mark says, beside it: a strip at the edge of the screen on a phone. */
 export function MarkReadout({ prepared, read, words, onOpen, onAway }: ReadoutProps) {
-  const { every } = usePageData();
+  const all = prepared.view.figures;
   const ref = useRef<HTMLDivElement>(null);
   const figures = useMemo(
-    () => read?.figures.flatMap((id) => every.find((figure) => figure.id === id) ?? []) ?? [],
-    [read, every],
+    () => read?.figures.flatMap((id) => all.find((figure) => figure.id === id) ?? []) ?? [],
+    [read, all],
   );
   const isThere = figures.length > 0 || Boolean(read?.said);
   usePlace(ref, isThere ? read : null, onAway);

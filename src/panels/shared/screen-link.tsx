@@ -13,7 +13,7 @@ interface ScreenLinkProps {
 
 /** A real link to another view, so that it can be copied or opened in a new tab; a plain click stays on the page. */
 export function ScreenLink({ part, name, className, current = false }: ScreenLinkProps) {
-  const after = { chart: null, figure: null, ...part };
+  const after = { chart: null, form: null, figure: null, ...part };
   const address = useAddressAfter(after);
   const stay = (event: MouseEvent): void => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;

@@ -8,7 +8,15 @@ import { unbroken } from "../../language/unbroken";
 import { type Words, wordsIn } from "../../language/words";
 import type { ChartFilter, Choices, Filter } from "../../state/choices";
 import type { PageData } from "../../state/selectors";
-import { addressOf, pageDataOf, useChartFilter, useFilter, useLocale, usePage } from "../../state/store";
+import {
+  addressOf,
+  pageDataOf,
+  useChartFilter,
+  useFilter,
+  useLocale,
+  useLoneChartFilter,
+  usePage,
+} from "../../state/store";
 
 /** Hooks through which panels read the page. */
 
@@ -39,21 +47,25 @@ export function usePrepared(chart: Chart): Prepared {
   return usePreparedFor(chart, useFollowedChartFilter());
 }
 
+/** A chart that stands alone, in the form the reader picked. */
+export function useLonePrepared(chart: Chart): Prepared {
+  return usePreparedFor(chart, useDeferredValue(useLoneChartFilter()));
+}
+
 /** The same object as long as the chart shows the same, so that an unrelated filter redraws nothing. */
 export function usePreparedFor(chart: Chart, chartFilter: ChartFilter): Prepared {
   const pageData = usePageData();
   const words = useWords();
   const prepared = useMemo(() => chart.prepare(pageData, chartFilter, words), [chart, pageData, chartFilter, words]);
   const [kept, setKept] = useState(prepared);
-  if (
-    kept === prepared ||
-    (dequal(kept.view, prepared.view) &&
-      dequal(kept.empty, prepared.empty) &&
-      dequal(kept.annotations, prepared.annotations))
-  )
-    return kept;
+  const isSame = dequal(whatIsShown(kept), whatIsShown(prepared));
+  if (kept === prepared || isSame) return kept;
   setKept(prepared);
   return prepared;
+}
+
+function whatIsShown({ view, empty, annotations, form, instead, presentation }: Prepared) {
+  return { view, empty, annotations, form, instead, kind: presentation.kind };
 }
 
 /**

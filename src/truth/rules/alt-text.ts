@@ -186,7 +186,7 @@ function measuresIn({ drawn }: Scene): number {
 
 export const ALT_TEXT: Rules = {
   ...Object.fromEntries(
-    ["bars", "squares", "dots", "slope", "tracks", "timeline", "flows", "multiples", "table"].map((kind) => [
+    ["bars", "squares", "dots", "slope", "tracks", "timeline", "flows", "multiples", "lines", "table"].map((kind) => [
       `alt.kinds.${kind}`,
       "label",
     ]),

@@ -147,6 +147,9 @@ const CAPEX_BY_YEAR: Rules = {
   },
   "charts.capex-by-year.spentMore": spentApart(1),
   "charts.capex-by-year.spentLess": spentApart(-1),
+  "charts.capex-by-year.inArticle": "label",
+  "charts.capex-by-year.onRecord": "label",
+  "charts.capex-by-year.article": "label",
   "charts.capex-by-year.apart": ([sign = "", amount = ""], { drawn }) => {
     const cash = drawn.filter(({ metric }) => metric === FILED);
     const differences = cash.flatMap((spent) => {

@@ -4,6 +4,7 @@ import { CAPITAL_SPENDING } from "./capital-spending";
 import { CHIPS } from "./chips";
 import { CLOUD_REVENUE } from "./cloud-revenue";
 import { COMPARE } from "./compare";
+import { FORMS } from "./forms";
 import { GROWTH } from "./growth";
 import { MARKET } from "./market";
 import { OPENING } from "./opening";
@@ -25,4 +26,5 @@ export const RULES: Rules = {
   ...OPENING,
   ...COMPARE,
   ...ALT_TEXT,
+  ...FORMS,
 };
