@@ -5,7 +5,7 @@ import type { TextLook } from "../../state/text-look";
 const LEAST_WIDTH = 180;
 
 /** How much wider than letters alone a text gets for each em between them, with room for its widest places. */
-const WIDER = 2;
+const WIDER = 2.5;
 
 /** How many times wider spaced text is than a layout reckons. */
 export function spreadOf({ spacing }: TextLook): number {
