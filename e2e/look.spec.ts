@@ -67,7 +67,7 @@ test("with reduced motion nothing moves", async ({ page }) => {
   await open(page);
   const moving = await page.evaluate(() => document.getAnimations().length);
   const transitions = await page
-    .locator("[data-provider]")
+    .locator("[data-provider] :is(rect, path)")
     .evaluateAll(
       (elements) => elements.filter((element) => getComputedStyle(element).transitionDuration !== "0s").length,
     );

@@ -2,41 +2,40 @@ import type { Provider } from "../data/figure";
 
 let sheet: CSSStyleSheet | null = null;
 
-/** Gives the page its providers' colours, and the rule that dims the others while one is pointed at. */
+/** Gives the page its providers' colours, and the rules by which the others step back while some are highlighted. */
 export function applyProviderColors(providers: readonly Provider[]): void {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
   const colors = providers.map(({ id, color }) => `--provider-${id}: light-dark(${color.light}, ${color.dark});`);
-  sheet.replaceSync(`:root { ${colors.join(" ")} }\n${providers.map(dimming).join("\n")}`);
+  sheet.replaceSync(`:root { ${colors.join(" ")} }\n${STEPPING_BACK}\n${providers.map(inPlace).join("\n")}`);
 }
 
-/** Dims the marks of other providers, but marks nested in them only once, and no control. */
-function dimming({ id }: Provider): string {
-  const other = `[data-provider]:not([data-provider="${id}"], .provider, :has([data-provider="${id}"]))`;
-  const on = `:root[data-highlight="${id}"] main`;
-  return `${on} ${other} { opacity: 0.28 }\n${on} ${other} ${other} { opacity: 1 }`;
+/**
+ * Marks fade, and words step back to the quietest colour that is easily read; what is in the foreground keeps its own.
+ * Inherited values, so that a mark nested in another provider's follows its own provider alone.
+ */
+function inPlace({ id }: Provider): string {
+  const own = `[data-provider="${id}"]:not(.provider)`;
+  const back = `:root[data-highlight]:not([data-highlight~="${id}"]) main ${own}`;
+  const front = `:root[data-highlight~="${id}"] main ${own}`;
+  return `@media ${READS_EASILY} { ${back} { ${BACK} } ${front} { ${FRONT} } }`;
 }
 
-/** Pointing at or focusing anything of a provider highlights it everywhere. @returns a function that stops it */
-export function followPointer(): () => void {
-  const highlight = ({ target }: Event): void => {
-    const mark =
-      target instanceof Element ? target.closest("main [data-provider]:not(:has(input:not(:checked)))") : null;
-    const provider = mark?.getAttribute("data-provider");
-    if (provider) document.documentElement.dataset.highlight = provider;
-    else delete document.documentElement.dataset.highlight;
-  };
-  const point = (event: PointerEvent): void => {
-    if (event.pointerType === "mouse") highlight(event); // touch has no hover
-  };
-  document.addEventListener("pointerover", point);
-  document.addEventListener("focusin", highlight);
-  document.addEventListener("change", highlight);
-  return () => {
-    document.removeEventListener("pointerover", point);
-    document.removeEventListener("change", highlight);
-    document.removeEventListener("focusin", highlight);
-  };
-}
+/** Words in a mark are of paper, which a faded mark does not bear. */
+const BACK = "--mark: 0.28; --word: var(--soft); --word-in-mark: var(--ink)";
+const FRONT = "--mark: 1; --word: var(--ink); --word-in-mark: var(--paper)";
+/** Who asks for more contrast, or has their own colours, has nothing faded. */
+const READS_EASILY = "(not (prefers-contrast: more)) and (not (forced-colors: active))";
+
+/** A pattern's shapes fade with the mark they fill. */
+const MARKS = ":is(path, rect, circle, ellipse, line, polygon, polyline):not(defs *)";
+const STEPPING_BACK = [
+  `[data-provider] ${MARKS} { opacity: var(--mark, 1) }`,
+  `[data-provider] text[fill="var(--ink)"] { fill: var(--word, var(--ink)) }`,
+  `[data-provider] text[fill="var(--paper)"] { fill: var(--word-in-mark, var(--paper)) }`,
+  ":is(tr, th, td)[data-provider] { color: var(--word) }",
+]
+  .map((rule) => `:root[data-highlight] main ${rule}`)
+  .join("\n");

@@ -7,6 +7,7 @@ import { Filters } from "../panels/filters/filters";
 import { Rate } from "../panels/filters/rate";
 import { ActSwitch, RecordWords } from "../panels/filters/record-switch";
 import { ChartDetail } from "../panels/frame/chart-detail";
+import { Pinned } from "../panels/frame/pinned";
 import { Compare } from "../panels/screens/compare";
 import { Corrections } from "../panels/screens/corrections";
 import { Dashboard } from "../panels/screens/dashboard";
@@ -39,6 +40,7 @@ export function Screens() {
         {screen === "corrections" && <Corrections />}
       </Part>
       <Part>
+        <Pinned />
         <Opened />
       </Part>
     </>

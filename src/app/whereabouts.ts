@@ -1,4 +1,4 @@
-import { useLayoutEffect } from "react";
+import { useEffect, useLayoutEffect } from "react";
 import { usePage } from "../state/store";
 import { type Place, placeOf } from "../state/trail";
 
@@ -73,10 +73,14 @@ export function Whereabouts() {
   const place = usePage(({ trail }) => placeOf(trail)?.id);
   useLayoutEffect(() => {
     const where = place !== undefined && place === wanted ? wheres.get(place) : undefined;
+    return where && scrollWhileSettling(where);
+  }, [place]);
+  useEffect(() => {
+    // after the effects of a screen, which give the focus to its heading
+    const where = place !== undefined && place === wanted ? wheres.get(place) : undefined;
     wanted = null;
-    if (!where || place === undefined) return;
-    if (!isAtSteps(document.activeElement)) focusOn(where.focus, elements.get(place)?.deref());
-    return scrollWhileSettling(where);
+    if (where && place !== undefined && !isAtSteps(document.activeElement))
+      focusOn(where.focus, elements.get(place)?.deref());
   }, [place]);
   return null;
 }

@@ -426,8 +426,13 @@ export const en = {
   spoken: spokenEnglish,
   walk: {
     name: "Values, one by one",
-    how: "Left and right: along the axis. Up and down: between series. Enter: the source. Escape: out.",
+    how: "Left and right: along the axis. Up and down: between series. Enter: the source. H: keep its provider highlighted. Escape: out.",
     gap: (who: string, when: string) => `${who}, ${when}: not in the article`,
+  },
+  highlight: {
+    name: "Highlight",
+    kept: (names: string) => `Highlighted: ${names}`,
+    clear: "End",
   },
   listen: {
     open: "Listen",

@@ -386,8 +386,13 @@ export const ko: Messages = {
   spoken: spokenKorean,
   walk: {
     name: "값 하나씩 보기",
-    how: "왼쪽과 오른쪽은 축을 따라, 위와 아래는 계열 사이를 오갑니다. 엔터는 출처, Esc는 나가기입니다.",
+    how: "왼쪽과 오른쪽은 축을 따라, 위와 아래는 계열 사이를 오갑니다. 엔터는 출처, H는 그 기업 강조 고정, Esc는 나가기입니다.",
     gap: (who, when) => `${who}, ${when}: 기사에 없음`,
+  },
+  highlight: {
+    name: "강조",
+    kept: (names) => `강조: ${names}`,
+    clear: "끝내기",
   },
   listen: {
     open: "소리로 듣기",

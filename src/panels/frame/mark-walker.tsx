@@ -4,6 +4,7 @@ import type { Sentence } from "../../charts/drawing/annotations";
 import { type Move, type Place, placeOf, type Stop, type WalkSeries, walk } from "../../charts/walk";
 import { readoutOf, readoutSentence } from "../../language/readout-words";
 import type { Words } from "../../language/words";
+import { pointAt, togglePin } from "../../state/highlight";
 import "./mark-walker.css";
 import type { Read } from "./use-readout";
 
@@ -43,14 +44,16 @@ export function MarkWalker({ drawing, prepared, words, read, onRead, onOpen }: M
   const go = (next: Stop | null | undefined): void => {
     if (!next) return;
     setKept(next.key);
+    pointAt(providerOf(next));
     const mark = markOf(drawing.current, next) ?? drawing.current;
     mark?.scrollIntoView({ block: "nearest" });
     onRead(mark && { mark, figures: next.figures.map((figure) => figure.id), said: next.said });
   };
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return; // the browser's own
-    const [move, opened] = [MOVES[event.key], stop?.figures[0]];
+    const [move, opened, provider] = [MOVES[event.key], stop?.figures[0], stop && providerOf(stop)];
     if (move) go(stopIn(prepared.walk(), place, move));
+    else if (event.code === "KeyH" && provider) togglePin(provider);
     else if ((event.key === "Enter" || event.key === " ") && opened) onOpen(opened.id);
     else return;
     event.preventDefault();
@@ -65,7 +68,10 @@ export function MarkWalker({ drawing, prepared, words, read, onRead, onOpen }: M
         aria-activedescendant={stop ? `${id}-${stop.key}` : undefined}
         onKeyDown={press}
         onFocus={() => go(stop)}
-        onBlur={() => onRead(null)}
+        onBlur={() => {
+          pointAt(null);
+          onRead(null);
+        }}
       >
         {here && stop && (
           // biome-ignore lint/a11y/useSemanticElements: a list of options is grouped by this role, a fieldset is no part of one
@@ -89,6 +95,11 @@ export function MarkWalker({ drawing, prepared, words, read, onRead, onOpen }: M
       </p>
     </div>
   );
+}
+
+/** The provider of what is read there; null of the market, a sum or a gap. */
+function providerOf({ figures: [figure] }: Stop): string | null {
+  return figure && "provider" in figure.about ? figure.about.provider.id : null;
 }
 
 function stopIn(series: readonly WalkSeries[], from: Place | null, move: Move): Stop | undefined {
