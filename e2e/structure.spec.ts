@@ -12,7 +12,7 @@ async function headingsOn(page: Page) {
     .evaluateAll((all) => all.map((one) => ({ level: Number(one.tagName[1]), text: one.textContent ?? "" })));
 }
 
-for (const screen of SCREENS.filter((name) => name !== "compare"))
+for (const screen of SCREENS)
   for (const language of LANGUAGES)
     test(`${screen} in ${language}: headings in order, landmarks once, tables named`, async ({ page }) => {
       await open(page, `?view=${screen}&lang=${language}&${RECORD}`);

@@ -3,6 +3,7 @@ import type { Cell, Entry, MatrixView, OnlyOne, Row } from "../../charts/kinds/m
 import { choose } from "../../state/store";
 import "./matrix.css";
 import { NoteFlag } from "../figure/figure-table";
+import { TableScroller } from "../shared/scrolling-table";
 import { useWords } from "../shared/use-page";
 import { CellBar } from "./cell-bar";
 
@@ -19,9 +20,9 @@ export function Matrix({ view, scope, still = false }: MatrixProps) {
   const { text } = useWords();
   const topics = [...new Set(view.rows.map(({ topic }) => topic))];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroller" tabIndex={0} aria-label={view.title}>
+    <TableScroller label={view.title}>
       <table className="matrix" data-columns={view.providers.length}>
+        <caption className="visually-hidden">{view.title}</caption>
         <thead>
           <tr>
             <th scope="col">{text.compare.metric}</th>
@@ -52,7 +53,7 @@ export function Matrix({ view, scope, still = false }: MatrixProps) {
           <Only key={only.provider.id} only={only} view={view} scope={scope} still={still} />
         ))}
       </table>
-    </section>
+    </TableScroller>
   );
 }
 

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import type { Prepared } from "../../charts/chart";
 import type { Words } from "../../language/words";
+import "./listen.css";
 import { ErrorBoundary } from "../shared/error-boundary";
 
 const Listen = lazy(async () => ({ default: (await import("./listen")).Listen }));
@@ -10,7 +11,7 @@ export function ListenButton({ prepared, words }: { readonly prepared: Prepared;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <button type="button" className="plain" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+      <button type="button" className="plain listen-button" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
         {words.text.listen.open}
       </button>
       {isOpen && (

@@ -3,7 +3,6 @@ import type { Prepared } from "../../charts/chart";
 import { type Note, tracksOf } from "../../charts/sound";
 import { valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
-import "./listen.css";
 import { play, SPEEDS, type Speed } from "./player";
 
 interface ListenProps {

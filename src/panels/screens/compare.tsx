@@ -16,7 +16,10 @@ export function Compare() {
   const followed = comparedFrom(pageData, useFollowedChartFilter());
   const withRecord = pageData.sources.includes(RECORD);
   return (
-    <section className="compare" aria-label={text.compare.title}>
+    <section className="compare" aria-labelledby="compare-title">
+      <h2 id="compare-title" className="visually-hidden">
+        {text.compare.title}
+      </h2>
       <p className="lead">
         {!areEnough(compared) ? text.compare.choose : withRecord ? text.compare.leadWithRecord : text.compare.lead}
       </p>
