@@ -14,6 +14,13 @@ function monthName(month: number): string {
   return months.format(Date.UTC(1970, month - 1));
 }
 
+/** Numbers that are words within a sentence. */
+const COUNTS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
+
+function yearsAgo(years: number): string {
+  return years === 1 ? "a year before" : `${COUNTS[years] ?? years} years before`;
+}
+
 /** 1st, 2nd. */
 function ordinal(number: string, amount: number): string {
   const endings = { one: "st", two: "nd", few: "rd", zero: "th", many: "th", other: "th" };
@@ -1050,6 +1057,20 @@ export const en = {
       less: (who: string, amount: string, when: string, share: string, before: string) =>
         `${who} spent ${amount} in ${when}, ${share} less than in ${before}`,
       one: (who: string, amount: string, when: string) => `${who} spent ${amount} in ${when}`,
+      /** @param names of companies */
+      each: (names: string) => `${names} each`,
+      all: (count: number) => `All ${COUNTS[count] ?? count} companies shown`,
+      /** @param times what the one that grew least did */
+      everyTimes: (who: string, times: string, years: number) =>
+        `${who} spent at least ${times} times as much as ${yearsAgo(years)}`,
+      everyMore: (who: string, share: string, years: number) =>
+        `${who} spent at least ${share} more than ${yearsAgo(years)}`,
+      changed: (list: string, years: number) => `Spending against ${yearsAgo(years)}: ${list}`,
+      changedTimes: (who: string, times: string) => `${who} ${times} times`,
+      changedBy: (who: string, sign: string, share: string) => `${who} ${sign}${share}`,
+      latest: (list: string) => `Spent last: ${list}`,
+      spends: (who: string, amount: string) => `${who} ${amount}`,
+      spentIn: (when: string, list: string) => `${list} in ${when}`,
       planned: (amount: string) => `planned ${amount}`,
       derived: (amount: string) => `derived ${amount}`,
     },

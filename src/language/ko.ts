@@ -7,6 +7,9 @@ import { spokenKorean } from "./spoken-ko";
 
 const short = (amount: number): string => rounded(amount, (size) => inTenThousands(size, ["만", "억", "조"], "ko"));
 
+/** Few enough for a word before what is counted. */
+const COUNTS: Readonly<Record<number, string>> = { 2: "두", 3: "세", 4: "네", 5: "다섯", 6: "여섯", 7: "일곱" };
+
 export const ko: Messages = {
   language: { name: "한국어", dataIn: "ko" },
   numbers: {
@@ -985,6 +988,16 @@ export const ko: Messages = {
       less: (who, amount, when, share, before) =>
         `${particle(who, "은/는")} ${when}에 ${particle(amount, "을/를")} 써 ${before}보다 ${share} 줄었다`,
       one: (who, amount, when) => `${particle(who, "은/는")} ${when}에 ${particle(amount, "을/를")} 썼다`,
+      each: (names) => `${particle(names, "은/는")} 저마다`,
+      all: (count) => `여기 나온 ${COUNTS[count] ?? `${count}개`} 회사 모두`,
+      everyTimes: (who, times, years) => `${who} ${years}년 전의 ${times}배 이상을 썼다`,
+      everyMore: (who, share, years) => `${who} ${years}년 전보다 ${share} 이상 더 썼다`,
+      changed: (list, years) => `${years}년 전과 견준 지출: ${list}`,
+      changedTimes: (who, times) => `${who} ${times}배`,
+      changedBy: (who, sign, share) => `${who} ${sign}${share}`,
+      latest: (list) => `가장 최근의 지출: ${list}`,
+      spends: (who, amount) => `${who} ${amount}`,
+      spentIn: (when, list) => `${when} ${list}`,
       planned: (amount) => `계획 ${amount}`,
       derived: (amount) => `계산 ${amount}`,
     },

@@ -78,6 +78,12 @@ export function providerCalled(said: string): string | null {
   return found?.id ?? null;
 }
 
+/** What a company is called, in each language; nothing where there is none. */
+export function namesOf(provider: string | null): readonly string[] {
+  const found = providers.find(({ id }) => id === provider);
+  return found ? [found.name.ko, found.name.en] : [];
+}
+
 /** The year a company was founded; null where no file says. */
 export function foundedIn(provider: string | null): number | null {
   return providers.find(({ id }) => id === provider)?.founded ?? null;

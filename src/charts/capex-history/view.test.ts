@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { Figure } from "../../data/figure";
+import type { Figure, Provider } from "../../data/figure";
 import { exact } from "../../data/invented.test.support";
-import { alba, brio, given, viewInput } from "../view-input.test.support";
+import { alba, brio, coro, given, viewInput } from "../view-input.test.support";
 import { buildView } from "./view";
 
 const BY_YEAR = ["capital-expenditure-filed", "USD"] as const;
@@ -55,4 +55,34 @@ it("draws one basis at a time, and the article’s plans on cash alone", () => {
 it("leaves a line open where a year is missing", () => {
   const view = buildView(viewInput([year(10e9, 2021), year(20e9, 2022), year(30e9, 2024)]));
   expect(view?.panels[0]?.series.points.map(({ broken }) => broken)).toEqual([false, false, true]);
+});
+
+const of = (owner: Provider, amount: number, when: number, more: Partial<Figure> = {}) =>
+  given(owner, BY_YEAR, exact(amount), String(when), more);
+
+it("says of several what is true of each of them, as far back as all of them compare", () => {
+  const [first, second] = [
+    [of(alba, 10e9, 2020), of(alba, 20e9, 2022), of(alba, 90e9, 2024)],
+    [of(brio, 4e9, 2022), of(brio, 9.9e9, 2024)],
+  ];
+  expect(titleOf([...first, ...second])).toBe(
+    "Alba and Brio each spent at least 2.4 times as much as two years before",
+  );
+  expect(titleOf([...first, of(brio, 8e9, 2022), of(brio, 9.9e9, 2024)])).toBe(
+    "Alba and Brio each spent at least 23% more than two years before",
+  );
+});
+
+it("says how each did where they went different ways", () => {
+  const figures = [of(alba, 10e9, 2023), of(alba, 9e9, 2024), of(brio, 4e9, 2023), of(brio, 5e9, 2024)];
+  expect(titleOf([...figures, of(coro, 1e9, 2023), of(coro, 3e9, 2024)])).toBe(
+    "Spending against a year before: Alba −10%, Brio +25%, Coro 3 times",
+  );
+});
+
+it("says what each spent last where not all compare", () => {
+  const changed = { break: { ko: "정의", en: "definition" } };
+  const figures = [of(alba, 10e9, 2023), of(alba, 9e9, 2024), of(brio, 4e9, 2023), of(brio, 5e9, 2024, changed)];
+  expect(titleOf(figures)).toBe("Spent last: Alba $9B, Brio $5B in 2024");
+  expect(titleOf([...figures, of(coro, 1e9, 2023)])).toBe("Spent last: Alba $9B, Brio $5B in 2024; Coro $1B in 2023");
 });

@@ -1,7 +1,8 @@
 import { amountsIn, saysAbout } from "../amounts";
+import { namesIn } from "../dates";
 import type { Check, Rules, Scene } from "../rule";
 import { tellsAmount, tellsDate, tellsPeriod } from "../told";
-import { type Fact, facts, providerCalled } from "../world";
+import { type Fact, facts, namesOf, providerCalled } from "../world";
 
 const PLAN = "capital-expenditure";
 const FILED = "capital-expenditure-filed";
@@ -230,6 +231,46 @@ const CAPEX_VS_STARGATE: Rules = {
     needs(scene.drawn, (fact) => isForecast(fact) && fact.amount === sumOfPlans(), "equal"),
 };
 
+/** What each company spent, earliest first. */
+function spentBy(drawn: readonly Fact[]): ReadonlyMap<string, readonly Fact[]> {
+  const found = new Map<string, readonly Fact[]>();
+  for (const fact of [...drawn].filter(isSpent).sort((a, b) => a.from.localeCompare(b.from)))
+    if (fact.provider) found.set(fact.provider, [...(found.get(fact.provider) ?? []), fact]);
+  return found;
+}
+
+/** By how many times each spent more last than so many years before; NaN where the two do not compare. */
+function ratiosOver(drawn: readonly Fact[], years: number): ReadonlyMap<string, number> {
+  const back = (date: string): string => String(Number(date.slice(0, 4)) - years) + date.slice(4);
+  return new Map(
+    [...spentBy(drawn)].map(([provider, own]) => {
+      const last = own.at(-1);
+      const first = own.find(({ from, to }) => last && from === back(last.from) && to === back(last.to));
+      const broken = own.some(({ from, isBroken }) => isBroken && first && from > first.from);
+      return [provider, broken ? Number.NaN : (last?.amount ?? Number.NaN) / (first?.amount ?? Number.NaN)];
+    }),
+  );
+}
+
+/** True of each company drawn, and not so far from true of the one that did least. */
+function everyone(fits: (ratio: number, said: number) => boolean): Check {
+  return ([, by = "", years = ""], { drawn }) => {
+    const [said = Number.NaN] = amountsIn(by);
+    const ratios = [...ratiosOver(drawn, Number(years)).values()];
+    const nearest = Math.min(...ratios);
+    const isNear = [nearest, (nearest - 1) * 100].some((one) => one - said < Math.max(said * 0.1, 1));
+    return ratios.every((ratio) => fits(ratio, said)) && isNear ? null : `they did ${ratios}`;
+  };
+}
+
+/** Whether a list of names and amounts has a fact's. */
+function tellsSome(list: string, fact: Fact | undefined): boolean {
+  return list.split(/, |; /).some((item) => {
+    const name = namesOf(fact?.provider ?? null).find((one) => item.includes(one));
+    return fact && name !== undefined && tellsAmount(item.slice(item.indexOf(name)), fact);
+  });
+}
+
 const CAPEX_HISTORY: Rules = {
   "charts.capex-history.name": "label",
   "charts.capex-history.subtitle.year": (_, { drawn }) =>
@@ -249,6 +290,43 @@ const CAPEX_HISTORY: Rules = {
   "charts.capex-history.more": grows((ratio, said) => ratio >= 1 && saysAbout(said, (ratio - 1) * 100)),
   "charts.capex-history.less": grows((ratio, said) => ratio < 1 && saysAbout(said, (1 - ratio) * 100)),
   "charts.capex-history.one": states(isSpent),
+  "charts.capex-history.each": ([names = ""], { drawn }) => {
+    const said = namesIn(names).map((name) => providerCalled(name));
+    const there = [...spentBy(drawn).keys()];
+    return said.length === there.length && there.every((provider) => said.includes(provider))
+      ? null
+      : `drawn are ${there}`;
+  },
+  "charts.capex-history.all": ([count = ""], { drawn }) =>
+    spentBy(drawn).size === Number(count) ? null : `drawn are ${spentBy(drawn).size}`,
+  "charts.capex-history.everyTimes": everyone((ratio, said) => ratio >= said),
+  "charts.capex-history.everyMore": everyone((ratio, said) => (ratio - 1) * 100 >= said),
+  "charts.capex-history.changed": ([list = "", years = ""], { drawn }) => {
+    const ratios = ratiosOver(drawn, Number(years));
+    const items = list.split(", ").map((item) => /^(.+?) ([+−]?)([\d.,]+)(%?)/.exec(item) ?? []);
+    if (items.length !== ratios.size) return `${ratios.size} are drawn`;
+    const wrong = items.find(([, who = "", sign = "", number = "", percent = ""]) => {
+      const ratio = ratios.get(providerCalled(who) ?? "") ?? Number.NaN;
+      const [said = Number.NaN] = amountsIn(number);
+      if (percent === "") return !saysAbout(said, Number(ratio.toFixed(ratio < 10 ? 1 : 0)));
+      return !saysAbout(said, Math.abs(ratio - 1) * 100) || ratio >= 1 !== (sign === "+");
+    });
+    return wrong ? `${wrong[0]} is not so` : null;
+  },
+  "charts.capex-history.changedTimes": "label",
+  "charts.capex-history.changedBy": "label",
+  "charts.capex-history.latest": ([list = ""], { drawn }) => {
+    const untold = [...spentBy(drawn).values()].filter((own) => !tellsSome(list, own.at(-1)));
+    return untold.length === 0 ? null : `nothing of ${untold.map(([first]) => first?.provider)}`;
+  },
+  "charts.capex-history.spends": ([who = "", amount = ""], { drawn }) =>
+    needs(drawn, (fact) => isSpent(fact) && isFor(who, fact) && tellsAmount(amount, fact), `${who} ${amount}`),
+  "charts.capex-history.spentIn": ([when = "", list = ""], { drawn }) => {
+    const lasts = [...spentBy(drawn).values()].flatMap((own) => own.at(-1) ?? []);
+    const own = lasts.filter((fact) => tellsPeriod(when, fact));
+    const wrong = list.split(", ").find((item) => !own.some((fact) => tellsSome(item, fact)));
+    return wrong === undefined ? null : `${wrong} was not the last`;
+  },
   "charts.capex-history.planned": amountOfDrawn(isPlan),
   "charts.capex-history.derived": amountOfDrawn(({ metric, evidence }) => metric === PLAN && evidence === "derived"),
 };
