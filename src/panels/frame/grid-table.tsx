@@ -1,5 +1,6 @@
 import type { TableCell, TableColumn, TableView } from "../../charts/kinds/table";
 import { NoteFlag } from "../figure/figure-table";
+import { TableScroller } from "../shared/scrolling-table";
 import { useWords } from "../shared/use-page";
 import "./grid-table.css";
 
@@ -12,9 +13,9 @@ interface GridTableProps {
 /** A chart in the form of a table, each value with the way to its source. */
 export function GridTable({ view, onOpen }: GridTableProps) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="table-scroller" tabIndex={0} aria-label={view.title}>
+    <TableScroller label={view.title}>
       <table className="figures grid-table">
+        <caption className="visually-hidden">{view.title}</caption>
         <thead>
           <tr>
             <th scope="col">{view.corner}</th>
@@ -36,7 +37,7 @@ export function GridTable({ view, onOpen }: GridTableProps) {
           ))}
         </tbody>
       </table>
-    </section>
+    </TableScroller>
   );
 }
 
