@@ -16,12 +16,12 @@ function scaleOf(name: string): number {
   return SCALES.find(([pattern]) => pattern.test(name))?.[1] ?? 1;
 }
 
-/** The numbers in a text, Korean groups added up: "1조 3,800억" is one number, "$91B–$93B" two. */
+/** The numbers in a text, Korean groups added up: "1조 3,800억" is one number, "$91B–$93B" two. An H100 is a chip, no number. */
 export function amountsIn(text: string): readonly number[] {
   const found: number[] = [];
   let end = -1;
   let lastScale = Number.POSITIVE_INFINITY;
-  for (const match of text.matchAll(/(−|-(?=\d))?(\d[\d,]*(?:\.\d+)?)\s?(조|억|만|T\b|B\b|M\b|K\b)?/g)) {
+  for (const match of text.matchAll(/(−|-(?=\d))?(?<!H\d*)(\d[\d,]*(?:\.\d+)?)\s?(조|억|만|T\b|B\b|M\b|K\b)?/g)) {
     const scale = scaleOf(match[3] ?? "");
     const amount = Number((match[2] ?? "").replaceAll(",", "")) * scale * (match[1] ? -1 : 1);
     const goesOn =
