@@ -6,6 +6,11 @@ import { badLabels, coveredMarks } from "./labels";
 import { expect, open, test } from "./watch";
 
 interface File {
+  readonly annotations: readonly {
+    readonly id: string;
+    readonly chart: string;
+    readonly text: Readonly<Record<"ko" | "en", string>>;
+  }[];
   readonly providers: readonly { readonly color: { readonly light: string } }[];
   readonly metrics: readonly { readonly id: string; readonly unit: string | null; readonly counted?: string }[];
   readonly figures: { readonly metric: string; value?: number; low?: number; high?: number }[];
@@ -70,6 +75,35 @@ for (const width of [320, 390, 820, 1440])
         expect(faults, language).toEqual([]);
       }
     });
+
+for (const width of [390, 820, 1440])
+  for (const place of [ARTICLE_ALONE, WITH_RECORD])
+    test(`each sentence of the data stands at its mark, or has its number there, at ${width} px, ${place.query || "article alone"}`, async ({
+      page,
+    }) => {
+      const files = place === WITH_RECORD ? ["article.json", "record.json"] : ["article.json"];
+      const annotations = files.flatMap((name) => read(name).annotations);
+      expect(annotations.length).toBeGreaterThan(10);
+      await page.setViewportSize({ width, height: 900 });
+      for (const language of LANGUAGES) {
+        await open(page, addressOf(place, language));
+        for (const { id, chart, text } of annotations) {
+          const figure = page.locator(`#chart-${chart}`);
+          const drawn = figure.locator(`.drawn [data-annotation="${id}"]`);
+          const told = figure.locator(".annotations li").filter({ hasText: bare(text[language]) });
+          const words = bare((await drawn.locator("text").allTextContents()).join(" "));
+          if (words === bare(text[language])) continue;
+          await expect(told, id).toBeVisible();
+          const [mark = ""] = await told.locator(".annotation-mark").allTextContents();
+          expect(mark === "·" ? "" : mark, id).toBe(words);
+        }
+      }
+    });
+
+/** Lines of a drawing are joined by spaces, and the page keeps amounts together by others. */
+function bare(text: string): string {
+  return text.replaceAll(/[\s\u200b]+/g, " ").trim();
+}
 
 /** Of what exported pictures show of providers, and of lines in grey. */
 const PAINTS = ["article.json", "record.json"].flatMap((name) => read(name).providers).map(({ color }) => color.light);

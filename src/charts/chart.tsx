@@ -17,7 +17,7 @@ import { figuresShown, type PageData } from "../state/selectors";
 import { type Annotated, annotated } from "./annotated";
 import type { ChartView } from "./chart-view";
 import { AnnotationContext } from "./drawing/annotation-context";
-import type { PlacedAnnotations } from "./drawing/annotations";
+import { NOTHING_SAID, type PlacedAnnotations } from "./drawing/annotations";
 import type { Size } from "./drawing/box";
 import type { Occupied } from "./drawing/occupied";
 import { type Drawable, DrawingCode, drawable } from "./drawing-code";
@@ -59,7 +59,7 @@ export type Presentation =
   | { readonly kind: "table"; readonly table: MatrixView }
   | { readonly kind: "grid"; readonly grid: TableView };
 
-/** @param placed where sentences stand in it; what finds room at this size, where nothing is said */
+/** @param placed where sentences stand in it; none do where this is left out */
 export type Draw = (size: Size, scope: string, placed?: PlacedAnnotations) => ReactElement;
 
 /** A chart made ready for one state of the page. */
@@ -238,17 +238,17 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
         evidence: EVIDENCE.filter((one) => shown.marks.includes(one)),
         empty: null,
         walk: once(() => formed?.walk ?? parts.walk?.(view, words) ?? walkOfFigures(view.figures, given, words)),
-        ...annotatedDrawing(formed ?? drawable(view, code, parts.height), said),
+        ...annotatedDrawing(formed ?? drawable(view, code, parts.height)),
       };
     },
   };
 }
 
 /** A drawing with its sentences at their marks. */
-function annotatedDrawing(drawn: Drawable, said: Annotated): Pick<Prepared, "height" | "draw" | "fetchDrawing"> {
+function annotatedDrawing(drawn: Drawable): Pick<Prepared, "height" | "draw" | "fetchDrawing"> {
   const withSentences =
     (draw: Drawable["draw"]): Draw =>
-    (size, scope, placed = said.place(size)) => (
+    (size, scope, placed = NOTHING_SAID) => (
       <AnnotationContext value={placed}>{draw(size, scope)}</AnnotationContext>
     );
   return {

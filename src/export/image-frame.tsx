@@ -39,12 +39,19 @@ export interface ImageText {
 /** An entry of the key, from the left edge of what there is room for. */
 export type PlacedKey = KeyEntry & { readonly x: number; readonly row: number };
 
+interface AroundLine {
+  readonly text: string;
+  readonly x: number;
+  /** Before the first line of a sentence: the number that stands at its mark, or a point where none does. */
+  readonly mark: number | "·" | null;
+}
+
 /** Where everything stands, in units of the drawing. */
 export interface ImageLayout {
   readonly title: readonly string[];
   readonly under: readonly string[];
-  /** Sentences that stand around the drawing, each line with the number before the first. */
-  readonly around: readonly { readonly text: string; readonly x: number; readonly number: number | null }[];
+  /** Sentences that stand around the drawing, line by line. */
+  readonly around: readonly AroundLine[];
   /** Ids of these sentences. */
   readonly outside: readonly string[];
   /** What there is to know, behind a flag. */
@@ -136,11 +143,13 @@ function layOutAround(text: ImageText, size: ImageSize, scale: number, told: rea
   const under = small([text.subtitle, text.filter]);
   const indent = told.some(({ number }) => number !== null) ? NUMBER_ROOM : 0;
   const around = told.flatMap(({ text: sentence, number }) =>
-    small([sentence], room - indent).map((line, index) => ({
-      text: line,
-      x: MARGIN + indent,
-      number: index === 0 ? number : null,
-    })),
+    small([sentence], room - indent).map(
+      (line, index): AroundLine => ({
+        text: line,
+        x: MARGIN + indent,
+        mark: index > 0 || indent === 0 ? null : (number ?? "·"),
+      }),
+    ),
   );
   const forms = text.known.map((known) => small([known], room - FLAG_ROOM));
   const known = forms.find(({ length }) => length <= KNOWN_LINES) ?? forms.at(-1) ?? [];
@@ -212,9 +221,9 @@ export function ImageFrame({ layout, paper }: ImageFrameProps) {
           {line}
         </text>
       ))}
-      {layout.around.map(({ text, x, number }, index) => (
+      {layout.around.map(({ text, x, mark }, index) => (
         <g key={text}>
-          {number !== null && <NumberMark x={MARGIN + NUMBER_RADIUS} y={aroundY + index * LINE - 4} number={number} />}
+          <AroundMark mark={mark} y={aroundY + index * LINE} />
           <text x={x} y={aroundY + index * LINE} fontSize={TEXT.small} fill={SOFT}>
             {text}
           </text>
@@ -239,6 +248,18 @@ export function ImageFrame({ layout, paper }: ImageFrameProps) {
         </text>
       ))}
     </svg>
+  );
+}
+
+/** @param y baseline of the sentence */
+function AroundMark({ mark, y }: Pick<AroundLine, "mark"> & { readonly y: number }) {
+  const x = MARGIN + NUMBER_RADIUS;
+  if (mark === null) return null;
+  if (mark !== "·") return <NumberMark x={x} y={y - 4} number={mark} />;
+  return (
+    <text x={x} y={y} textAnchor="middle" fontSize={TEXT.small} fontWeight={700} fill={INK}>
+      {mark}
+    </text>
   );
 }
 

@@ -68,7 +68,8 @@ function PrintedChart({ chart, isWide }: PrintedChartProps) {
   const { view, empty, height, annotated, draw } = prepared;
   const width = ACROSS[isWide ? "wide" : "narrow"];
   const size = { width, height: height(width) };
-  const caption = useCaption(prepared, annotated.place(size));
+  const placed = annotated.place(size);
+  const caption = useCaption(prepared, placed);
   if (empty)
     return (
       <p className="report-empty" data-wide>
@@ -83,7 +84,7 @@ function PrintedChart({ chart, isWide }: PrintedChartProps) {
       <div className="report-drawing">
         <ErrorBoundary fallback={() => <FigureRows figures={view.figures} words={words} />}>
           <Suspense fallback={<FigureRows figures={view.figures} words={words} />}>
-            {draw(size, `print-${chart.id}`)}
+            {draw(size, `print-${chart.id}`, placed)}
           </Suspense>
         </ErrorBoundary>
       </div>
