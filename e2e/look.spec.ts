@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { LANGUAGES } from "../src/language/language";
+import { WITH_RECORD } from "./charts";
 import { wordsOf } from "./controls";
 import { filtersOn } from "./filters";
 import { expect, open, test } from "./watch";
@@ -149,6 +150,37 @@ async function boxOf(part: Locator): Promise<{ bottom: number; height: number; w
   if (!box) throw new Error("not on the page");
   return { bottom: box.y + box.height, height: box.height, width: box.width };
 }
+
+test.describe("the detail of a chart", () => {
+  for (const id of ["the-race", "growth-yoy", "plan-vs-outcome"])
+    for (const [width, columns] of [
+      [1440, 2],
+      [1024, 2],
+      [820, 1],
+      [390, 1],
+    ] as const)
+      test(`stands in ${columns === 2 ? "two columns" : "one column"} at ${width} px, its table below: ${id}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, `?lang=en&${WITH_RECORD.query}&chart=${id}`);
+        const dialog = page.getByRole("dialog");
+        const edges = async (part: Locator) =>
+          part.evaluate((element) => {
+            const { left, right, top, bottom } = element.getBoundingClientRect();
+            return { left, right, top, bottom };
+          });
+        const drawing = await edges(dialog.locator(".drawing"));
+        const ways = await edges(dialog.getByRole("group", { name: "Save or copy this chart" }));
+        const table = await edges(dialog.getByRole("table").first());
+        expect(ways.left >= drawing.right).toBe(columns === 2);
+        expect(ways.top >= drawing.bottom).toBe(columns === 1);
+        expect(table.top).toBeGreaterThanOrEqual(Math.max(drawing.bottom, ways.bottom));
+        expect(table.right - table.left).toBeGreaterThan(drawing.right - drawing.left - 1);
+        await expect(dialog.locator(".drawing svg")).toHaveCount(1);
+        await expect(dialog.locator(".export-preview img")).toHaveCount(0); // the same is not drawn twice
+      });
+});
 
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
