@@ -248,9 +248,7 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
 function annotatedDrawing(drawn: Drawable): Pick<Prepared, "height" | "draw" | "fetchDrawing"> {
   const withSentences =
     (draw: Drawable["draw"]): Draw =>
-    (size, scope, placed = NOTHING_SAID) => (
-      <AnnotationContext value={placed}>{draw(size, scope)}</AnnotationContext>
-    );
+    (size, scope, placed = NOTHING_SAID) => <AnnotationContext value={placed}>{draw(size, scope)}</AnnotationContext>;
   return {
     height: (width) => drawn.height(width),
     draw: withSentences((size, scope) => drawn.draw(size, scope)),
