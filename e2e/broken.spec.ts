@@ -10,7 +10,7 @@ test("an exception in the header leaves the charts", async ({ page }) => {
   await page.addInitScript(() => {
     const plain = window.matchMedia.bind(window);
     window.matchMedia = (query) => {
-      if (query.includes("max-width: 719px")) throw new Error("thrown in the header");
+      if (query.includes("width >= 720px")) throw new Error("thrown in the header");
       return plain(query);
     };
   });
