@@ -31,8 +31,8 @@ await run(async () => {
     if (spawnSync(command, args, { stdio: "inherit", env, shell: process.platform === "win32" }).status !== 0)
       failed.push(name);
   }
-  const unit = report("unit.json");
-  const browser = report("e2e.json");
+  const unit = report(reports, "unit.json");
+  const browser = report(reports, "e2e.json");
   const passed = (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0);
   const lost = (unit?.numFailedTests ?? 1) + (browser ? browser.stats.unexpected + browser.stats.flaky : 1);
   rmSync(reports, { recursive: true });
@@ -41,7 +41,7 @@ await run(async () => {
   process.exit(failed.length > 0 || lost > 0 || passed === 0 ? 1 : 0);
 });
 
-function report(name) {
+function report(reports, name) {
   try {
     return JSON.parse(readFileSync(join(reports, name), "utf8"));
   } catch {
