@@ -55,6 +55,7 @@ interface File {
     readonly severity: string;
     readonly short: Bilingual;
   }[];
+  readonly annotations?: readonly { readonly text: Bilingual }[];
   readonly checks?: readonly {
     readonly figure: string;
     readonly against: readonly string[];
@@ -81,6 +82,7 @@ export const FILES: readonly File[] = read("index.json").datasets.map(({ file }:
 export const RECORD = `sources=${FILES.map(({ id }) => id).join(",")}`;
 export const PROVIDERS = FILES.flatMap(({ providers }) => providers);
 export const NOTES = FILES.flatMap(({ notes = [] }) => notes);
+export const ANNOTATIONS = FILES.flatMap(({ annotations = [] }) => annotations.map(({ text }) => text));
 export const CHECKS = FILES.flatMap(({ checks = [] }) => checks);
 
 const metrics = new Map(FILES.flatMap((file) => file.metrics.map((metric) => [metric.id, metric] as const)));

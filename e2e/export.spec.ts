@@ -5,7 +5,7 @@ import papaparse from "papaparse";
 import { PNG } from "pngjs";
 import { readSheet } from "read-excel-file/node";
 import { addressOf, EVERY_CHART, figuresOf, framesOn, LANGUAGES, type Language, WITH_RECORD } from "./charts";
-import { FIGURES, type Figure, PROVIDERS, sourcesOf } from "./data";
+import { ANNOTATIONS, FIGURES, type Figure, PROVIDERS, sourcesOf } from "./data";
 import {
   contentOf,
   exported,
@@ -89,7 +89,9 @@ for (const language of LANGUAGES)
         expect(read.desc).toContain(title);
         const held = await figuresOf(page, id);
         const figures = FIGURES.filter((figure) => held.includes(figure.id));
-        expect(strangeNumbers(read.desc, figures, language), id).toEqual([]);
+        // sentences of the data have numbers of their own, which the truth tests read
+        const computed = ANNOTATIONS.reduce((rest, sentence) => rest.replaceAll(sentence[language], ""), read.desc);
+        expect(strangeNumbers(computed, figures, language), id).toEqual([]);
         expect(JSON.parse(read.metadata)["cloud-race:view"]).toBe(address);
         expect(await badLabelsIn(page, svg), id).toEqual([]);
         expect(withoutFont(svg)).not.toMatch(/foreignObject|<script|(?:href|src)="http|url\((?!#|data:)|var\(--|NaN/);
