@@ -41,9 +41,9 @@ async function textsOf(page: Page, language: Language): Promise<readonly string[
   return [...texts].filter(Boolean);
 }
 
-/** Names, units and formats that are the same in Korean. */
+/** Names, keys, units and formats that are the same in Korean. */
 const NAMES =
-  /AI Infrastructure: Cloud Giants Race To Build|Cloud Race|English|AWS|TPU|GPT|GPU|CPU|AI|KM|CB|PNG|SVG|PDF|CSV|XLSX|JSON|ZIP|APA|BibTeX|RIS|A4|\d+mm|neocloud-capex-tracker|SEC|XBRL|EDGAR|https?:\/\/\S+|kced\.kr\S*/g;
+  /AI Infrastructure: Cloud Giants Race To Build|WCAG 2\.2 AA|Home|End|Esc|MGX|Cloud Race|English|AWS|TPU|GPT|GPU|CPU|AI|KM|CB|PNG|SVG|PDF|CSV|XLSX|JSON|ZIP|APA|BibTeX|RIS|A4|\d+mm|neocloud-capex-tracker|SEC|XBRL|EDGAR|https?:\/\/\S+|kced\.kr\S*/g;
 
 test("the Korean page has no text in Latin letters but names", async ({ page }) => {
   const texts = await textsOf(page, "ko");

@@ -103,7 +103,7 @@ export function Presented(props: PresentedProps) {
 
 /** The drawing; its place is kept free while its code is on the way. */
 function Drawing({ chart, prepared, words, scope, drawn, still = false }: PresentedProps) {
-  const { ref, natural, size, times, spread, placed } = drawn;
+  const { ref, measured, natural, size, times, spread, placed } = drawn;
   const description = useDescription(prepared, words);
   const onOpen = still ? undefined : openFigure;
   const { read, show, handlers } = useReadout(ref, onOpen);
@@ -113,7 +113,7 @@ function Drawing({ chart, prepared, words, scope, drawn, still = false }: Presen
     [prepared, size, placed, scope],
   );
   return (
-    <div ref={ref} className="drawing" style={{ minHeight: natural ?? undefined }} {...handlers}>
+    <div ref={measured} className="drawing" style={{ minHeight: natural ?? undefined }} {...handlers}>
       <ErrorBoundary
         fallback={(retry) => (
           <NotDrawn

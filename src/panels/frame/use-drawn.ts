@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useState } from "react";
+import { type RefCallback, type RefObject, useMemo, useState } from "react";
 import type { Prepared } from "../../charts/chart";
 import type { PlacedAnnotations } from "../../charts/drawing/annotations";
 import type { Size } from "../../charts/drawing/box";
@@ -12,6 +12,8 @@ const STRETCH = 1.6;
 /** A drawing in the place it has on the page; null for what is known only when that has been measured. */
 export interface Drawn {
   readonly ref: RefObject<HTMLDivElement | null>;
+  /** For the element that holds the drawing. */
+  readonly measured: RefCallback<HTMLDivElement>;
   /** CSS pixels. */
   readonly natural: number | null;
   /** As it is laid out: enlarged, it fills its place. */
@@ -25,7 +27,7 @@ export interface Drawn {
 
 /** At the size there is: as high as it needs, or as the chart beside it. */
 export function useDrawn(prepared: Prepared): Drawn {
-  const { ref, size: room } = useSize<HTMLDivElement>();
+  const { ref, measured, size: room } = useSize<HTMLDivElement>();
   const look = usePage((page) => page.textLook);
   const natural = room && wantedHeight(prepared, room.width, look);
   const times = room ? enlargementOf(room.width, look) : 1;
@@ -34,7 +36,7 @@ export function useDrawn(prepared: Prepared): Drawn {
     const height = Math.min(Math.max(natural, room.height), natural * STRETCH);
     return { width: room.width / times, height: height / times };
   }, [room, natural, times]);
-  return { ref, natural, size, times, spread: spreadOf(look), placed: useSettled(prepared, size) };
+  return { ref, measured, natural, size, times, spread: spreadOf(look), placed: useSettled(prepared, size) };
 }
 
 /**

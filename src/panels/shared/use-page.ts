@@ -1,5 +1,5 @@
 import { dequal } from "dequal";
-import { useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import { type Caption, captionOf } from "../../charts/caption";
 import type { Chart, Prepared } from "../../charts/chart";
 import type { PlacedAnnotations } from "../../charts/drawing/annotations";
@@ -109,13 +109,15 @@ export function linkToView(): string {
   return pageAddress() + addressOf(usePage.getState());
 }
 
-/** Size of an element in CSS pixels; null before it has been measured, which happens before anything is painted. */
+/**
+ * Size of an element in CSS pixels; null before it has been measured, which happens before anything is painted.
+ * An element that comes later, or again, is measured as well.
+ */
 export function useSize<Measured extends HTMLElement>() {
   const ref = useRef<Measured>(null);
   const [size, setSize] = useState<Size | null>(null);
-  useLayoutEffect(() => {
-    const element = ref.current;
-    if (!element) return;
+  const measured = useCallback((element: Measured) => {
+    ref.current = element;
     const measure = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
       if (width === 0) return; // hidden, as while printing: keep the last size
@@ -124,7 +126,10 @@ export function useSize<Measured extends HTMLElement>() {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      ref.current = null;
+    };
   }, []);
-  return { ref, size };
+  return { ref, measured, size };
 }
