@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { compressed } from "./scripts/compressed.mjs";
 import { makeFonts } from "./scripts/fonts.mjs";
 import { lookCss } from "./src/charts/drawing/palette.ts";
+import { linkCard } from "./vite/link-card.ts";
 
 const LOOK = "virtual:look.css";
 
@@ -87,22 +88,6 @@ function contentPolicy(): Plugin {
   };
 }
 
-/**
- * Where the built page will live, such as https://example.org/: services that show a shared link ask for whole
- * addresses of its picture.
- */
-const SITE = process.env.SITE_URL;
-
-function linkCard(): Plugin {
-  return {
-    name: "link-card",
-    transformIndexHtml: (html) =>
-      SITE
-        ? html.replaceAll(/(?<=content=")\/([^"]*)/g, (_, path) => new URL(path, `${SITE.replace(/\/$/, "")}/`).href)
-        : html,
-  };
-}
-
 export default defineConfig(async () => {
   const characters = await makeFonts();
   return {
@@ -112,7 +97,7 @@ export default defineConfig(async () => {
       look(),
       pageCharacters(characters),
       withoutUnused(),
-      linkCard(),
+      linkCard(process.env.SITE_URL),
       contentPolicy(),
       drawingsTogether(),
       compressed(),
@@ -132,6 +117,6 @@ export default defineConfig(async () => {
         },
       },
     },
-    test: { testTimeout: 30_000, include: ["{src,scripts}/**/*.test.{ts,tsx}"], env: { INSTALL_NOTHING: "1" } },
+    test: { testTimeout: 30_000, include: ["{src,scripts,vite}/**/*.test.{ts,tsx}"], env: { INSTALL_NOTHING: "1" } },
   };
 });

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { PNG } from "pngjs";
-import { exported, keptImageChoices, textsInPng } from "./exported";
+import { exported, keptImageChoices } from "./exported";
 import { expect, open, test } from "./watch";
 
 interface Answer {
@@ -192,21 +192,4 @@ test("a chart the view leaves nothing of is not made, not even by a script", asy
     ),
   );
   expect(said).toContain("would be empty");
-});
-
-test("the pictures a shared link is shown with are there, in the size the page says", async ({ page }) => {
-  await open(page, "");
-  const property = (name: string) =>
-    page
-      .locator(`meta[property="${name}"]`)
-      .evaluateAll((tags) => tags.map((tag) => tag.getAttribute("content") ?? ""));
-  const images = await property("og:image");
-  const sizes = [await property("og:image:width"), await property("og:image:height")].map((of) => of.map(Number));
-  expect(images).toHaveLength(2);
-  for (const [at, image] of images.entries()) {
-    const body = await (await page.request.get(image)).body();
-    const picture = PNG.sync.read(body);
-    expect([picture.width, picture.height]).toEqual(sizes.map((of) => of[at]));
-    expect(textsInPng(body).Title).toBeTruthy();
-  }
 });
