@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 import { compressed } from "./scripts/compressed.mjs";
 import { makeFonts } from "./scripts/fonts.mjs";
 import { lookCss } from "./src/charts/drawing/palette.ts";
+import { licences } from "./vite/licences.ts";
 import { linkCard } from "./vite/link-card.ts";
 
 const LOOK = "virtual:look.css";
@@ -100,6 +101,7 @@ export default defineConfig(async () => {
       linkCard(process.env.SITE_URL),
       contentPolicy(),
       drawingsTogether(),
+      licences(),
       compressed(),
     ],
     resolve: {

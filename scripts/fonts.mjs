@@ -17,6 +17,8 @@ const FILES = {
   whole: join(FOLDER, "pretendard-whole.ttf"),
 };
 const MADE = "node_modules/.font-made.json";
+/** Whose it is and under which terms, as the font itself says it: copyright, trademark, makers, licence (OpenType's numbers). */
+const RIGHTS = [0, 7, 8, 9, 11, 13, 14];
 /** The first is the space that does not break, which messages write as its number. */
 const ALWAYS = "\u00a0·–—−×÷→←↑↓↕’‘“”…§¶₩°±≈%©";
 
@@ -35,7 +37,7 @@ function characters() {
 /** @returns every character the page's font has, in one string */
 export async function makeFonts() {
   const text = characters();
-  const stamp = createHash("sha256").update(text).update(readFileSync(WHOLE)).digest("hex");
+  const stamp = createHash("sha256").update(text).update(readFileSync(WHOLE)).update(String(RIGHTS)).digest("hex");
   if ([...Object.values(FILES), MADE].every(existsSync)) {
     const made = JSON.parse(readFileSync(MADE, "utf8"));
     if (made.stamp === stamp) return made.characters;
@@ -44,7 +46,11 @@ export async function makeFonts() {
   const { convert } = await import("fontverter");
   const variationAxes = { wght: { min: 400, max: 700, default: 400 } };
   const whole = await convert(readFileSync(WHOLE), "truetype");
-  const font = await subsetFont(whole, text, { targetFormat: "truetype", variationAxes });
+  const font = await subsetFont(whole, text, {
+    targetFormat: "truetype",
+    variationAxes,
+    preserveNameIds: RIGHTS,
+  });
   mkdirSync(FOLDER, { recursive: true });
   writeFileSync(FILES.page, await convert(font, "woff2"));
   writeFileSync(FILES.cut, font);

@@ -36,6 +36,9 @@ export function Foot() {
             )}
           </p>
         ))}
+      <p>
+        <a href="licences.html">{text.page.licences}</a>
+      </p>
     </footer>
   );
 }

@@ -134,6 +134,7 @@ export const en = {
       list: "List of files",
       how: "Your own figures: put a file in this format beside these and name it in the list; it becomes part of the page.",
     },
+    licences: "Open-source licences",
     currency: "Currency",
     currencies: { usd: "US dollars", krw: "Won beside dollars" },
     about: (publisher: string, author: string) =>

@@ -103,6 +103,7 @@ export const ko: Messages = {
       list: "파일 목록",
       how: "내 수치를 쓰려면 이 형식의 파일을 같은 폴더에 두고 목록에 이름을 적으세요. 그러면 이 페이지에 함께 나옵니다.",
     },
+    licences: "오픈소스 라이선스",
     currency: "통화",
     currencies: { usd: "달러", krw: "달러와 원" },
     about: (publisher, author) =>
