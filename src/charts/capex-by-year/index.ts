@@ -11,6 +11,7 @@ export const capexByYear = defineChart<SpendingView>({
   kind: "bars",
   topic: "capex",
   span: 7,
+  spanWithRecord: 12,
   uses: (figure) =>
     figure.about.kind === "one" && measures(figure, "capital-expenditure", "capital-expenditure-growth"),
   beside: (figure) => measures(figure, "capital-expenditure-filed", "capital-expenditure-calendar"),

@@ -10,6 +10,7 @@ export const capexVsStargate = defineChart({
   kind: "bars",
   topic: "capex",
   span: 12,
+  spanWithRecord: 7,
   uses: (figure) =>
     measures(figure, "infrastructure-commitment", "immediate-commitment", "immediate-share", "commitment-ratio") ||
     (measures(figure, "capital-expenditure") && (figure.about.kind === "together" || figure.evidence === "planned")),

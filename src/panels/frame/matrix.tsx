@@ -11,7 +11,7 @@ interface MatrixProps {
   readonly view: MatrixView;
   /** Keeps the ids of patterns apart when the matrix is on the page twice. */
   readonly scope: string;
-  /** Without the ways from its values to their sources, and with nothing folded. */
+  /** Without the ways from its values to their sources: what folds is told in brief, as in a picture. */
   readonly still?: boolean;
 }
 
@@ -67,7 +67,7 @@ function Heading({ view, children }: { readonly view: MatrixView; readonly child
   );
 }
 
-/** What only one of them has, behind a button; still pages have it open. */
+/** What only one of them has, behind a button; on still pages in a sentence. */
 function Only({ only, view, scope, still = false }: MatrixProps & { readonly only: OnlyOne }) {
   const [open, setOpen] = useState(false);
   const topics = [...new Set(only.rows.map(({ topic }) => view.topicNames[topic]))];
@@ -82,10 +82,9 @@ function Only({ only, view, scope, still = false }: MatrixProps & { readonly onl
             {only.name}
           </button>
         )}
-        <span className="matrix-small matrix-aside">{text.sentences.list(topics)}</span>
+        <span className="matrix-small matrix-aside">{still ? only.inBrief : text.sentences.list(topics)}</span>
       </Heading>
-      {(open || still) &&
-        only.rows.map((row) => <Line key={row.key} row={row} view={view} scope={`${scope}-only`} still={still} />)}
+      {open && only.rows.map((row) => <Line key={row.key} row={row} view={view} scope={`${scope}-only`} />)}
     </tbody>
   );
 }
@@ -127,7 +126,7 @@ function CellContent({ cell, row, view, scope, still = false }: CellProps) {
         </span>
       )}
       {cell.index && <span className="matrix-apart">{cell.index}</span>}
-      <More entries={cell.more} still={still} />
+      {!still && <More entries={cell.more} />}
     </>
   );
 }
@@ -173,8 +172,8 @@ function Entries({ entries, still }: EntriesProps) {
   );
 }
 
-function More({ entries, still }: EntriesProps) {
-  return entries.map((entry) => <Value key={entry.figure.id} entry={entry} still={still} className="matrix-more" />);
+function More({ entries }: Pick<EntriesProps, "entries">) {
+  return entries.map((entry) => <Value key={entry.figure.id} entry={entry} still={false} className="matrix-more" />);
 }
 
 interface ValueProps {

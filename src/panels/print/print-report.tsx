@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { joined, severeWords } from "../../charts/figure-queries";
 import { MATRIX } from "../../charts/registry";
 import { type Figure, sourcesUnder, TOPICS } from "../../data/figure";
+import { grouped } from "../../data/grouped";
 import { ageWords, asOfWords } from "../../language/age-words";
 import { dateWords } from "../../language/date-words";
 import { localized } from "../../language/language";
@@ -115,11 +116,19 @@ function SourceSection({ figures, words }: { readonly figures: readonly Figure[]
       <h2>{words.text.print.sources}</h2>
       {words.currency === "krw" && <p>{rateWords(exchangeRate, words)}</p>}
       <ul className="report-sources">
-        {sourcesUnder(figures).map((source) => (
-          <li key={source.id}>
-            {localized(source.publisher, words)}, <cite>{localized(source.title, words)}</cite>. {source.url}
-          </li>
-        ))}
+        {[...grouped(sourcesUnder(figures), ({ publisher }) => localized(publisher, words))].map(
+          ([publisher, sources]) => (
+            <li key={publisher}>
+              <b>{publisher}</b>
+              {sources.map(({ id, title, url }) => (
+                <Fragment key={id}>
+                  {" "}
+                  <cite>{localized(title, words)}</cite>. {url}
+                </Fragment>
+              ))}
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

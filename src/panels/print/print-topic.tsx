@@ -14,8 +14,8 @@ import { useCaption, usePageData, usePreparedFor, useWords } from "../shared/use
 import { FigureRows } from "./figure-rows";
 
 const WHOLE: Span = 12;
-/** CSS pixels a chart is drawn across, alone or beside another; the style sheet makes 1060 as wide as A4 paper. */
-const ACROSS = { wide: 1060, narrow: 512 } as const;
+/** CSS pixels a chart is drawn across, alone or beside another; the style sheet makes 1100 as wide as A4 paper. */
+const ACROSS = { wide: 1100, narrow: 531 } as const;
 
 interface SectionProps {
   readonly topic: Topic;
