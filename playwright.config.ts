@@ -27,6 +27,7 @@ export default defineConfig({
         "--disable-sync",
         "--no-first-run",
         "--disable-quic",
+        "--font-render-hinting=none", // letters as wide as in a window
       ],
     },
   },

@@ -107,6 +107,17 @@ export async function needChromium() {
   return debians;
 }
 
+/**
+ * The path of what the tests drive: Chromium without what only a window needs, a quarter faster, where that is there or
+ * can be had; else any Chromium.
+ */
+export async function needHeadless() {
+  return process.env.CHROMIUM_PATH ?? needProgram(HEADLESS, HEADLESS) ?? (await needChromium());
+}
+
+/** Debian's name of the program and of its package. */
+const HEADLESS = "chromium-headless-shell";
+
 /** The path of a program; where it is missing and we may, Debian's package is installed. */
 export function needProgram(name, debianPackage) {
   if (onPath([name])) return onPath([name]);

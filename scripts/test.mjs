@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "./ending.mjs";
-import { needChromium, needFolder, needNode, needPackages } from "./needs.mjs";
+import { needFolder, needHeadless, needNode, needPackages } from "./needs.mjs";
 
 /** Types, lint, unit and end-to-end, in that order; goes on after a failure so that one run tells everything. */
 
@@ -11,7 +11,7 @@ await run(async () => {
   needNode();
   needFolder();
   await needPackages();
-  const chromium = await needChromium();
+  const chromium = await needHeadless();
   const reports = mkdtempSync(join(tmpdir(), "cloud-race-"));
   const steps = [
     ["types", "npx", ["tsc", "--noEmit"]],
