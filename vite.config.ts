@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -40,6 +41,20 @@ function withoutUnused(): Plugin {
     enforce: "pre",
     resolveId: (id) => (UNUSED.test(id) ? "\0unused" : undefined),
     load: (id) => (id === "\0unused" ? "export default null" : undefined),
+  };
+}
+
+const ZIP = fileURLToPath(new URL("./src/export/zip.ts", import.meta.url));
+
+const PACKING = /\/write-excel-file\/.*\/zipToArrayBuffer\.js$/;
+
+/** Lets workbooks be packed by our own way into fflate, which needs neither clock nor worker (src/export/zip.ts). */
+function workbooksWithoutClock(): Plugin {
+  return {
+    name: "workbooks-without-clock",
+    enforce: "pre",
+    config: () => ({ optimizeDeps: { exclude: ["write-excel-file"] } }),
+    resolveId: (id, importer) => (id === "fflate" && PACKING.test(importer ?? "") ? ZIP : undefined),
   };
 }
 
@@ -98,6 +113,7 @@ export default defineConfig(async () => {
       look(),
       pageCharacters(characters),
       withoutUnused(),
+      workbooksWithoutClock(),
       linkCard(process.env.SITE_URL),
       contentPolicy(),
       drawingsTogether(),
@@ -119,6 +135,11 @@ export default defineConfig(async () => {
         },
       },
     },
-    test: { testTimeout: 30_000, include: ["{src,scripts,vite}/**/*.test.{ts,tsx}"], env: { INSTALL_NOTHING: "1" } },
+    test: {
+      testTimeout: 30_000,
+      include: ["{src,scripts,vite}/**/*.test.{ts,tsx}"],
+      env: { INSTALL_NOTHING: "1" },
+      server: { deps: { inline: ["write-excel-file"] } }, // or it would pack with fflate itself
+    },
   };
 });

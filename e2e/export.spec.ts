@@ -37,9 +37,27 @@ function cellsOf(figure: Figure, language: Language): readonly string[] {
   const [provider = "market", counterparty] = kind === "together" ? [parties.join("+")] : parties;
   const number = value === undefined ? undefined : Number(value.toPrecision(12));
   return [
-    ...[id, provider, counterparty, metric.topic, metric.id, number, low, high, metric.unit, period?.from, period?.to],
+    ...[id, provider, counterparty, metric.topic, metric.id, number, low, high, metric.unit],
+    ...[firstDay(period?.from), lastDay(period?.to)],
     ...[evidence, sourcesOf(figure).join("+"), place ?? computed, figure.paraphrase[language]],
   ].map((cell) => String(cell ?? ""));
+}
+
+/** A month by its first day, as spreadsheets take it. */
+function firstDay(date: string | undefined): string | undefined {
+  return date?.length === 7 ? `${date}-01` : date;
+}
+
+/** A month by its last day. */
+function lastDay(date: string | undefined): string | undefined {
+  if (date?.length !== 7) return date;
+  const [year, month] = date.split("-").map(Number);
+  return new Date(Date.UTC(year ?? 0, month ?? 0, 0)).toISOString().slice(0, 10);
+}
+
+/** A cell of a workbook as the same cell of a CSV file. */
+function cellText(cell: unknown): string {
+  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell ?? "");
 }
 
 const squeezed = (text: string | null): string => (text ?? "").replaceAll(/\s+/g, "");
@@ -152,12 +170,18 @@ for (const language of LANGUAGES)
         }
         const json = JSON.parse((await exported(page, id, "JSON", language)).bytes.toString("utf8"));
         expect(
-          json.figures.map((figure: Record<string, unknown>) => columns.map((column) => String(figure[column] ?? ""))),
+          json.figures.map((figure: Record<string, string>) =>
+            columns.map((column) => {
+              const known = figure[column];
+              if (column === "from") return firstDay(known) ?? "";
+              return column === "to" ? (lastDay(known) ?? "") : String(known ?? "");
+            }),
+          ),
         ).toEqual(rows);
         const workbook = await exported(page, id, "XLSX", language);
         expect(workbook.name).toBe(`cloud-race_${id}_${language}.xlsx`);
         const sheet = await readSheet(workbook.bytes, "figures");
-        expect(sheet.map((row) => columns.map((_, index) => String(row[index] ?? "")))).toEqual([columns, ...rows]);
+        expect(sheet.map((row) => columns.map((_, index) => cellText(row[index])))).toEqual([columns, ...rows]);
         expect((await readSheet(workbook.bytes, "sources")).length).toBeGreaterThan(1);
         const view = Object.fromEntries((await readSheet(workbook.bytes, "view")).map(([key, value]) => [key, value]));
         expect(view["cloud-race:view"]).toBe(address);

@@ -2,6 +2,7 @@ import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
 import type { Figure } from "../data/figure";
 import type { Words } from "../language/words";
 import { chartFile, type Format, fileName } from "./chart-files";
+import { zipTime } from "./dates";
 import { orFail } from "./failure";
 import type { ExportJob } from "./image";
 import { readmeOf } from "./readme";
@@ -81,7 +82,7 @@ class Archive {
   /** @param packed whether the file is compressed already */
   add(name: string, bytes: Uint8Array, packed: boolean): void {
     const file = packed ? new ZipPassThrough(name) : new ZipDeflate(name);
-    file.mtime = this.made;
+    file.mtime = zipTime(this.made);
     this.zip.add(file);
     file.push(bytes, true);
     if (this.failure) throw this.failure;

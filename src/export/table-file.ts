@@ -1,9 +1,10 @@
 import type { Check } from "../data/check";
-import { amountOf, type Figure, sourcesOf, sourcesUnder } from "../data/figure";
+import { amountOf, type Figure, type SourceDate, sourcesOf, sourcesUnder } from "../data/figure";
 import { aboutWords } from "../language/figure-words";
 import { localized } from "../language/language";
 import { locatorText } from "../language/source-words";
 import type { Words } from "../language/words";
+import { dayNumber, type PartialDate, writtenDate, writtenSpan } from "./dates";
 
 /** Columns of a table of figures, in the order of the public contract; what was added to it later comes last. */
 export const COLUMNS = [
@@ -33,7 +34,7 @@ export const COLUMNS = [
 /** What the record says of figures, by their ids. */
 type Checks = ReadonlyMap<string, Check>;
 
-export type Cell = string | number | null;
+export type Cell = string | number | PartialDate | null;
 export type Row = readonly Cell[];
 /** Rows of cells, the first of which names the columns. */
 export type Table = readonly Row[];
@@ -62,13 +63,19 @@ export function sourceTable(figures: readonly Figure[], words: Words): Table {
     localized(source.title, words),
     localized(source.publisher, words),
     source.author && localized(source.author, words),
-    source.date && [source.date.value, source.date.until].filter(Boolean).join("/"),
+    source.date && sourceDate(source.date),
     source.date?.inferred ? "yes" : null,
     source.grade,
     source.url,
     figures.filter((figure) => sourcesOf(figure).includes(source)).length,
   ]);
   return [SOURCE_COLUMNS, ...rows];
+}
+
+/** Only a day is a date to a spreadsheet; less than that is a span, or a year. */
+function sourceDate({ value, until }: SourceDate): Cell {
+  const day = until === null && value === writtenDate({ known: value, end: "last" });
+  return day ? { known: value, end: "first" } : writtenSpan(value, until);
 }
 
 /** For programs that would otherwise not recognise UTF-8. */
@@ -86,24 +93,47 @@ export function tsvOf(table: Table): string {
   return table.map((row) => row.map((cell) => textOf(cell).replaceAll(/[\t\r\n]+/g, " ")).join("\t")).join("\n");
 }
 
-/** As HTML, for pasting into a document. */
+/** As HTML, for pasting into a document or a sheet. */
 export function htmlOf([head = [], ...rows]: Table, caption: string): string {
-  const cells = (row: Row, tag: "th" | "td"): string =>
-    `<tr>${row.map((cell) => `<${tag}>${escaped(textOf(cell))}</${tag}>`).join("")}</tr>`;
+  const headings = head.map((cell) => `<th>${escaped(textOf(cell))}</th>`).join("");
+  const cells = (row: Row): string => row.map((cell) => `<td${typeOf(cell)}>${escaped(textOf(cell))}</td>`).join("");
   return [
-    `<table><caption>${escaped(caption)}</caption>`,
-    `<thead>${cells(head, "th")}</thead>`,
-    `<tbody>${rows.map((row) => cells(row, "td")).join("")}</tbody></table>`,
+    `<table ${EXCEL}><caption>${escaped(caption)}</caption><thead><tr>${headings}</tr></thead>`,
+    `<tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join("")}</tbody></table>`,
   ].join("");
 }
 
-/** The same rows as objects, with what the view was. */
+const EXCEL = 'xmlns:x="urn:schemas-microsoft-com:office:excel"';
+
+/**
+ * What is in a cell, in the attributes by which Excel (`x:`), LibreOffice (`sd`) and Google Sheets (`data-sheets-`)
+ * tell each other: else they guess from the text, each by the customs of its reader's country.
+ */
+function typeOf(cell: Cell): string {
+  const written = plain(cell);
+  if (written === null) return "";
+  if (typeof written === "number") return numberType(written, "1033;");
+  const day = isDate(cell) ? dayNumber(written) : null;
+  if (day !== null) return `${numberType(day, "1033;1033;YYYY-MM-DD")} data-sheets-numberformat="${DATE_FORMAT}"`;
+  const text = harmless(written);
+  return ` x:str sdnum="1033;0;@" data-sheets-value="${escaped(JSON.stringify({ 1: 2, 2: text }))}"`;
+}
+
+/** For Google Sheets: a date (5), written thus. */
+const DATE_FORMAT = escaped(JSON.stringify({ 1: 5, 2: "yyyy-mm-dd" }));
+
+function numberType(number: number, format: string): string {
+  const sheets = escaped(JSON.stringify({ 1: 3, 3: number }));
+  return ` x:num="${number}" sdval="${number}" sdnum="${format}" data-sheets-value="${sheets}"`;
+}
+
+/** The same rows as objects, with what the view was; dates as the data has them. */
 export function jsonOf(
   about: { readonly id: string; readonly title: string; readonly address: string; readonly language: string },
   [columns = [], ...rows]: Table,
 ): string {
   const figures = rows.map((row) =>
-    Object.fromEntries(columns.map((column, index) => [String(column), row[index] ?? null])),
+    Object.fromEntries(columns.map((column, index) => [String(column), asKnown(row[index] ?? null)])),
   );
   return `${JSON.stringify({ ...about, figures }, null, 2)}\n`;
 }
@@ -121,8 +151,8 @@ function figureRow(figure: Figure, checks: Checks, words: Words): Row {
     "low" in value ? value.low : null,
     "high" in value ? value.high : null,
     metric.unit,
-    period?.from ?? null,
-    period?.to ?? null,
+    period ? { known: period.from, end: "first" } : null,
+    period?.to ? { known: period.to, end: "last" } : null,
     evidence,
     sourcesOf(figure)
       .map((source) => source.id)
@@ -160,13 +190,30 @@ function partiesInIds(about: Figure["about"]): readonly [string, string | null] 
 }
 
 /** A cell as text: one that a spreadsheet would run is written so that it does not. */
-function textOf(cell: Cell): string {
-  return typeof cell === "string" ? harmless(cell) : String(cell ?? "");
+export function textOf(cell: Cell): string {
+  const written = plain(cell);
+  return typeof written === "string" ? harmless(written) : String(written ?? "");
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe in front, even if it begins with one. */
+/** A cell as a number or a text. */
+export function plain(cell: Cell): number | string | null {
+  return isDate(cell) ? writtenDate(cell) : cell;
+}
+
+export function isDate(cell: Cell): cell is PartialDate {
+  return typeof cell === "object" && cell !== null;
+}
+
+function asKnown(cell: Cell): number | string | null {
+  return isDate(cell) ? cell.known : cell;
+}
+
+/**
+ * Text that a spreadsheet would run as a formula gets an apostrophe in front, even if it begins with one. East Asian
+ * ones run those of full width, too.
+ */
 export function harmless(text: string): string {
-  return /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^'*[=+\-@＝＋－＠\t\r\n]/.test(text) ? `'${text}` : text;
 }
 
 function quoted(cell: string): string {

@@ -1,5 +1,6 @@
 import writeExcelFile, { type SheetData } from "write-excel-file/universal";
-import type { Table } from "./table-file";
+import { dayNumber } from "./dates";
+import { type Cell, isDate, plain, type Table, textOf } from "./table-file";
 
 /** One sheet of a workbook. */
 export interface Sheet {
@@ -24,19 +25,23 @@ export async function workbookOf(sheets: readonly Sheet[]): Promise<Blob> {
 
 function dataOf([head = [], ...rows]: Table): SheetData {
   return [
-    head.map((cell) => ({ value: String(cell), type: String, fontWeight: "bold" as const })),
-    ...rows.map((row) =>
-      row.map((cell) => {
-        if (cell === null) return null;
-        return typeof cell === "number" ? { value: cell, type: Number } : { value: cell, type: String };
-      }),
-    ),
+    head.map((cell) => ({ value: textOf(cell), type: String, fontWeight: "bold" as const })),
+    ...rows.map((row) => row.map(typed)),
   ];
+}
+
+/** Numbers, and with them years and days, as numbers; a day is one that is shown as a date. */
+function typed(cell: Cell) {
+  const written = plain(cell);
+  if (written === null) return null;
+  if (typeof written === "number") return { value: written, type: Number };
+  const day = isDate(cell) ? dayNumber(written) : null;
+  return day === null ? { value: written, type: String } : { value: day, type: Number, format: "yyyy-mm-dd" };
 }
 
 function columnsOf(table: Table): { readonly width: number }[] {
   const [head = []] = table;
   return head.map((_, column) => ({
-    width: Math.min(WIDEST, Math.max(...table.map((row) => String(row[column] ?? "").length)) + 2),
+    width: Math.min(WIDEST, Math.max(...table.map((row) => textOf(row[column] ?? null).length)) + 2),
   }));
 }

@@ -598,7 +598,7 @@ export const en = {
     columns: "Columns of the CSV files",
     columnWords: [
       "value is a plain number in unit; empty for a range (low, high) or a statement without a number.",
-      "from and to are ISO dates or parts of one; empty when undated.",
+      "from and to are the first and the last day of the period, or years; empty when undated, to also when still open.",
       "Text that a spreadsheet would run as a formula has an apostrophe in front.",
     ],
     evidence: "How sure a figure is (column evidence)",

@@ -550,7 +550,7 @@ export const ko: Messages = {
     columns: "CSV 파일의 열",
     columnWords: [
       "value는 unit 단위의 숫자. 범위(low, high)이거나 숫자가 없는 서술이면 비어 있음.",
-      "from과 to는 ISO 날짜 또는 그 앞부분. 날짜가 없으면 비어 있음.",
+      "from과 to는 기간의 첫날과 마지막 날 또는 연도. 날짜가 없으면 비어 있고, 아직 끝나지 않은 기간은 to가 비어 있음.",
       "스프레드시트가 수식으로 읽을 글은 앞에 작은따옴표를 붙임.",
     ],
     evidence: "확실한 정도(evidence 열)",
