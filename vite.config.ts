@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { compressed } from "./scripts/compressed.mjs";
 import { makeFonts } from "./scripts/fonts.mjs";
 import { lookCss } from "./src/charts/drawing/palette.ts";
+import { contentPolicy, hosting } from "./vite/hosting.ts";
 import { licences } from "./vite/licences.ts";
 import { linkCard } from "./vite/link-card.ts";
 
@@ -81,29 +82,6 @@ function drawingsTogether(): Plugin {
   };
 }
 
-const POLICY = [
-  "default-src 'none'",
-  // WebAssembly alone: HarfBuzz and WOFF2, which cut fonts for exported pictures
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
-
-/** Puts the content policy into the built page; the development server needs inline styles and goes without. */
-function contentPolicy(): Plugin {
-  return {
-    name: "content-policy",
-    apply: "build",
-    transformIndexHtml: () => [
-      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: POLICY }, injectTo: "head-prepend" },
-    ],
-  };
-}
-
 export default defineConfig(async () => {
   const characters = await makeFonts();
   return {
@@ -119,6 +97,7 @@ export default defineConfig(async () => {
       drawingsTogether(),
       licences(),
       compressed(),
+      hosting(),
     ],
     resolve: {
       // The package's own way in waits for its WebAssembly once and for all: after a failed fetch, nothing could try

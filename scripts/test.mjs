@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "./ending.mjs";
-import { needFolder, needHeadless, needNode, needPackages } from "./needs.mjs";
+import { needFolder, needHeadless, needNode, needPackages, needProgram } from "./needs.mjs";
 
 /** Types, lint, unit and end-to-end, in that order; goes on after a failure so that one run tells everything. */
 
@@ -12,6 +12,7 @@ await run(async () => {
   needFolder();
   await needPackages();
   const chromium = await needHeadless();
+  needProgram("nginx", "nginx"); // where it cannot be had, its tests say so
   const reports = mkdtempSync(join(tmpdir(), "cloud-race-"));
   const steps = [
     ["types", "npx", ["tsc", "--noEmit"]],
@@ -36,6 +37,7 @@ await run(async () => {
   const passed = (unit?.numPassedTests ?? 0) + (browser?.stats.expected ?? 0);
   const lost = (unit?.numFailedTests ?? 1) + (browser ? browser.stats.unexpected + browser.stats.flaky : 1);
   rmSync(reports, { recursive: true });
+  for (const reason of notTried(browser)) console.log(`\nNot tried: ${reason}`);
   console.log(failed.length > 0 ? `\nFailed: ${failed.join(", ")}` : "\nTypes, lint, unit and end-to-end: all right.");
   console.log(`${passed} passed, ${lost} failed`);
   process.exit(failed.length > 0 || lost > 0 || passed === 0 ? 1 : 0);
@@ -47,4 +49,12 @@ function report(reports, name) {
   } catch {
     return undefined;
   }
+}
+
+/** Why end-to-end tests were skipped, each reason once. */
+function notTried(browser) {
+  const specsIn = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsIn)];
+  const tests = (browser?.suites ?? []).flatMap(specsIn).flatMap((spec) => spec.tests);
+  const skipped = tests.filter(({ status }) => status === "skipped");
+  return new Set(skipped.flatMap(({ annotations }) => annotations.map(({ description }) => description)));
 }
