@@ -124,6 +124,35 @@ test("only what all have leaves out the rest, and a history can be indexed", asy
   expect(new URL(page.url()).search).toMatch(/rows=shared&history=indexed/);
 });
 
+test.describe("in short", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("what it comes to is read, followed to its sources, and copied with them", async ({ page }) => {
+    await open(page, `?lang=en&view=compare&${AMAZON_MICROSOFT}`);
+    const short = page.getByRole("region", { name: "In short" });
+    const sentences = short.getByRole("listitem");
+    await expect(sentences.first()).toContainText("Amazon plans to spend 1.25 times as much as Microsoft");
+    await expect(sentences.first()).toContainText("AWS grew about half as fast as Azure");
+    const count = await sentences.count();
+    await sentences.first().getByRole("button", { name: "$80B", exact: true }).click();
+    const drawer = page.getByRole("dialog");
+    await expect(drawer).toContainText("Microsoft");
+    await page.keyboard.press("Escape");
+    await short.getByRole("button", { name: "Copy all with sources" }).click();
+    await expect(short.getByText("Copied the sentences.")).toBeVisible();
+    const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+    const lines = (await copied()).split("\n");
+    expect(lines).toHaveLength(count + 1);
+    for (const line of lines.slice(0, -1)) expect(line).toContain("Source: Korea Metaverse Journal");
+    expect(lines.at(-1)).toContain(`?view=compare&${AMAZON_MICROSOFT}&lang=en`);
+    await page.evaluate("navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'))");
+    const saving = page.waitForEvent("download");
+    await short.getByRole("button", { name: /^Copy with sources: By the article, Microsoft has put/ }).click();
+    expect((await saving).suggestedFilename()).toBe("cloud-race_compare_en.txt");
+    await expect(short).toContainText("The browser did not allow copying, so it saved the sentence as a file.");
+  });
+});
+
 test.describe("a comparison that cannot be as it was asked for", () => {
   test("of one asks for another, and one click gives one", async ({ page }) => {
     await open(page, "?lang=en&view=compare&compare=amazon");

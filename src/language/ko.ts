@@ -673,6 +673,73 @@ export const ko: Messages = {
     absent: (name) => `${particle(name, "은/는")} 비교하는 기업이 아니어서 기준으로 삼지 않았습니다.`,
     usual: "원래대로",
   },
+  takeaways: {
+    title: "요점",
+    copy: "모두 출처와 함께 복사",
+    copyOne: "출처와 함께 복사",
+    copyNamed: (sentence) => `출처와 함께 복사: ${sentence}`,
+    thing: "문장",
+    things: "요점",
+    against: (one, other) => `${one} 대 ${other}`,
+    amounts: (sentence, amounts) => `${sentence}: ${amounts}`,
+    both: (one, other) => `${one}. ${other}`,
+    each: (who, amount) => `${who} ${amount}`,
+    asMuch: {
+      half: (whom) => `${whom}의 절반`,
+      nearlyHalf: (whom) => `${whom}의 절반가량`,
+      twice: (whom) => `${whom}의 두 배`,
+      nearlyTwice: (whom) => `${whom}의 두 배가량`,
+      same: (whom) => `${particle(whom, "와/과")} 거의 같은 수준`,
+      times: (number, whom) => `${whom}의 ${number}배`,
+      about: (number, whom) => `${whom}의 약 ${number}배`,
+    },
+    asFast: {
+      half: (whom) => `${whom}의 절반`,
+      nearlyHalf: (whom) => `${whom}의 절반가량`,
+      twice: (whom) => `${whom}의 두 배`,
+      nearlyTwice: (whom) => `${whom}의 두 배가량`,
+      same: (whom) => `${particle(whom, "와/과")} 거의 같은 수준`,
+      times: (number, whom) => `${whom}의 ${number}배`,
+      about: (number, whom) => `${whom}의 약 ${number}배`,
+    },
+    plans: (who, times, when) => `${who}의 ${when} 지출 계획은 ${times}에 해당한다`,
+    spent: (who, times, when, inCash) => `${who}의 ${when} ${inCash ? "현금 지출" : "지출"}은 ${times}에 해당한다`,
+    grew: (who, times, when) => `${who}의 ${when} 성장률은 ${times}에 해당한다`,
+    plansMost: (who, amount, when, others) =>
+      `비교한 기업 가운데 ${when} 지출 계획이 가장 큰 곳은 ${who}: ${amount}, 그다음 ${others}`,
+    spentMost: (who, amount, when, others, inCash) =>
+      `비교한 기업 가운데 ${when} ${inCash ? "현금 지출" : "지출"}이 가장 많은 곳은 ${who}: ${amount}, 그다음 ${others}`,
+    grewFastest: (who, amount, when, others) =>
+      `비교한 기업 가운데 ${when} 가장 빠르게 성장한 클라우드는 ${who}: ${amount}, 그다음 ${others}`,
+    everyYear: (who, others, from, to) =>
+      `${particle(who, "은/는")} ${from}부터 ${to}까지 해마다 ${others}보다 현금을 더 많이 썼다`,
+    everyQuarter: (who, others, from, to) =>
+      `${particle(who, "은/는")} ${from}부터 ${to}까지 분기마다 ${others}보다 빠르게 성장했다`,
+    grown: (to, from, list) => `${from} 대비 ${to} 현금 지출: ${list}`,
+    grownAt: (who, times, before, after) => `${who} ${times}배(${before} → ${after})`,
+    pair: (measure, who, times) => `${measure}: ${particle(who, "이/가")} ${times}`,
+    above: (measure, who, points, other) => `${measure}: ${particle(who, "이/가")} ${other}보다 ${points} 높음`,
+    ranked: (measure, who, amount, others) =>
+      `${measure}: 비교한 기업 가운데 ${particle(who, "이/가")} ${particle(amount, "으로/로")} 가장 많고, 그다음 ${others}`,
+    put: (who, amount, lab, when) =>
+      `기사에 따르면 ${particle(who, "은/는")} ${lab}에 ${particle(amount, "을/를")} 투자했다(${when})`,
+    committed: (who, amount, whom, when) =>
+      `${particle(who, "은/는")} ${whom}에서 ${amount}어치 클라우드 서비스를 사기로 약속했다(${when})`,
+    held: (who, share, lab, when) =>
+      `${particle(who, "은/는")} ${lab} 지분 ${particle(share, "을/를")} 갖고 있다(${when})`,
+    sameLab: (names, lab, amounts) =>
+      `기사에 따르면 ${particle(names, "은/는")} 같은 AI 연구 기업인 ${lab}에 투자했다: ${amounts}`,
+    stakes: (who, lab, times, other, otherLab, amounts) =>
+      `기사에 따르면 ${particle(who, "이/가")} ${lab}에 투자한 금액은 ${particle(other, "이/가")} ${otherLab}에 투자한 금액의 ${times}배: ${amounts}`,
+    firstChips: (list) => `기록에 남은 첫 자체 칩 공개: ${list}`,
+    unlike: (measure, list) => `${measure}, 집계 기준이 달라 견줄 수 없음: ${list}`,
+    ownDefinitions: (measure, list) => `${measure}, 기업마다 정의가 다름: ${list}`,
+    nothing: (names) => `여기 표시된 수치로는 ${names} 가운데 어디가 앞서는지 말할 수 없다`,
+    own: (who, measure, value) => `${who}에만 있는 수치: ${measure}, ${value}`,
+    ofOne: (who, what) => `${who}: ${what}`,
+    onRecordFor: (when) => `기록으로는 ${when}`,
+    notCompared: (names) => `견주지 않음: ${names}`,
+  },
   data: {
     title: "모든 수치",
     lead: "필터를 통과한 모든 수치입니다. 열 제목을 눌러 정렬하고 페이지의 어느 언어로든 검색할 수 있습니다.",

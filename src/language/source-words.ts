@@ -31,6 +31,18 @@ export function sourceLine(figures: readonly Figure[], words: Words): string {
   return sentences.statements(parts);
 }
 
+/** The same as short as it can stand behind a sentence: places in the article, and who publishes the rest. */
+export function briefSourceWords(figures: readonly Figure[], words: Words): string {
+  const { frame, onRecord, sentences } = words.text;
+  const places = placesUnder(figures, words);
+  const others = nearestFirst(sourcesUnder(figures).filter((source) => !isArticle(source)));
+  const [first, ...more] = new Set(others.map(({ publisher }) => localized(publisher, words)));
+  return sentences.list([
+    ...(places.length > 0 ? [frame.places(sentences.list(places))] : []),
+    ...(first ? [onRecord.publishers(first, more.length)] : []),
+  ]);
+}
+
 /** Filings before companies, those before the press. */
 function nearestFirst(sources: readonly Source[]): readonly Source[] {
   return [...sources].sort((a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));

@@ -9,6 +9,7 @@ import { MESSAGES } from "../language/messages";
 import { type Words, wordsIn } from "../language/words";
 import { answerFrom, questionFrom } from "../panels/screens/answer";
 import { headlinesFrom } from "../panels/screens/headlines";
+import { takeawaysFrom } from "../panels/takeaways/takeaways";
 import { BASES, type ChartFilter, STEPS, UNFILTERED } from "../state/choices";
 import { comparedFrom } from "../state/compared";
 import { AMOUNTS, type Form, SHAPES, writeForm } from "../state/form";
@@ -29,6 +30,7 @@ export const SAID_BY = [
   "forms",
   "alt",
   "compare",
+  "takeaways",
   "headlines",
   "page.answer",
   "page.question",
@@ -236,7 +238,22 @@ function chartSpeaker(chart: Chart, form: Form | null): Speaker {
   };
 }
 
-const SPEAKERS: readonly Speaker[] = [opening, ...CHARTS.map((chart) => chartSpeaker(chart, null))];
+/** What a comparison comes to; of none that is said whether it is written on screen or on paper. */
+const takeaways: Speaker = {
+  name: "takeaways",
+  compares: true,
+  madeFrom: (passing, filter) => [
+    JSON.stringify(filter.providers),
+    JSON.stringify(filter.compare),
+    ...passing.map(({ id }) => id),
+  ],
+  say: (passing, pageData, filter, words) => {
+    const found = takeawaysFrom(passing, comparedFrom(pageData, filter), pageData, words);
+    return { said: found.map(({ text }) => text), drawn: found.flatMap(({ figures }) => figures) };
+  },
+};
+
+const SPEAKERS: readonly Speaker[] = [opening, takeaways, ...CHARTS.map((chart) => chartSpeaker(chart, null))];
 
 /** The order of rows changes no sentence. */
 const FORM_SPEAKERS: readonly Speaker[] = CHARTS.flatMap((chart) =>

@@ -123,6 +123,18 @@ const COMPUTED = [
   [/^(?:Indexed|지수): (.+)$/, "indexed"],
 ] as const;
 
+/** What the record has that is closest to a figure of the article; null where it is not set beside it. */
+export function closestOnRecord(figure: string): Fact | null {
+  const check = files.flatMap((file) => listOf(file, "checks")).find((one) => one.figure === figure);
+  const [closest] = (check?.against ?? []) as readonly string[];
+  return facts.find(({ id }) => id === closest) ?? null;
+}
+
+/** What a metric is called; empty for one that no file has. */
+export function metricName(id: string, language: keyof Named): string {
+  return (metrics.get(id)?.name as Named | undefined)?.[language] ?? "";
+}
+
 /** Ids of the metrics of this name, in either language. */
 export function metricsCalled(said: string): readonly string[] {
   for (const [pattern, ending] of COMPUTED) {

@@ -2,6 +2,7 @@ import type { Chart, Prepared } from "../../charts/chart";
 import { chartFile, fileName } from "../../export/chart-files";
 import type { ExportJob } from "../../export/image";
 import { jobsFor } from "../../export/jobs";
+import { CopyIcon } from "../shared/copy-icon";
 import { HintedButton } from "../shared/hint";
 import { useWords } from "../shared/use-page";
 import "./copy-image.css";
@@ -49,15 +50,5 @@ export function CopyImage({ chart, prepared, title }: CopyImageProps) {
       </HintedButton>
       <OutcomeWords outcome={outcome} words={words} onInstead={saveAs} onScale={(scale) => saveAs("PNG", { scale })} />
     </>
-  );
-}
-
-/** Two sheets, one behind the other. */
-function CopyIcon() {
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth={1.5}>
-      <path d="M5.75 5.75h8.5v8.5h-8.5z" />
-      <path d="M3.25 10.25h-1.5v-8.5h8.5v1.5" />
-    </svg>
   );
 }

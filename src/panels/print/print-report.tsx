@@ -17,6 +17,7 @@ import { answerFrom, questionFrom } from "../screens/answer";
 import { headlinesFrom } from "../screens/headlines";
 import { EvidenceSwatch } from "../shared/evidence-swatch";
 import { linkToView, usePageData, usePreparedFor, useWords } from "../shared/use-page";
+import { Sentences, useTakeaways } from "../takeaways/takeaways-list";
 import { FigureRows } from "./figure-rows";
 import { TopicSection } from "./print-topic";
 import "./print-report.css";
@@ -98,12 +99,20 @@ function isoOf(moment: Date): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
+/** What is compared: as a table and, where the reader is comparing, in sentences. */
 function MatrixSection() {
   const { view, presentation } = usePreparedFor(MATRIX, useChartFilter());
+  const takeaways = useTakeaways();
+  const isComparing = usePage(({ choices }) => choices.screen === "compare");
   if (presentation.kind !== "table") return null;
   return (
     <section>
       <h2>{view.title}</h2>
+      {isComparing && (
+        <div className="report-takeaways">
+          <Sentences takeaways={takeaways} />
+        </div>
+      )}
       <Matrix view={presentation.table} scope="print" still />
     </section>
   );

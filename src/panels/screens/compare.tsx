@@ -4,6 +4,7 @@ import { areEnough, comparedFrom } from "../../state/compared";
 import { usePage } from "../../state/store";
 import { ChartFrame } from "../frame/chart-frame";
 import { useFollowedChartFilter, usePageData, useWords } from "../shared/use-page";
+import { TakeawaysList } from "../takeaways/takeaways-list";
 import "./compare.css";
 import { CompareControls } from "./compare-controls";
 
@@ -25,9 +26,12 @@ export function Compare() {
       </p>
       <CompareControls compared={compared} />
       {areEnough(followed) && (
-        <div className="grid">
-          <ChartFrame chart={MATRIX} />
-        </div>
+        <>
+          <TakeawaysList />
+          <div className="grid">
+            <ChartFrame chart={MATRIX} />
+          </div>
+        </>
       )}
     </section>
   );

@@ -10,6 +10,7 @@ import { MARKET } from "./market";
 import { OPENING } from "./opening";
 import { BACKLOG, PARTNERSHIPS } from "./partnerships";
 import { STARTUPS } from "./startups";
+import { TAKEAWAYS } from "./takeaways";
 import { THE_RACE } from "./the-race";
 
 /** A rule for every sentence the page computes; the truth test refuses a sentence without one. */
@@ -25,6 +26,7 @@ export const RULES: Rules = {
   ...MARKET,
   ...OPENING,
   ...COMPARE,
+  ...TAKEAWAYS,
   ...ALT_TEXT,
   ...FORMS,
 };
