@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import { addressOf, EVERY_CHART, LANGUAGES } from "./charts";
+import { ARTICLE_ALONE, addressOf, COMPARED, LANGUAGES, WITH_RECORD } from "./charts";
+import { wordsOf } from "./controls";
 import { exportPanel } from "./exported";
-import { badLabels } from "./labels";
+import { badLabels, coveredMarks } from "./labels";
 import { expect, open, test } from "./watch";
 
 /** A page of somebody else with a chart of ours in it. */
@@ -23,19 +24,98 @@ async function alone(page: Page, query: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
 }
 
+/** Frames as pages of others have them, in CSS pixels: a page builder's, a video's, a column, a phone. */
+const FRAMES = [
+  [1200, 675],
+  [640, 400],
+  [560, 315],
+  [320, 480],
+  [280, 400],
+] as const;
+/** From this width and height up every chart fits, so that nobody has to scroll in it. */
+const FITS = [640, 400] as const;
+/** CSS pixels: smaller letters can hardly be read. */
+const LEGIBLE = 11;
+
 for (const language of LANGUAGES)
-  test(`every chart alone reads well from 280 px up in ${language}`, async ({ page }) => {
+  test(`every chart alone fits the frame it is given in ${language}`, async ({ page }) => {
     test.setTimeout(120_000);
-    for (const { query, charts } of EVERY_CHART)
-      for (const id of charts)
-        for (const width of language === "ko" ? [280] : [640]) {
-          await page.setViewportSize({ width, height: 400 });
-          await alone(page, addressOf({ query: `${query.replace(/view=\w+/, "")}&embed=${id}` }, language));
-          await expect(page.locator(".empty")).toHaveCount(0);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth), `${id} ${width}`).toBe(width);
-          expect(await badLabels(page, ".drawing svg"), `${id} ${width}`).toEqual([]);
+    await alone(page, `?lang=${language}&embed=the-race`);
+    for (const { query, charts } of [ARTICLE_ALONE, WITH_RECORD, COMPARED])
+      for (const id of charts) {
+        await goTo(page, addressOf({ query: `${query.replace(/view=\w+/, "")}&embed=${id}` }, language));
+        await expect(page.locator(`main#chart-${id}`)).toBeVisible();
+        await expect(page.locator(".empty")).toHaveCount(0);
+        for (const [width, height] of FRAMES) {
+          await page.setViewportSize({ width, height });
+          const mayScroll = width < FITS[0] || height < FITS[1];
+          const message = `${query} ${id} ${width} × ${height}`;
+          await expect.poll(() => faultsIn(page, mayScroll), { message }).toEqual([]);
         }
+      }
   });
+
+/** Without a page load, as Back comes to an entry that the page itself has forgotten. */
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.replaceState({ ...history.state, place: to }, "", to);
+    dispatchEvent(new PopStateEvent("popstate", { state: history.state }));
+  }, address);
+}
+
+/** What does not fit in the frame, or cannot be read in it, each as a sentence. */
+async function faultsIn(page: Page, mayScroll: boolean): Promise<readonly string[]> {
+  await settled(page);
+  const around = await page.evaluate((legible) => {
+    const faults: string[] = [];
+    const { documentElement } = document;
+    if (documentElement.scrollHeight > innerHeight) faults.push("scrolls");
+    for (const one of [documentElement, ...document.querySelectorAll(".drawing, .table-scroller")])
+      if (one.scrollWidth > one.clientWidth) faults.push(`${one.className || "the frame"} scrolls sideways`);
+    const shown = document.querySelector(".embed .drawing svg, .embed table");
+    const foot = document.querySelector(".embed footer");
+    if (!shown || !foot?.querySelector("a")?.textContent) return [...faults, "is not drawn, or leads nowhere"];
+    const { width, bottom } = shown.getBoundingClientRect();
+    if (bottom > foot.getBoundingClientRect().top + 1) faults.push("is cut");
+    const times = shown instanceof SVGElement ? width / Number(shown.getAttribute("width")) : 1;
+    for (const text of shown.querySelectorAll("text, td, th"))
+      if (Number.parseFloat(getComputedStyle(text).fontSize) * times < legible)
+        faults.push(`“${text.textContent}” is too small`);
+    return faults;
+  }, LEGIBLE);
+  const inside = [...(await badLabels(page, ".drawing svg")), ...(await coveredMarks(page, ".drawing svg"))];
+  return [...around.filter((fault) => !mayScroll || fault !== "scrolls"), ...inside];
+}
+
+/** Resolves when the page has been as it is for some frames: charts try one way to fit after the other. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let quiet = 0;
+    const watch = new MutationObserver(() => {
+      quiet = 0;
+    });
+    watch.observe(document.body, { subtree: true, childList: true, attributes: true });
+    for (; quiet < 3; quiet += 1) await new Promise(requestAnimationFrame);
+    watch.disconnect();
+  });
+}
+
+test("a frame too small for all of a chart says that it shows a part; with room it shows all, with its notes", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await alone(page, `?lang=en&${WITH_RECORD.query}&embed=partnership-flows`);
+  const link = page.locator(".embed footer a");
+  const { embed } = wordsOf("en").text;
+  await expect(link).toHaveText(embed.part);
+  await page.setViewportSize({ width: 640, height: 3000 });
+  await expect(link).toHaveText(embed.full);
+  await expect(page.locator(".frame-subtitle").first()).toBeVisible();
+  // a frame too small for anything scrolls through all of it
+  await page.setViewportSize({ width: 240, height: 160 });
+  await expect.poll(() => faultsIn(page, true)).toEqual([]);
+  await expect(link).toHaveText(embed.full);
+});
 
 test("it has no controls, fills its frame, and leads to the full view", async ({ page }) => {
   await page.setViewportSize({ width: 600, height: 700 });
@@ -99,9 +179,31 @@ test("the snippet fits the frame to its chart, wide and narrow", async ({ page }
   await expect.poll(fits).toBe(true);
 });
 
-test("the frame works without any script around it", async ({ page }) => {
-  const code = await embedCode(page, "growth-yoy");
-  await host(page, code.replace(/<script>.*<\/script>/s, ""));
-  await expect(page.frameLocator("iframe").getByRole("heading")).toContainText("Azure");
-  await expect(page.locator("iframe")).toHaveAttribute("height", "520");
+/** How pages of others treat a frame: as wide as their column, as a video, at a height of their own. */
+const HOSTS = [
+  (code: string) =>
+    `<style>.column iframe { max-width: 100% }</style><div class="column" style="width:320px">${code}</div>`,
+  (code: string) =>
+    `<style>.video { position: relative; width: 640px; padding-bottom: 360px }
+     .video iframe { position: absolute; inset: 0; height: 100% }</style><div class="video">${code}</div>`,
+  (code: string) =>
+    `<style>.fixed iframe { height: 400px }</style><div class="fixed" style="width:280px">${code}</div>`,
+];
+
+test("the frame works without any script around it, whatever style sheet the page around has", async ({ page }) => {
+  const code = (await embedCode(page, "growth-yoy")).replace(/<script>.*<\/script>/s, "").replace("lazy", "eager");
+  await host(page, HOSTS.map((around) => around(code)).join(""));
+  for (const [index, height] of [520, 360, 400].entries()) {
+    const frame = page.locator("iframe").nth(index);
+    await expect(frame).toHaveJSProperty("clientHeight", height);
+    await expect(frame.contentFrame().getByRole("heading")).toContainText("Azure");
+    await expect(frame.contentFrame().locator(".drawing svg")).toBeVisible();
+    const scrolls = () =>
+      frame.evaluate((element: HTMLIFrameElement) => {
+        const { scrollWidth, clientWidth, scrollHeight, clientHeight } =
+          element.contentDocument?.documentElement ?? element;
+        return scrollWidth > clientWidth || scrollHeight > clientHeight;
+      });
+    await expect.poll(scrolls).toBe(false);
+  }
 });

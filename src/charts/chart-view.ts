@@ -15,4 +15,6 @@ export interface ChartView {
   readonly withRecord: boolean;
   /** Where figures of different companies do not compare: nothing then calls one of them the highest. */
   readonly isUnranked?: true;
+  /** Whether it stands closer together than usual, for want of height. */
+  readonly isClose?: boolean;
 }

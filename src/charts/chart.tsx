@@ -92,6 +92,17 @@ export interface Prepared {
   readonly draw: Draw;
   /** The same, for drawing at once off screen. */
   fetchDrawing(): Promise<Draw>;
+  /** What can be drawn of it where room is short: all of it, all of it closer together, then ever less. */
+  briefs(): Iterable<Brief>;
+}
+
+/** As much of a chart as a small frame has room for. */
+export interface Brief extends Pick<Drawable, "height" | "least"> {
+  readonly draw: Draw;
+  /** Whether no figure of it is left out. */
+  readonly isWhole: boolean;
+  /** Where its sentences stand; null where they have no places in it. */
+  readonly annotated: Annotated | null;
 }
 
 export interface Chart {
@@ -153,6 +164,10 @@ interface Parts<View extends ChartView> {
   /** A drawing where nothing is said. */
   presentation?(view: View): Presentation;
   height(view: View, width: number): number;
+  /** The least height in which all of it has room, where that is less. */
+  least?(view: View, width: number): number;
+  /** The same with a little less beside what its title says, for a frame too small for all; null where nothing can go. */
+  briefer?(view: View): View | null;
   /** What the drawing takes up at a size, so that sentences can stand at its marks; without it they stand around it. */
   occupied?(view: View, size: Size): Occupied;
   fetchDrawing(): Promise<ComponentType<DrawingProps<View>>>;
@@ -239,6 +254,7 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
         empty: null,
         walk: once(() => formed?.walk ?? parts.walk?.(view, words) ?? walkOfFigures(view.figures, given, words)),
         ...annotatedDrawing(formed ?? drawable(view, code, parts.height)),
+        briefs: () => briefsOf(view, formed, parts, code, said),
       };
     },
   };
@@ -254,6 +270,28 @@ function annotatedDrawing(drawn: Drawable): Pick<Prepared, "height" | "draw" | "
     draw: withSentences((size, scope) => drawn.draw(size, scope)),
     fetchDrawing: async () => withSentences(await drawn.fetchDrawing()),
   };
+}
+
+/** Closer together and with less in it, a chart is drawn without its sentences, whose places are those of all of it. */
+function* briefsOf<View extends ChartView>(
+  view: View,
+  formed: Drawable | null,
+  { height, least, briefer }: Parts<View>,
+  code: DrawingCode<View>,
+  said: Annotated,
+): Generator<Brief> {
+  const brief = (drawn: Drawable, isWhole: boolean, placing: Annotated | null): Brief => ({
+    ...annotatedDrawing(drawn),
+    least: (width) => drawn.least(width),
+    isWhole,
+    annotated: placing,
+  });
+  yield brief(formed ?? drawable(view, code, height, least), true, said);
+  if (formed) return;
+  const close = { ...view, isClose: true };
+  yield brief(drawable(close, code, height, least), true, null);
+  for (let left: View | null = briefer?.(close) ?? null; left; left = briefer?.(left) ?? null)
+    yield brief(drawable(left, code, height, least), false, null);
 }
 
 /** What the other forms of a chart are made from. */
@@ -322,5 +360,6 @@ function nothing({ id, kind }: Pick<Chart, "id" | "kind">, empty: Empty, words: 
     height: () => 160,
     draw: blank,
     fetchDrawing: async () => blank,
+    briefs: () => [],
   };
 }

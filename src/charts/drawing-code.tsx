@@ -38,6 +38,8 @@ export class DrawingCode<View> {
 export interface Drawable {
   /** Natural height at a width, in CSS pixels; known before the drawing has been fetched, so that nothing jumps. */
   height(width: number): number;
+  /** Least height at a width in which all of it has room. */
+  least(width: number): number;
   /** Suspends until the drawing code has been fetched; draws at once afterwards. */
   draw(size: Size, scope: string): ReactElement;
   /** The same, for drawing at once off screen. */
@@ -48,9 +50,11 @@ export function drawable<View>(
   view: View,
   code: DrawingCode<View>,
   height: (view: View, width: number) => number,
+  least = height,
 ): Drawable {
   return {
     height: (width) => height(view, width),
+    least: (width) => least(view, width),
     draw: (size, scope) => <Drawing code={code} view={view} scope={scope} {...size} />,
     fetchDrawing: async () => {
       const Fetched = await code.fetchAnew();

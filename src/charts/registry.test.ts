@@ -104,6 +104,20 @@ describe.each(CHARTS.map((chart) => [chart.id, chart] as const))("%s", (_, chart
     for (const width of [320, 540, 1120]) expect(height(width)).toBeGreaterThan(0);
   });
 
+  it.each(LANGUAGES)(
+    "needs no more height in a small frame than on the page, and shows all of it first, in %s",
+    (language) => {
+      for (const pageData of [article, withRecord]) {
+        const briefs = [...chart.prepare(pageData, UNFILTERED, wordsOf(language)).briefs()];
+        const wholes = briefs.map(({ isWhole }) => isWhole);
+        expect(wholes).toEqual([...wholes].sort((a, b) => Number(b) - Number(a)));
+        for (const { least, height } of briefs)
+          for (const width of [264, 540, 1120])
+            if (Number.isFinite(least(width))) expect(least(width)).toBeLessThanOrEqual(height(width));
+      }
+    },
+  );
+
   it("shows only figures that pass whatever filter, and where none does leads back with one click", () => {
     fc.assert(
       fc.property(chartFilter, fc.constantFrom(article, withRecord), (chosen, pageData) => {

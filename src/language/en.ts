@@ -621,6 +621,8 @@ export const en = {
   },
   embed: {
     full: "Open in Cloud Race",
+    more: "Notes and values in Cloud Race",
+    part: "A part: all of it in Cloud Race",
   },
   citing: {
     chart: "Chart",

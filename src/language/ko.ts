@@ -573,6 +573,8 @@ export const ko: Messages = {
   },
   embed: {
     full: "Cloud Race에서 열기",
+    more: "설명과 수치는 Cloud Race에서",
+    part: "일부만 표시함 · 전체는 Cloud Race에서",
   },
   citing: {
     chart: "차트",

@@ -1,6 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { cellsOfDots } from "../forms/cells";
+import { brieferDots } from "../kinds/dots";
 import { dotsHeight } from "../kinds/dots-layout";
 import { occupiedByDots } from "../kinds/dots-occupied";
 import { buildView } from "./view";
@@ -17,6 +18,7 @@ export const backlog = defineChart({
   buildView,
   cells: cellsOfDots,
   height: dotsHeight,
+  briefer: brieferDots,
   occupied: occupiedByDots,
   fetchDrawing: async () => (await import("../kinds/dots-drawing")).DotsDrawing,
 });

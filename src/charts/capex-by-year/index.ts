@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { barsHeight } from "../kinds/bars-layout";
+import { barsHeight, barsLeast } from "../kinds/bars-layout";
 import { occupiedByBars } from "../kinds/bars-occupied";
 import { pairsHeight } from "./pairs-layout";
 import { occupiedByPairs } from "./pairs-occupied";
@@ -18,6 +18,7 @@ export const capexByYear = defineChart<SpendingView>({
   buildView,
   cells: cellsOf,
   height: (view, width) => (view.kind === "pairs" ? pairsHeight(view, width) : barsHeight(view, width)),
+  least: (view, width) => (view.kind === "pairs" ? pairsHeight(view, width) : barsLeast(view, width)),
   occupied: (view, size) => (view.kind === "pairs" ? occupiedByPairs(view, size) : occupiedByBars(view, size)),
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

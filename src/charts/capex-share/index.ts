@@ -1,7 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { periodPosition } from "../forms/cells";
-import { wholeHeight } from "./layout";
+import { wholeHeight, wholeLeast } from "./layout";
 import { buildView } from "./view";
 
 export const capexShare = defineChart({
@@ -18,5 +18,6 @@ export const capexShare = defineChart({
       position: periodPosition(figure, words),
     })),
   height: wholeHeight,
+  least: wholeLeast,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

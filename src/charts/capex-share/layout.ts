@@ -26,6 +26,8 @@ const TALLEST = 320;
 const FLAT = 180;
 /** The same for a bar that stands. */
 const UPRIGHT = { width: 96, height: 250 } as const;
+/** The least in which the words of a piece have room. */
+const LEAST = { flat: 76, piece: 56 } as const;
 const FLAG_ROOM = FLAG_SIZE.width + 6;
 
 /** A bar that lies where the words fit into every piece; else one that stands, with its words beside it. */
@@ -83,6 +85,12 @@ function placed(
     valueAt: { x: at.x + (piece.flag ? FLAG_ROOM : 0), y: valueY },
     flagAt: piece.flag ? { x: at.x, y: valueY - 4 } : null,
   };
+}
+
+export function wholeLeast(view: ShareView, width: number): number {
+  const total = Math.max(100, ...view.pieces.map(({ to }) => to));
+  const smallest = Math.min(...view.pieces.map(({ from, to }) => to - from));
+  return isFlat(view, width, total) ? LEAST.flat : (LEAST.piece * total) / Math.max(smallest, 1);
 }
 
 export function wholeHeight(view: ShareView, width: number): number {

@@ -1,7 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { cellsOfBars } from "../forms/cells";
-import { barsHeight } from "../kinds/bars-layout";
+import { barsHeight, barsLeast } from "../kinds/bars-layout";
 import { occupiedByBars } from "../kinds/bars-occupied";
 import { buildView } from "./view";
 
@@ -19,6 +19,7 @@ export const capexVsStargate = defineChart({
   cells: cellsOfBars,
   measure: ({ text }) => text.charts["capex-vs-stargate"].subtitle,
   height: barsHeight,
+  least: barsLeast,
   occupied: occupiedByBars,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
 });

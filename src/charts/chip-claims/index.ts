@@ -2,7 +2,7 @@ import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { claimsHeight } from "./layout";
 import { occupiedByClaims } from "./occupied";
-import { buildView, CLAIMS } from "./view";
+import { brieferClaims, buildView, CLAIMS } from "./view";
 
 export const chipClaims = defineChart({
   id: "chip-claims",
@@ -12,6 +12,7 @@ export const chipClaims = defineChart({
   uses: (figure) => measures(figure, ...CLAIMS),
   buildView,
   height: claimsHeight,
+  briefer: brieferClaims,
   occupied: occupiedByClaims,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

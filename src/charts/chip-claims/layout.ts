@@ -82,11 +82,11 @@ interface ClaimRow {
 }
 
 /** As many across in both groups, so that all of one unit are on one scale. */
-function rowsOf({ claims, recordName }: ClaimsView, width: number): readonly ClaimRow[] {
+function rowsOf({ claims, recordName, isClose }: ClaimsView, width: number): readonly ClaimRow[] {
   const groups = [claims.filter(({ ofRecord }) => !ofRecord), claims.filter(({ ofRecord }) => ofRecord)];
   const fitting = Math.max(1, Math.floor((width + GAP) / (NARROWEST + GAP)));
   const [said = 0, recorded = 0] = groups.map(({ length }) => length);
-  const wished = recordName === "" ? said + recorded : Math.max(said, Math.min(recorded, 2));
+  const wished = recordName === "" ? said + recorded : Math.max(said, isClose ? recorded : Math.min(recorded, 2));
   const across = Math.min(fitting, MOST_ACROSS, wished);
   return groups.flatMap((own, group) => {
     const isSmall = group === 1 && recordName !== "";

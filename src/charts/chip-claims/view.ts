@@ -48,6 +48,12 @@ export interface ClaimsView extends ChartView {
   readonly recordName: string;
 }
 
+/** The article's claims alone, where the record's are beside them. */
+export function brieferClaims(view: ClaimsView): ClaimsView | null {
+  if (view.recordName === "") return null;
+  return { ...view, claims: view.claims.filter(({ ofRecord }) => !ofRecord), recordName: "" };
+}
+
 export function buildView({ figures: all, words }: ViewInput): ClaimsView | null {
   const text = words.text.charts["chip-claims"];
   const figures = all.filter((figure) => sureOf(extentOf(figure)) !== null);

@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { timelineHeight, walkOfLanes } from "../kinds/timeline";
+import { brieferTimeline, timelineHeight, walkOfLanes } from "../kinds/timeline";
 import { occupiedByTimeline } from "../kinds/timeline-occupied";
 import { buildView, MILESTONES } from "./view";
 
@@ -14,6 +14,7 @@ export const chipTimeline = defineChart({
   buildView,
   walk: walkOfLanes,
   height: timelineHeight,
+  briefer: brieferTimeline,
   occupied: occupiedByTimeline,
   fetchDrawing: async () => (await import("../kinds/timeline-drawing")).TimelineDrawing,
 });

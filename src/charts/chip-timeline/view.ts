@@ -47,7 +47,6 @@ export function buildView({ figures, pageData, words }: ViewInput): TimelineView
     })),
     ...yearsAround(moments),
     after: afterArticle(moments, pageData.every, words.text.record.later),
-    isDense: false,
   };
 }
 

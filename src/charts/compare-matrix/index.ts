@@ -1,6 +1,6 @@
 import { defineChart } from "../chart";
 import { isComparable } from "../comparison/measures";
-import { layOutMatrix } from "./layout";
+import { brieferMatrix, layOutMatrix, matrixLeast } from "./layout";
 import { buildView } from "./view";
 
 export const compareMatrix = defineChart({
@@ -13,5 +13,7 @@ export const compareMatrix = defineChart({
   buildView,
   presentation: (table) => ({ kind: "table", table }),
   height: (view, width) => layOutMatrix(view, width).height,
+  least: matrixLeast,
+  briefer: brieferMatrix,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -63,13 +63,15 @@ const NARROWEST = { name: 150, cell: 96 };
 /** What a row's name and a cell keep at the least, whatever the others would need. */
 const NAMES = 60;
 const CELLS = 40;
+/** What the names of rows need to be read. */
+const NAMES_LEAST = 110;
 
 /**
  * Every row as high as its longest text, in two columns where there is room; only numbers are drawn, bare facts stand in
  * the table and the data files.
  */
 export function layOutMatrix(view: MatrixView, width: number): MatrixLayout {
-  const numbers = view.rows.filter(({ isFacts }) => !isFacts);
+  const numbers = numbersOf(view);
   const needs = needsOf(view, numbers);
   const narrowest = NARROWEST.name + sum(needs);
   const count = width >= narrowest * 2 + BETWEEN && numbers.length > 1 ? 2 : 1;
@@ -170,4 +172,21 @@ function inTwo(rows: readonly Row[], measure: (rows: readonly Row[]) => number):
   const parts = starts.map((at) => [rows.slice(0, at), rows.slice(at)] as const);
   const heights = parts.map(([first, second]) => Math.max(measure(first), measure(second)));
   return parts[heights.indexOf(Math.min(...heights))] ?? [rows];
+}
+
+/** Without an end where they have no room beside each other. */
+export function matrixLeast(view: MatrixView, width: number): number {
+  const needs = needsOf(view, numbersOf(view));
+  return NAMES_LEAST + sum(needs) > width ? Number.POSITIVE_INFINITY : layOutMatrix(view, width).height;
+}
+
+/** The same without what is about one alone, then without its last row. */
+export function brieferMatrix(view: MatrixView): MatrixView | null {
+  if (view.onlyOne.length > 0) return { ...view, onlyOne: [] };
+  const rows = numbersOf(view);
+  return rows.length > 1 ? { ...view, rows: rows.slice(0, -1) } : null;
+}
+
+function numbersOf({ rows }: MatrixView): readonly Row[] {
+  return rows.filter(({ isFacts }) => !isFacts);
 }

@@ -2,7 +2,7 @@ import { measures } from "../../data/metric-ids";
 import { localized } from "../../language/language";
 import { defineChart } from "../chart";
 import { periodPosition } from "../forms/cells";
-import { computingHeight } from "./layout";
+import { computingHeight, computingLeast } from "./layout";
 import { occupiedByComputing } from "./occupied";
 import { buildView, COMPUTING } from "./view";
 
@@ -26,6 +26,7 @@ export const computingOwned = defineChart({
     ),
   measure: ({ text }) => text.charts["computing-owned"].subtitle,
   height: computingHeight,
+  least: computingLeast,
   occupied: occupiedByComputing,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

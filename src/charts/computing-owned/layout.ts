@@ -67,6 +67,8 @@ export const SWATCH = 11;
 const SWATCH_ROOM = SWATCH + 6;
 const YEAR = 24;
 const PLOT = 190;
+/** The least in which columns still compare. */
+const PLOT_LEAST = 80;
 const WIDEST = 64;
 /** A lying bar with the room between it and the next, and room for the year before it. */
 const BAR = { height: 18, between: 10, year: 48 };
@@ -122,7 +124,7 @@ function layOutColumns(
   const rows = Math.ceil(view.panels.length / across);
   const around = head + lines * VALUE_LINE + YEAR + BETWEEN_PANELS;
   const natural = rows * (around + PLOT) - BETWEEN_PANELS;
-  const plot = PLOT + Math.max((height ?? natural) - natural, 0) / rows;
+  const plot = Math.max(PLOT + ((height ?? natural) - natural) / rows, PLOT_LEAST);
   const reach = reachOf(view);
   const panels = view.panels.map((panel, index): PlacedPanel => {
     const [x, top] = [(index % across) * (each + GAP), Math.floor(index / across) * (around + plot)];
@@ -170,22 +172,39 @@ function layOutColumns(
   return { panels, upright: true, height: rows * (around + plot) - BETWEEN_PANELS };
 }
 
-function layOutBars(view: ComputingView, width: number, height?: number): ComputingLayout {
+/** One panel; where height is short, as many as leave every value the room of a line and no row half empty. */
+function acrossLying({ panels, isClose }: ComputingView, width: number): number {
+  if (!isClose) return 1;
+  const fits = (across: number): boolean =>
+    panels.length % across === 0 &&
+    panels.every(({ stocks }) =>
+      stocks.every((stock) => valuesWidth(stock) + AXIS_GAP <= panelWidth(width, across) - BAR.year),
+    );
+  return Array.from({ length: ACROSS }, (_, index) => ACROSS - index).find(fits) ?? 1;
+}
+
+function layOutBars(view: ComputingView, whole: number, height?: number): ComputingLayout {
+  const across = acrossLying(view, whole);
+  const width = panelWidth(whole, across);
   const room = width - BAR.year;
   const isBelow = view.panels.some(({ stocks }) => stocks.some((stock) => behindWidth(stock) + SHORTEST > room));
   const isLong = view.panels.some(({ stocks }) => stocks.some((stock) => valuesWidth(stock) + AXIS_GAP > room));
   const size = isBelow && isLong ? TEXT.small : TEXT.body;
   const one = pixelsOfOne(view, room, isBelow);
   const { low } = reachOf(view);
-  const at = (value: number): number => BAR.year + (value - low) * one;
   const step = BAR.height + BAR.between + (isBelow ? VALUE_LINE : 0);
-  let y = 0;
-  const placed = view.panels.map((panel): PlacedPanel => {
-    const head = headOf(panel, 0, y, width);
-    const top = y + head.bottom;
-    y = top + panel.stocks.length * step + BETWEEN_PANELS - BAR.between;
+  const inRow = (index: number): number => Math.floor(index / across) * across;
+  const heightOf = (index: number, measure: (panel: OwnerPanel) => number): number =>
+    Math.max(...view.panels.slice(inRow(index), inRow(index) + across).map(measure));
+  let [y, next] = [0, 0];
+  const placed = view.panels.map((panel, index): PlacedPanel => {
+    const left = (index % across) * (width + GAP);
+    if (left === 0) y = next;
+    const at = (value: number): number => left + BAR.year + (value - low) * one;
+    const top = y + heightOf(index, (one) => headOf(one, 0, 0, width).bottom);
+    next = top + heightOf(index, ({ stocks }) => stocks.length) * step + BETWEEN_PANELS - BAR.between;
     return {
-      ...head,
+      ...headOf(panel, left, y, width),
       provider: panel.provider,
       zero: { x1: at(0), x2: at(0), y1: top - 3, y2: top + panel.stocks.length * step - BAR.between + 3 },
       stocks: panel.stocks.map((stock, place): PlacedStock => {
@@ -213,11 +232,11 @@ function layOutBars(view: ComputingView, width: number, height?: number): Comput
           ...parts.map(({ x, width: long, whisker }) => Math.max(x + long, whisker?.to ?? 0)),
         );
         const valueY = barY + 14 + (isBelow ? VALUE_LINE + 2 : 0);
-        let valueX = isBelow ? BAR.year + AXIS_GAP : reached + 8;
+        let valueX = isBelow ? left + BAR.year + AXIS_GAP : reached + 8;
         return {
           key: stock.key,
           parts,
-          nameAt: { text: stock.name, x: 0, y: barY + 14 },
+          nameAt: { text: stock.name, x: left, y: barY + 14 },
           valueSize: size,
           valuesAt: stock.values.map(({ figure, words }) => {
             const value = { figure, text: words, x: valueX, y: valueY };
@@ -228,7 +247,7 @@ function layOutBars(view: ComputingView, width: number, height?: number): Comput
       }),
     };
   });
-  return { panels: placed, upright: false, height: Math.max(y - BETWEEN_PANELS + BAR.between, height ?? 0) };
+  return { panels: placed, upright: false, height: Math.max(next - BETWEEN_PANELS + BAR.between, height ?? 0) };
 }
 
 function valuesWidth({ values }: Stock): number {
@@ -286,4 +305,8 @@ function reachOf(view: ComputingView): { readonly low: number; readonly high: nu
 
 export function computingHeight(view: ComputingView, width: number): number {
   return layOutComputing(view, width).height;
+}
+
+export function computingLeast(view: ComputingView, width: number): number {
+  return layOutComputing(view, width, 0).height;
 }

@@ -2,7 +2,7 @@ import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { cellsOfMultiples } from "../forms/cells";
 import { walkOfPanels } from "../kinds/multiples";
-import { multiplesHeight } from "../kinds/multiples-layout";
+import { multiplesHeight, multiplesLeast } from "../kinds/multiples-layout";
 import { occupiedByMultiples } from "../kinds/multiples-occupied";
 import { buildView } from "./view";
 
@@ -18,6 +18,7 @@ export const growthHistory = defineChart({
   cells: cellsOfMultiples,
   walk: walkOfPanels,
   height: multiplesHeight,
+  least: multiplesLeast,
   occupied: occupiedByMultiples,
   fetchDrawing: async () => (await import("../kinds/multiples-drawing")).MultiplesDrawing,
 });

@@ -1,7 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { walkOfSlopes } from "../kinds/slope";
-import { slopeHeight } from "../kinds/slope-layout";
+import { slopeHeight, slopeLeast } from "../kinds/slope-layout";
 import { occupiedBySlopes } from "../kinds/slope-occupied";
 import { buildView } from "./view";
 
@@ -18,6 +18,7 @@ export const growthVsCapex = defineChart({
   buildView,
   walk: walkOfSlopes,
   height: slopeHeight,
+  least: slopeLeast,
   occupied: occupiedBySlopes,
   fetchDrawing: async () => (await import("../kinds/slope-drawing")).SlopeDrawing,
 });

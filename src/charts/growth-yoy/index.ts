@@ -1,7 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { cellsOfBars } from "../forms/cells";
-import { barsHeight } from "../kinds/bars-layout";
+import { barsHeight, barsLeast } from "../kinds/bars-layout";
 import { occupiedByBars } from "../kinds/bars-occupied";
 import { buildView } from "./view";
 
@@ -16,6 +16,7 @@ export const growthYoy = defineChart({
   buildView,
   cells: cellsOfBars,
   height: barsHeight,
+  least: barsLeast,
   occupied: occupiedByBars,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
 });

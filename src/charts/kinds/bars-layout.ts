@@ -68,6 +68,8 @@ export interface BarLayout {
 const BAR = 30;
 const SLIM_BAR = 18;
 const THICKEST = 56;
+/** The least that bars need for their values, and what lies between them, where height is short. */
+const TIGHT = { bar: 18, slim: 12, between: 6, group: 10 } as const;
 const BETWEEN = 8;
 const GROUP = 22;
 const LINE = 18;
@@ -98,7 +100,7 @@ interface Form {
 /**
  * Where every bar and text stands at a width. Names go into a gutter as wide as the longest, or above the bars where that
  * would take too much; values behind the bars, or above them where the bars would become too short. A height beyond the
- * natural one is shared out between bars and gaps.
+ * natural one is shared out between bars and gaps; what is missing of it is taken from them.
  */
 export function layOutBars(view: BarView, width: number, height?: number): BarLayout {
   return layOutForm(withLabelsThatFit(view, width), width, height);
@@ -129,9 +131,10 @@ function labelFits(label: string, pixels: number): boolean {
 function layOutForm(view: BarView, width: number, height?: number): BarLayout {
   const form = formFor(view, width);
   const bar = form.labelsAbove ? SLIM_BAR : BAR;
-  const natural = place(view, form, { bar, between: BETWEEN, group: GROUP, top: EDGE });
-  const placed =
-    height === undefined ? natural : place(view, form, stretched(view, bar, Math.max(height - natural.height, 0)));
+  const usual = { bar, between: BETWEEN, group: GROUP, top: EDGE };
+  const natural = place(view, form, usual);
+  const spare = (height ?? natural.height) - natural.height;
+  const placed = place(view, form, spare < 0 ? squeezed(view, form, usual, height ?? 0) : stretched(view, bar, spare));
   return {
     ...placed,
     left: form.left,
@@ -211,6 +214,20 @@ interface Spacing {
   readonly between: number;
   readonly group: number;
   readonly top: number;
+}
+
+/** Bars and gaps as much smaller as makes them fit, down to their least. */
+function squeezed(view: BarView, form: Form, usual: Spacing, height: number): Spacing {
+  const tight = { ...TIGHT, bar: form.labelsAbove ? TIGHT.slim : TIGHT.bar, top: EDGE };
+  const [least, most] = [place(view, form, tight).height, place(view, form, usual).height];
+  const share = Math.min(Math.max((height - least) / Math.max(most - least, 1), 0), 1);
+  const between = (from: number, to: number): number => from + (to - from) * share;
+  return {
+    bar: between(tight.bar, usual.bar),
+    between: between(tight.between, usual.between),
+    group: between(tight.group, usual.group),
+    top: EDGE,
+  };
 }
 
 /** Bars up to their thickest, then wider gaps, and what is still left half above, half below. */
@@ -372,4 +389,9 @@ function labelAbove(row: BarRow, { left, width }: Form, top: number): LabelAbove
 
 export function barsHeight(view: BarView, width: number): number {
   return layOutBars(view, width).height;
+}
+
+/** In which bars still hold their values. */
+export function barsLeast(view: BarView, width: number): number {
+  return layOutBars(view, width, 0).height;
 }

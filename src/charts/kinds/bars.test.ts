@@ -6,7 +6,7 @@ import { anyValue, exact, range } from "../../data/invented.test.support";
 import { valueWords } from "../../language/figure-words";
 import { alba, brio, english, faultsIn, given, WIDTHS } from "../view-input.test.support";
 import { type BarView, barView, partsOf, recordMark, stackedParts } from "./bars";
-import { layOutBars } from "./bars-layout";
+import { barsHeight, barsLeast, layOutBars } from "./bars-layout";
 
 const figureOf = (value: Value, year = "2024") => given(alba, ["price", "USD"], value, year);
 
@@ -97,6 +97,20 @@ it("has a finite place and length within the room there is, whatever the values"
     }),
     { numRuns: 300 },
   );
+});
+
+it("makes bars and gaps smaller where height is short, as far as values have room", () => {
+  const view = viewOf([exact(100), exact(80), exact(60)]);
+  const heights = [400, barsHeight(view, 540), 130, barsLeast(view, 540), 0].map(
+    (height) => layOutBars(view, 540, height).height,
+  );
+  expect(heights).toEqual(
+    [400, barsHeight(view, 540), 130, barsLeast(view, 540), barsLeast(view, 540)].map((height) =>
+      expect.closeTo(height),
+    ),
+  );
+  const tops = layOutBars(view, 540, 0).rows.map(({ valueAt }) => valueAt?.y ?? 0);
+  for (const [index, y] of tops.slice(1).entries()) expect(y - (tops[index] ?? 0)).toBeGreaterThanOrEqual(20);
 });
 
 it("has its words above a stack that the record passes: behind its mark they would seem to be the record’s", () => {

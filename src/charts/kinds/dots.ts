@@ -28,3 +28,9 @@ export interface DotsRow {
 export interface DotsView extends ChartView {
   readonly rows: readonly DotsRow[];
 }
+
+/** The same without its remarks. */
+export function brieferDots(view: DotsView): DotsView | null {
+  if (view.rows.every(({ remarks }) => remarks.length === 0)) return null;
+  return { ...view, rows: view.rows.map((row) => ({ ...row, remarks: [] })) };
+}

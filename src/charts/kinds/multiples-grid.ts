@@ -1,9 +1,11 @@
 import { TEXT } from "../drawing/paint";
 import { textWidth } from "../drawing/text-width";
-import type { MultiplesView, Panel } from "./multiples";
+import type { MultiplesView } from "./multiples";
 import { cutsWords, type Head, headHeight, headOf, headRows, readoutLines } from "./multiples-head";
 
 export const NARROWEST = 190;
+/** The same where height is short. */
+const CLOSE = 96;
 /** Narrower than this, a panel stands alone even on a phone. */
 const SLIVER = 84;
 const GAP = 20;
@@ -55,7 +57,7 @@ export function gridOf(view: MultiplesView, width: number): Grid {
   const axis = Math.min(widest + 8, width * VALUES);
   const gap = width < NARROWEST * 3 ? GAP_NARROW : GAP;
   const room = Math.max(width - axis, 1);
-  const columns = columnsFor(view.panels, room, gap);
+  const columns = columnsFor(view, room, gap);
   const hasAside = view.aside.length > ENDS && width >= ALONE + ASIDE_GAP + ASIDE;
   const isFew = count === 1 && view.panels.every(({ series }) => series.points.length < FEW);
   const alone = Math.max(Math.min(room, ALONE - axis), 1);
@@ -82,8 +84,9 @@ export function gridOf(view: MultiplesView, width: number): Grid {
 }
 
 /** As many as fit, two on a phone, one where two would be slivers, in rows as even as can be; fewer only where amounts would be cut. */
-function columnsFor(panels: readonly Panel[], room: number, gap: number): number {
-  const fitting = Math.max(Math.floor((room + gap) / (NARROWEST + gap)), widthOf(2, room, gap) < SLIVER ? 1 : 2);
+function columnsFor({ panels, isClose }: MultiplesView, room: number, gap: number): number {
+  const narrowest = isClose ? CLOSE : NARROWEST;
+  const fitting = Math.max(Math.floor((room + gap) / (narrowest + gap)), widthOf(2, room, gap) < SLIVER ? 1 : 2);
   const columns = Math.ceil(panels.length / Math.ceil(panels.length / fitting));
   const isCut = (tried: number): boolean => panels.some((panel) => cutsWords(panel, widthOf(tried, room, gap)));
   return Array.from({ length: columns }, (_, fewer) => columns - fewer).find((tried) => !isCut(tried)) ?? columns;

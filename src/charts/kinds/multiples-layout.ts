@@ -53,6 +53,8 @@ const DOTS_APART = 9;
 /** Natural heights of a plot. */
 const PLOT = 176;
 const PLOT_NARROW = 132;
+/** The least in which a line still shows its course. */
+const PLOT_LEAST = 48;
 
 /** Panels in rows under words that stand in fixed rows of their own, so that none lies over a line. */
 export function layOutMultiples(view: MultiplesView, width: number, height: number): MultiplesLayout {
@@ -81,6 +83,11 @@ export function layOutMultiples(view: MultiplesView, width: number, height: numb
 export function multiplesHeight(view: MultiplesView, width: number): number {
   const grid = gridOf(view, width);
   return around(grid) + grid.rows * (grid.panel < NARROWEST ? PLOT_NARROW : PLOT);
+}
+
+export function multiplesLeast(view: MultiplesView, width: number): number {
+  const grid = gridOf(view, width);
+  return around(grid) + grid.rows * PLOT_LEAST;
 }
 
 /** Where a moment stands in a plot; years keep room for their labels at both ends. */

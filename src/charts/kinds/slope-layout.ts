@@ -190,7 +190,11 @@ function baselines(lines: readonly EndLine[]): readonly number[] {
 
 /** As high as a wide drawing needs for crossing lines to be seen, and every label has its place. */
 export function slopeHeight(view: SlopeView, width: number): number {
+  return Math.max(Math.min(width * 0.62, 300), 220, slopeLeast(view, width));
+}
+
+/** Every label has its place. */
+export function slopeLeast(view: SlopeView, width: number): number {
   const { headHeight, label } = formFor(view, width);
-  const labels = Math.max(headHeight, HEAD_LINE * 2 + TOP) + label * Math.max(view.slopes.length, 1);
-  return Math.max(Math.min(width * 0.62, 300), 220, labels);
+  return Math.max(headHeight, HEAD_LINE * 2 + TOP) + label * Math.max(view.slopes.length, 1);
 }

@@ -54,7 +54,7 @@ it("no word meets a mark or another word, on an axis or in a list, and all stay 
       moments(brio),
       fc.boolean(),
       fc.constantFrom(...WIDTHS),
-      (first, second, isDense, width) => {
+      (first, second, isClose, width) => {
         const timeline: Timeline = {
           lanes: [
             { key: "a", name: "Alba", moments: first },
@@ -63,7 +63,7 @@ it("no word meets a mark or another word, on an axis or in a list, and all stay 
           from: 2015,
           to: 2026,
           after: null,
-          isDense,
+          isClose,
         };
         const layout = layOutTimeline(timeline, width);
         expect(faultsIn(layout)).toEqual([]);
@@ -96,7 +96,7 @@ it("is a list on a phone, with each year before the first of its rows", () => {
     from: 2020,
     to: 2024,
     after: null,
-    isDense: false,
+    isClose: false,
   };
   const layout = layOutTimeline(timeline, 358);
   expect(layout.yearsAt.map(({ text }) => text)).toEqual(["2020", "2023"]);

@@ -50,7 +50,7 @@ export interface Timeline {
   /** When the article was written, and how what lies beyond is called; null when nothing does. */
   readonly after: { readonly at: number; readonly name: string } | null;
   /** Whether rows stand close, where there are many. */
-  readonly isDense: boolean;
+  readonly isClose?: boolean;
 }
 
 /** A chart that is one timeline and nothing else. */
@@ -112,7 +112,7 @@ const NAME = 26;
 const LINE = 18;
 /** Rows and what lies between lanes, in CSS pixels. */
 const ROOMY = { row: 24, between: 16, textSize: TEXT.body };
-const DENSE = { row: 19, between: 5, textSize: TEXT.small };
+const CLOSE = { row: 19, between: 5, textSize: TEXT.small };
 /** Left edges in a list: of the year is 0, of the mark's middle, of the words. */
 const LIST = { mark: 56, words: 70, row: 24 };
 const EDGE = 10;
@@ -127,7 +127,7 @@ export function layOutTimeline(view: Timeline, width: number, height?: number): 
 }
 
 function layOutLanes(view: Timeline, width: number, height?: number): TimelineLayout {
-  const { row, between, textSize } = view.isDense ? DENSE : ROOMY;
+  const { row, between, textSize } = view.isClose ? CLOSE : ROOMY;
   const left = gutterOf(view, width);
   const at = straightScale(view.from, view.to, left, width - YEAR_ROOM / 3);
   const packed = view.lanes.map((lane) => pack(lane.moments, at, { from: left - EDGE, to: width }, { row, textSize }));
@@ -237,6 +237,16 @@ function layOutList(view: Timeline, width: number, height?: number): TimelineLay
     return { key: lane.key, nameAt, placed };
   });
   return { lanes, years: [], yearsAt, textSize: TEXT.body, afterX: null, axisY: 0, height: Math.max(y, height ?? 0) };
+}
+
+/** The same without the earliest of what the record has in the fullest lane. */
+export function brieferTimeline<View extends Timeline>(view: View): View | null {
+  const recorded = ({ moments }: Lane): readonly Moment[] => moments.filter(({ ofRecord }) => ofRecord);
+  const fullest = view.lanes.reduce((one, other) => (recorded(other).length > recorded(one).length ? other : one));
+  const [first, ...others] = [...recorded(fullest)].sort((a, b) => a.from - b.from);
+  if (!first || (others.length === 0 && fullest.moments.length === 1)) return null;
+  const moments = fullest.moments.filter((moment) => moment !== first);
+  return { ...view, lanes: view.lanes.map((lane) => (lane === fullest ? { ...lane, moments } : lane)) };
 }
 
 export function timelineHeight(view: Timeline, width: number): number {

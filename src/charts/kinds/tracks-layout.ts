@@ -63,8 +63,9 @@ const LINE = 16;
 const HEAD = 30;
 const SECTION = 26;
 const BETWEEN_SECTIONS = 6;
-const NARROWEST = 270;
-const GUTTER = 40;
+/** How narrow panels may be, and what lies between them. */
+const USUAL = { narrowest: 270, gutter: 40 };
+const CLOSE = { narrowest: 190, gutter: 20 };
 const BETWEEN_ROWS = 26;
 const GAP = 8;
 const FLAG_ROOM = FLAG_SIZE.width + 5;
@@ -78,6 +79,8 @@ const COLUMN = { part: 0.44, width: 108 } as const;
 interface Form {
   readonly columns: number;
   readonly panel: number;
+  /** Between two panels beside each other. */
+  readonly gutter: number;
   /** Width of the column of labels. */
   readonly column: number;
   /** Left edge of the marks' room and its right end, within a panel. */
@@ -100,9 +103,10 @@ export function rowsOf(panels: readonly TrackPanel[]): readonly TrackRow[] {
   return panels.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows));
 }
 
-function formFor({ panels }: TrackView, width: number, row: number): Form {
-  const columns = Math.max(1, Math.min(Math.floor((width + GUTTER) / (NARROWEST + GUTTER)), panels.length));
-  const panel = (width - GUTTER * (columns - 1)) / columns;
+function formFor({ panels, isClose }: TrackView, width: number, row: number): Form {
+  const { narrowest, gutter } = isClose ? CLOSE : USUAL;
+  const columns = Math.max(1, Math.min(Math.floor((width + gutter) / (narrowest + gutter)), panels.length));
+  const panel = (width - gutter * (columns - 1)) / columns;
   const rows = rowsOf(panels);
   const longest = Math.max(...rows.map(({ label }) => textWidth(label, TEXT.body)), 0);
   const column = Math.min(longest, panel * COLUMN.part, COLUMN.width);
@@ -114,7 +118,7 @@ function formFor({ panels }: TrackView, width: number, row: number): Form {
   const bars = rows.filter(({ kind }) => kind === "bar");
   const share = Math.min(1, ...bars.map((bar) => shareFor(bar, room, lowest, span)));
   const scale = straightScale(lowest, lowest + span, left, left + room * share);
-  return { columns, panel, column, left, scale, row };
+  return { columns, panel, gutter, column, left, scale, row };
 }
 
 /** The part of the room that the scale may take so that a bar's value fits behind it; at least half of it. */
@@ -130,7 +134,7 @@ function place(view: TrackView, form: Form): TrackLayout {
   for (let first = 0; first < view.panels.length; first += form.columns) {
     const line = view.panels
       .slice(first, first + form.columns)
-      .map((panel, index) => placePanel(panel, index * (form.panel + GUTTER), top, form));
+      .map((panel, index) => placePanel(panel, index * (form.panel + form.gutter), top, form));
     panels.push(...line.map(({ panel }) => panel));
     top = Math.max(...line.map(({ end }) => end)) + BETWEEN_ROWS;
   }

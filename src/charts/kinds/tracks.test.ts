@@ -5,7 +5,7 @@ import { anyValue, exact, range } from "../../data/invented.test.support";
 import { valueWords } from "../../language/figure-words";
 import { textWidth } from "../drawing/text-width";
 import { alba, brio, english, faultsIn, given, WIDTHS } from "../view-input.test.support";
-import type { TrackMark, TrackPanel, TrackView } from "./tracks";
+import { brieferTracks, type TrackMark, type TrackPanel, type TrackView } from "./tracks";
 import { layOutTracks, tracksHeight } from "./tracks-layout";
 
 const MARKS: readonly TrackMark[] = ["ring", "tick", "tick", "bar"];
@@ -116,4 +116,16 @@ it("lays out whatever values there are, within its width and as high as it says"
     ),
     { numRuns: 150 },
   );
+});
+
+it("leaves out for a small frame what its title can do without, and never a company that the article has a plan of", () => {
+  const view = viewOf([exact(100), exact(118), exact(125), exact(132), exact(90)]);
+  const kinds = (one: TrackView | null) =>
+    one?.panels.map(({ sections }) => sections.flatMap(({ rows }) => rows.map(({ kind }) => kind)));
+  const shorter = brieferTracks(view);
+  expect(kinds(shorter)).toEqual([
+    ["ring", "tick", "bar", "ring"],
+    ["ring", "tick"],
+  ]);
+  expect(shorter && brieferTracks(shorter)).toBeNull();
 });

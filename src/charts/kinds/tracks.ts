@@ -49,3 +49,37 @@ export function walkOfTracks({ panels }: TrackView, words: Words): readonly Walk
     ),
   );
 }
+
+/**
+ * The same without those of whom no beginning is known, then without the plans said on the way, then without its last
+ * sections, then without all that was spent but the first.
+ */
+export function brieferTracks(view: TrackView): TrackView | null {
+  const { panels } = view;
+  const begun = panels.filter((panel) => rowsIn([panel]).some(({ kind }) => kind === "ring"));
+  const most = Math.max(...panels.map(({ sections }) => sections.length));
+  const shorter = [
+    begun.length > 0 ? begun : panels,
+    panels.map((panel) => thinned(panel, ({ kind }, next) => kind !== "tick" || next?.kind !== "tick")),
+    panels.map((panel) => ({ ...panel, sections: panel.sections.slice(0, Math.max(most - 1, 1)) })),
+    panels.map((panel) => thinned(panel, ({ kind }, _, before) => kind !== "bar" || before?.kind !== "bar")),
+  ].find((tried) => rowsIn(tried).length < rowsIn(panels).length);
+  return shorter ? { ...view, panels: shorter } : null;
+}
+
+function rowsIn(panels: readonly TrackPanel[]): readonly TrackRow[] {
+  return panels.flatMap(({ sections }) => sections.flatMap(({ rows }) => rows));
+}
+
+type Kept = (row: TrackRow, next: TrackRow | undefined, before: TrackRow | undefined) => boolean;
+
+/** With fewer rows, and so without the stairs between them. */
+function thinned(panel: TrackPanel, isKept: Kept): TrackPanel {
+  const sections = panel.sections.map((section) => ({
+    ...section,
+    rows: section.rows
+      .filter((row, index, rows) => isKept(row, rows[index + 1], rows[index - 1]))
+      .map((row) => ({ ...row, isStep: false })),
+  }));
+  return { ...panel, sections };
+}

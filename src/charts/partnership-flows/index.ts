@@ -3,6 +3,7 @@ import { aboutWords } from "../../language/figure-words";
 import { defineChart } from "../chart";
 import { ownerOf } from "../figure-queries";
 import { periodPosition } from "../forms/cells";
+import { brieferTimeline } from "../kinds/timeline";
 import { flowsHeight } from "./layout";
 import { occupiedByFlows } from "./occupied";
 import { isOnRecord } from "./record-lanes";
@@ -28,6 +29,7 @@ export const partnershipFlows = defineChart({
       };
     }),
   height: flowsHeight,
+  briefer: (view) => (view.onRecord ? { ...view, onRecord: brieferTimeline(view.onRecord) } : null),
   occupied: occupiedByFlows,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -63,7 +63,7 @@ export function recordLanes(
     lanes,
     ...yearsAround(moments),
     after: afterArticle(moments, every, words.text.record.later),
-    isDense: true,
+    isClose: true,
   };
 }
 

@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { walkOfTracks } from "../kinds/tracks";
+import { brieferTracks, walkOfTracks } from "../kinds/tracks";
 import { tracksHeight } from "../kinds/tracks-layout";
 import { occupiedByTracks } from "../kinds/tracks-occupied";
 import { OUTCOMES, PLANS } from "./bases";
@@ -19,6 +19,7 @@ export const planVsOutcome = defineChart({
   buildView,
   walk: walkOfTracks,
   height: tracksHeight,
+  briefer: brieferTracks,
   occupied: occupiedByTracks,
   fetchDrawing: async () => (await import("../kinds/tracks-drawing")).TracksDrawing,
 });

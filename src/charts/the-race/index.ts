@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { raceHeight } from "./layout";
+import { raceHeight, raceLeast } from "./layout";
 import { RACE_METRICS } from "./scope";
 import { buildView, cellsOf } from "./view";
 
@@ -14,5 +14,8 @@ export const theRace = defineChart({
   buildView,
   cells: cellsOf,
   height: raceHeight,
+  least: raceLeast,
+  briefer: (view) =>
+    view.now ? { ...view, now: null } : view.stargate && view.plans ? { ...view, stargate: null } : null,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

@@ -25,27 +25,20 @@ const NOTE = 18;
 const BAND = 12;
 const FLAT = 16;
 const THICKEST = 150;
+const THINNEST = 34;
 /** Free space under the words below the bars, and between groups. */
 const GAP = 14;
 
 /** Bars that lie, on one scale; the commitment behind them as a frame with its own words at the right. */
 export function layOutAcross(view: RaceView, width: number, height: number, isRoomy: boolean): RaceLayout {
   const { stargate, plans, spent, now } = view;
-  const side = isRoomy ? 256 : 150;
-  const reach = Math.max(width - side, width / 2);
-  const at = (dollars: number): number => (dollars / view.scaleEnd) * reach;
-  const right = stargate ? at(stargate.amount) : width;
-  const room = { at, right, isRoomy, isTight: now !== null || spent !== null };
+  const { room, main, top, flat, lanes, fixed } = heightsOf(view, width, isRoomy);
+  const { at, right } = room;
   const drawn: Drawn = { marks: [], texts: [], lines: [], flags: [] };
   const bandTop = height - BAND - 20;
   const bottom = stargate ? bandTop - GAP : height;
   const isAlone = !plans && !spent && !now;
-  const main = spent ?? plans;
-  const lanes = now ? now.lanes.length * laneStep(now, room) + 20 + GAP : 0;
-  const top = stargate ? GAP : 0;
-  const flat = spent && plans ? FLAT + LINE + GAP + 4 : 0;
-  const words = remarkHeight(main, room);
-  const spare = bottom - top - flat - lanes - LABELS - words;
+  const spare = height - fixed;
   const thick = Math.max(Math.min(spare, THICKEST), 4);
   let y = top + (flat === 0 && lanes === 0 ? Math.max(spare - thick, 0) / 3 : 0);
   if (spent && plans) {
@@ -75,6 +68,39 @@ export function layOutAcross(view: RaceView, width: number, height: number, isRo
             figure: stargate.figure.id,
           },
   };
+}
+
+interface Heights {
+  readonly room: Room;
+  /** The row that is largest. */
+  readonly main: Row | null;
+  /** CSS pixels over the first row, of the plans as a flat row, and of the lanes. */
+  readonly top: number;
+  readonly flat: number;
+  readonly lanes: number;
+  /** All but the thickness of the main row. */
+  readonly fixed: number;
+}
+
+function heightsOf(view: RaceView, width: number, isRoomy: boolean): Heights {
+  const { stargate, plans, spent, now } = view;
+  const side = isRoomy ? 256 : 150;
+  const reach = Math.max(width - side, width / 2);
+  const at = (dollars: number): number => (dollars / view.scaleEnd) * reach;
+  const right = stargate ? at(stargate.amount) : width;
+  const room = { at, right, isRoomy, isTight: now !== null || spent !== null };
+  const main = spent ?? plans;
+  const lanes = now ? now.lanes.length * laneStep(now, room) + 20 + GAP : 0;
+  const top = stargate ? GAP : 0;
+  const flat = spent && plans ? FLAT + LINE + GAP + 4 : 0;
+  const band = stargate ? BAND + 20 + GAP : 0;
+  return { room, main, top, flat, lanes, fixed: top + flat + lanes + LABELS + remarkHeight(main, room) + band };
+}
+
+/** The least height in which the main row is still a picture and nothing lies over its words. */
+export function acrossLeast(view: RaceView, width: number, isRoomy: boolean): number {
+  const growth = !view.spent && view.growthOf ? NOTE * 2 : 0;
+  return heightsOf(view, width, isRoomy).fixed + THINNEST + growth;
 }
 
 interface Room {

@@ -24,6 +24,8 @@ const HEAD = 47;
 const FOOT = 20;
 /** From one line of words under the columns to the next. */
 const UNDER = 14;
+/** Columns lower than this compare no more. */
+const LOWEST = 90;
 
 interface Room {
   /** Where an amount stands: less is lower. */
@@ -38,10 +40,7 @@ export function layOutUpright(view: RaceView, width: number, height: number): Ra
   const { stargate, plans, spent, now } = view;
   const drawn: Drawn = { marks: [], texts: [], lines: [], flags: [] };
   const below = linesBelow(view, width);
-  const known = knownLines(stargate, width);
-  const top = stargate ? HEAD + Math.max(known.length - 1, 0) * LINE : spent || now ? 6 : 64;
-  const right = width - (stargate ? BAND + INSET : 0);
-  const foot = FOOT + (columnsFor(view, right - INSET).isClose ? UNDER : 0);
+  const { top, right, foot } = edgesOf(view, width);
   const base = Math.max(height - below.length * LINE - foot - 4, top + 20);
   const owner = stargate && ownerOf(stargate.figure);
   const unit = (base - top) / view.scaleEnd;
@@ -67,6 +66,37 @@ export function layOutUpright(view: RaceView, width: number, height: number): Ra
       figure: stargate.figure.id,
     },
   };
+}
+
+interface Edges {
+  /** Where the picture begins under its head, and as far to the right as it goes. */
+  readonly top: number;
+  readonly right: number;
+  /** Height of the words under the columns. */
+  readonly foot: number;
+}
+
+function edgesOf(view: RaceView, width: number): Edges {
+  const { stargate, spent, now } = view;
+  const known = knownLines(stargate, width);
+  const right = width - (stargate ? BAND + INSET : 0);
+  return {
+    top: stargate ? HEAD + Math.max(known.length - 1, 0) * LINE : spent || now ? 6 : 64,
+    right,
+    foot: FOOT + (columnsFor(view, right - INSET).isClose ? UNDER : 0),
+  };
+}
+
+/** The least height in which all that stands beside and over the columns has room. */
+export function uprightLeast(view: RaceView, width: number): number {
+  const { top, right, foot } = edgesOf(view, width);
+  const { plans, spent, now } = view;
+  const isSaid = !spent && !now && plans !== null;
+  const row = isSaid ? plans : spent;
+  const side = isSaid ? sideOfPlans(right) : { x: 0, width: columnsFor(view, right - INSET).words, isShort: true };
+  const words = row ? blocksOf(row, side).reduce((sum, lines) => sum + lines.length * SIDE_LINE + 1, 0) : 0;
+  const total = isSaid && plans.total ? linesOverPlans(plans.total.remark, right).length * LINE + 2 * HEAD : 0;
+  return top + Math.max(words, LOWEST) + total + foot + linesBelow(view, width).length * LINE + 14;
 }
 
 /** Lines below columns that a phone has room for without a higher picture. */
@@ -131,16 +161,14 @@ function stack(
 
 /** One column of plans, each with its amount and its growth beside it, their sum on top. */
 function actSaid(row: Row, room: Room, drawn: Drawn): void {
-  const width = Math.min(120, room.right * 0.32);
-  stack(row, { left: INSET, width }, "said", room, drawn);
-  const x = INSET + width + 12;
-  const top = sideWords(row, { x, width: room.right - x, isShort: false }, room, drawn);
+  stack(row, { left: INSET, width: planWidth(room.right) }, "said", room, drawn);
+  const top = sideWords(row, sideOfPlans(room.right), room, drawn);
   const { total } = row;
   const over = Math.min(room.at(row.segments.at(-1)?.to ?? 0), top + 7);
   if (!total) return;
   const size =
     [TYPE[4], TYPE[3], BODY].find((one) => textWidth(total.value, one, "bold") <= room.right - INSET * 2) ?? SMALL;
-  const under = textLines(total.remark, room.right - INSET * 2, SMALL);
+  const under = linesOverPlans(total.remark, room.right);
   under.forEach((text, line) => {
     drawn.texts.push(
       placedText(text, INSET, over - 10 - (under.length - 1 - line) * LINE, { size: SMALL, isSoft: true }),
@@ -150,6 +178,19 @@ function actSaid(row: Row, room: Room, drawn: Drawn): void {
     placedText(total.value, INSET, over - 14 - under.length * LINE, { size, weight: "bold", figure: total.figure.id }),
   );
   drawn.texts.push(placedText(row.label, 0, room.base + 16, { size: SMALL, isSoft: true }));
+}
+
+function planWidth(right: number): number {
+  return Math.min(120, right * 0.32);
+}
+
+function sideOfPlans(right: number): Side {
+  const x = INSET + planWidth(right) + 12;
+  return { x, width: right - x, isShort: false };
+}
+
+function linesOverPlans(remark: string, right: number): readonly string[] {
+  return textLines(remark, right - INSET * 2, SMALL);
 }
 
 interface Side {
@@ -162,12 +203,10 @@ const SIDE_LINE = 15;
 
 /** Beside each part of the column, from that part’s middle, but below what is said of the one above. @returns their top */
 function sideWords(row: Row, side: Side, { at, base }: Room, { texts }: Drawn): number {
-  const blocks = row.segments.map((segment) => ({
-    lines: side.isShort ? shortLines(segment, side.width) : longLines(segment, side.width),
-    middle: (at(segment.from) + at(segment.to)) / 2,
-  }));
   let floor = base + 2;
-  for (const { lines, middle } of blocks) {
+  for (const [index, lines] of blocksOf(row, side).entries()) {
+    const { from, to } = row.segments[index] ?? { from: 0, to: 0 };
+    const middle = (at(from) + at(to)) / 2;
     const height = lines.length * SIDE_LINE;
     const top = Math.min(middle - height / 2, floor - height);
     floor = top - 1;
@@ -176,6 +215,11 @@ function sideWords(row: Row, side: Side, { at, base }: Room, { texts }: Drawn): 
     });
   }
   return floor;
+}
+
+/** What is said beside each part of a column. */
+function blocksOf({ segments }: Row, { isShort, width }: Side): readonly (readonly SideLine[])[] {
+  return segments.map((segment) => (isShort ? shortLines(segment, width) : longLines(segment, width)));
 }
 
 type SideLine = Pick<PlacedText, "text" | "size" | "weight" | "figure">;

@@ -1,5 +1,5 @@
-import { layOutAcross } from "./layout-across";
-import { heightBeyond, layOutUpright } from "./layout-upright";
+import { acrossLeast, layOutAcross } from "./layout-across";
+import { heightBeyond, layOutUpright, uprightLeast } from "./layout-upright";
 import type { RaceLayout } from "./placed";
 import type { RaceView } from "./view";
 
@@ -26,4 +26,9 @@ export function raceHeight(view: RaceView, width: number): number {
   const natural = upright || (width < ROOMY ? HEIGHT.close : HEIGHT.roomy);
   const most = Math.max(...[plans, spent].map((row) => row?.segments.length ?? 0), now?.lanes.length ?? 0);
   return stargate || most > 1 ? natural : natural * FEW;
+}
+
+export function raceLeast(view: RaceView, width: number): number {
+  if (!view.plans && !view.spent && !view.now) return ALONE;
+  return width < ACROSS ? uprightLeast(view, width) : acrossLeast(view, width, width >= ROOMY);
 }

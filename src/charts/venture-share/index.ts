@@ -1,6 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { shareHeight } from "./layout";
+import { shareHeight, shareLeast } from "./layout";
 import { occupiedByShare } from "./occupied";
 import { buildView, ON_RECORD } from "./view";
 
@@ -13,6 +13,8 @@ export const ventureShare = defineChart({
   beside: (figure) => measures(figure, ...ON_RECORD),
   buildView,
   height: shareHeight,
+  least: shareLeast,
+  briefer: (view) => (view.lines.length > 0 ? { ...view, lines: [] } : null),
   occupied: occupiedByShare,
   fetchDrawing: async () => (await import("./drawing")).Drawing,
 });

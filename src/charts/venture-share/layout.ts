@@ -157,3 +157,7 @@ function partOf(index: number, share: number): number {
 export function shareHeight(view: ShareView, width: number): number {
   return layOutShare(view, width).height;
 }
+
+export function shareLeast(view: ShareView, width: number): number {
+  return layOutShare(view, width, 0).height;
+}

@@ -1,14 +1,4 @@
-import {
-  type CSSProperties,
-  memo,
-  type ReactNode,
-  Suspense,
-  useCallback,
-  useDeferredValue,
-  useId,
-  useMemo,
-  useState,
-} from "react";
+import { memo, Suspense, useCallback, useDeferredValue, useId, useMemo, useState } from "react";
 import type { Caption } from "../../charts/caption";
 import type { Chart, Prepared } from "../../charts/chart";
 import type { Empty } from "../../charts/empty";
@@ -25,6 +15,7 @@ import { ErrorBoundary } from "../shared/error-boundary";
 import { useCaption, usePageData, usePrepared, useWords } from "../shared/use-page";
 import { CaptionAnnotations, CaptionNotes } from "./caption";
 import { ChartNotes } from "./chart-notes";
+import { DrawnOnce } from "./drawn-once";
 import { GridTable } from "./grid-table";
 import { MarkWalker } from "./mark-walker";
 import { Matrix } from "./matrix";
@@ -142,36 +133,6 @@ function useDescription(prepared: Prepared, words: Words): string {
   const shown = useDeferredValue(prepared);
   return useMemo(() => words.text.spoken(description(shown, words)), [shown, words]);
 }
-
-interface DrawnOnceProps {
-  readonly draw: () => ReactNode;
-  /** How many times larger it is shown than drawn. */
-  readonly times: number;
-  /** How many times smaller its letters are then. */
-  readonly spread: number;
-  readonly name: string;
-}
-
-interface Enlarged extends CSSProperties {
-  /** For the style sheet of the visual system, which has the sizes of text. */
-  readonly "--spread": number;
-}
-
-/** Drawn anew only when what is drawn has changed. */
-const DrawnOnce = memo(function DrawnOnce({ draw, times, spread, name }: DrawnOnceProps) {
-  const enlarged: Enlarged = { transform: `scale(${times})`, "--spread": spread };
-  return (
-    <div
-      className="drawn"
-      role="img"
-      aria-label={name}
-      data-spread={spread === 1 ? undefined : true}
-      style={times === 1 ? undefined : enlarged}
-    >
-      <div aria-hidden="true">{draw()}</div>
-    </div>
-  );
-});
 
 /** In the drawing's place when its code could not be fetched; the table needs none. */
 function NotDrawn({ words, onRetry }: { readonly words: Words; readonly onRetry: () => void }) {
