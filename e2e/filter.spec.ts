@@ -24,7 +24,7 @@ async function expectView(page: Page, query: string, language: Language): Promis
 
 async function expectViewNow(page: Page, query: string, language: Language): Promise<void> {
   const { all, shown } = figuresAt(query);
-  await expect(status(page)).toHaveText(countIn(shown.length, all.length, language));
+  await expect(status(page)).toHaveText(new RegExp(`^(.+: )?${countIn(shown.length, all.length, language)}$`));
   await expect(page.locator(".drawing:not(:has(svg))")).toHaveCount(0);
   unfiltered ??= chartsUnfiltered(page);
   const held = await unfiltered;

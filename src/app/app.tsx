@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from "react";
+import { type MouseEvent, useEffect, useLayoutEffect } from "react";
 import { chartNamed } from "../charts/registry";
 import { PrintReport } from "../panels/print/print-report";
 import { ErrorBoundary } from "../panels/shared/error-boundary";
@@ -13,11 +13,13 @@ import { Gate } from "./gate";
 import { Header } from "./header";
 import { followHighlight } from "./highlight";
 import { keptTrail } from "./kept-trail";
+import { followLostFocus } from "./lost-focus";
 import { Notice } from "./notice";
 import { useDrawingsAhead, usePrinting } from "./printing";
 import { applyProviderColors } from "./provider-colors";
 import { Screens } from "./screens";
 import { offerScripting } from "./scripting";
+import { followShortcuts, Shortcuts } from "./shortcuts";
 import { syncAddress } from "./sync-address";
 import { followUndoKeys } from "./undo-keys";
 import { followWhereabouts, Whereabouts } from "./whereabouts";
@@ -28,6 +30,8 @@ export function App() {
   useDocument();
   useEffect(followTrail, []);
   useEffect(followHighlight, []);
+  useEffect(followLostFocus, []);
+  useEffect(followShortcuts, []);
   useEffect(keepForNextVisit, []);
   useEffect(() => followTextLook((textLook) => usePage.setState({ textLook })), []);
   const printed = usePrinting();
@@ -44,7 +48,8 @@ export function App() {
     );
   return (
     <>
-      <a className="skip" href="#content">
+      {/* biome-ignore lint/a11y/useValidAnchor: it goes somewhere in the page, only more exactly than its address can say */}
+      <a className="skip" href="#content" onClick={skip}>
         {text.page.skip}
       </a>
       <Part>
@@ -59,6 +64,9 @@ export function App() {
         </ErrorBoundary>
       </main>
       <Part>{pageData && <Foot />}</Part>
+      <Part>
+        <Shortcuts />
+      </Part>
       {printed && pageData && (
         <ErrorBoundary fallback={() => null}>
           <PrintReport printed={printed} />
@@ -67,6 +75,13 @@ export function App() {
       <Whereabouts />
     </>
   );
+}
+
+/** To the first chart, where there is one; its values are walked from there. */
+function skip(event: MouseEvent): void {
+  const target = document.querySelector<HTMLElement>("main figure [role=listbox]") ?? document.querySelector("main");
+  event.preventDefault(); // the address is the view's
+  target?.focus();
 }
 
 /** Keeps language, theme, title and colours of the document as the page has them. */

@@ -59,9 +59,9 @@ export function isOffline(): boolean {
   return !navigator.onLine;
 }
 
-type Name = keyof Kept | "image";
+type Name = keyof Kept | "image" | "keys";
 
-function keptChoice(name: Name): string | null {
+export function keptChoice(name: Name): string | null {
   try {
     return localStorage.getItem(`cloud-race:${name}`);
   } catch {

@@ -5,6 +5,7 @@ import { localized } from "../language/language";
 import { OpenPicture } from "../panels/export/open-picture";
 import { EvidenceMeanings } from "../panels/shared/evidence-key";
 import { usePageData, useWords } from "../panels/shared/use-page";
+import { listShortcuts } from "../state/shortcuts";
 import { usePage } from "../state/store";
 
 /** Under every screen, once there are figures: what marks mean, where to go on, where the figures are from. */
@@ -68,15 +69,19 @@ function GoOn() {
   );
 }
 
-/** How far everyone can use the page, what is known not to work, and the keys of a chart. */
+/** How far everyone can use the page, what is known not to work, and the keys. */
 function Accessibility() {
-  const { name, statement } = useWords().text.accessibility;
+  const { text } = useWords();
+  const { name, statement } = text.accessibility;
   return (
     <details className="accessibility">
       <summary>{name}</summary>
       {statement.map((part) => (
         <p key={part}>{part}</p>
       ))}
+      <button type="button" className="plain" onClick={() => listShortcuts(true)}>
+        {text.shortcuts.name}
+      </button>
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { isOn } from "../state/shortcuts";
 import { redo, undo, usePage } from "../state/store";
 
 /** Ctrl or Cmd with Z undoes, with Shift or with Y it does again. @returns a function that stops it */
@@ -15,8 +16,9 @@ export function followUndoKeys(): () => void {
 function actOf(event: KeyboardEvent): (() => void) | undefined {
   if (event.altKey || event.isComposing || event.ctrlKey === event.metaKey) return undefined;
   const letter = letterOf(event);
-  if (letter === "z") return event.shiftKey ? redo : undo;
-  return letter === "y" && event.ctrlKey && !event.shiftKey ? redo : undefined;
+  const again = isOn("redo") ? redo : undefined;
+  if (letter === "z") return event.shiftKey ? again : isOn("undo") ? undo : undefined;
+  return letter === "y" && event.ctrlKey && !event.shiftKey ? again : undefined;
 }
 
 /** What the key writes; its place on the keyboard where that is no Latin letter, as under a Korean layout. */

@@ -211,6 +211,7 @@ export const en = {
     allAgain: (name: string) => `All again, not only ${name}`,
     more: (set: number) => (set === 0 ? "More filters" : `More filters (${set})`),
     moreLabel: "Topics and evidence",
+    told: (said: string, count: string) => `${said}: ${count}`,
     counted: (shown: number, all: number) => `${shown} of ${all}`,
     undo: "Undo",
     redo: "Redo",
@@ -434,8 +435,22 @@ export const en = {
   spoken: spokenEnglish,
   walk: {
     name: "Values, one by one",
-    how: "Left and right: along the axis. Up and down: between series. Enter: the source. H: keep its provider highlighted. Escape: out.",
+    keys: "Left and right: along the axis. Up and down: between series. Home and End: to the ends. Enter: the source. Escape: out.",
+    pin: "H: keep its provider highlighted.",
+    list: "?: all keys.",
     gap: (who: string, when: string) => `${who}, ${when}: not in the article`,
+  },
+  shortcuts: {
+    name: "Keyboard shortcuts",
+    lead: "Each can be switched off, where another program needs the same keys. The browser keeps that for the next visit.",
+    does: {
+      undo: "Undo",
+      redo: "Redo",
+      steps: "In a chart’s details: the chart before, the chart after",
+      pin: "In a chart: keep the provider highlighted",
+      list: "In a chart: this list",
+    },
+    inChart: "Always, in a chart that has the focus:",
   },
   highlight: {
     name: "Highlight",

@@ -176,6 +176,7 @@ export const ko: Messages = {
     allAgain: (name) => `모두 보기(지금은 ${name} 하나)`,
     more: (set) => (set === 0 ? "필터 더 보기" : `필터 더 보기(${set})`),
     moreLabel: "주제와 근거",
+    told: (said, count) => `${said}: ${count}`,
     counted: (shown, all) => `${all}개 중 ${shown}개`,
     undo: "되돌리기",
     redo: "다시 실행",
@@ -390,8 +391,22 @@ export const ko: Messages = {
   spoken: spokenKorean,
   walk: {
     name: "값 하나씩 보기",
-    how: "왼쪽과 오른쪽은 축을 따라, 위와 아래는 계열 사이를 오갑니다. 엔터는 출처, H는 그 기업 강조 고정, Esc는 나가기입니다.",
+    keys: "왼쪽과 오른쪽은 축을 따라, 위와 아래는 계열 사이를 오갑니다. Home과 End는 양 끝, 엔터는 출처, Esc는 나가기입니다.",
+    pin: "H는 그 기업 강조 고정입니다.",
+    list: "?는 단축키 목록입니다.",
     gap: (who, when) => `${who}, ${when}: 기사에 없음`,
+  },
+  shortcuts: {
+    name: "단축키",
+    lead: "다른 프로그램이 같은 키를 쓴다면 하나씩 끌 수 있습니다. 다음에 와도 그대로입니다.",
+    does: {
+      undo: "되돌리기",
+      redo: "다시 실행",
+      steps: "차트 자세히 보기에서: 앞 차트, 다음 차트",
+      pin: "차트에서: 그 기업 강조 고정",
+      list: "차트에서: 이 목록",
+    },
+    inChart: "초점이 놓인 차트에서는 언제나:",
   },
   highlight: {
     name: "강조",

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { activeParts } from "../../state/filter-words";
 import { figuresShown } from "../../state/selectors";
-import { useFilter } from "../../state/store";
+import { useFilter, usePage } from "../../state/store";
 import { PHONE, useHasRoom, WIDE } from "../shared/use-media";
 import { usePageData, useWords } from "../shared/use-page";
+import { useQuiet } from "../shared/use-quiet";
 import "./filters.css";
 import { MoreFilters, TopicsAndEvidence } from "./more-filters";
 import { Providers } from "./providers";
@@ -102,6 +103,11 @@ function Active() {
   const { shown, all } = useCount();
   const { filters } = words.text;
   const said = parts.join(" · ");
+  const count = filters.count(shown, all);
+  const told = useQuiet(
+    said ? filters.told(said, count) : count,
+    usePage(({ gesture }) => gesture !== null),
+  );
   return (
     <div className="filter-state">
       {said && (
@@ -110,8 +116,13 @@ function Active() {
           <span aria-hidden="true">: {filters.counted(shown, all)}</span>
         </p>
       )}
-      <p className={said ? "visually-hidden" : "filter-count"} role="status">
-        {filters.count(shown, all)}
+      {!said && (
+        <p className="filter-count" aria-hidden="true">
+          {count}
+        </p>
+      )}
+      <p className="visually-hidden" role="status">
+        {told}
       </p>
     </div>
   );

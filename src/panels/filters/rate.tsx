@@ -3,6 +3,7 @@ import { decimal } from "../../language/number";
 import { HIGHEST_RATE, LOWEST_RATE } from "../../state/choices";
 import { choose, endGesture, usePage } from "../../state/store";
 import { usePageData, useWords } from "../shared/use-page";
+import { useQuiet } from "../shared/use-quiet";
 import "./rate.css";
 import { rateWords } from "../../language/rate-words";
 
@@ -13,9 +14,13 @@ export function Rate() {
   const chosen = usePage(({ choices }) => choices.fx);
   const [typed, setTyped] = useState<string | null>(null);
   const { text, currency, language } = words;
+  const bad = typed !== null && !isRate(Number(typed));
+  const said = bad
+    ? text.rate.bad(decimal(LOWEST_RATE, language), decimal(HIGHEST_RATE, language))
+    : rateWords(exchangeRate, words);
+  const told = useQuiet(said, typed !== null);
   if (currency === "usd") return null;
   const shown = typed ?? String(chosen ?? exchangeRate.wonPerDollar);
-  const bad = typed !== null && !isRate(Number(typed));
   const change = (value: string): void => {
     setTyped(value);
     const rate = Math.round(Number(value) * FRACTION) / FRACTION;
@@ -47,10 +52,9 @@ export function Rate() {
           {text.rate.reset}
         </button>
       )}
-      <p id="rate-words" aria-live="polite">
-        {bad
-          ? text.rate.bad(decimal(LOWEST_RATE, language), decimal(HIGHEST_RATE, language))
-          : rateWords(exchangeRate, words)}
+      <p id="rate-words">{said}</p>
+      <p className="visually-hidden" aria-live="polite">
+        {told}
       </p>
     </div>
   );

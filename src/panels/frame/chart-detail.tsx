@@ -7,10 +7,11 @@ import { Dialog } from "../shared/dialog";
 import { useCaption, useLonePrepared, useWords } from "../shared/use-page";
 import { CaptionAnnotations, CaptionKey, CaptionNotes } from "./caption";
 import "./chart-detail.css";
-import { Bases, Presented, Steps } from "./chart-frame";
+import { Presented } from "./chart-frame";
 import { ChartNotes } from "./chart-notes";
 import { ChartSteps } from "./chart-steps";
 import { FormPicker } from "./form-picker";
+import { Bases, Steps } from "./frame-foot";
 import { useDrawn } from "./use-drawn";
 
 /** One chart large, with what its marks mean, its values and every way to export it. */

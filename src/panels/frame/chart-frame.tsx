@@ -1,21 +1,17 @@
-import { memo, Suspense, useCallback, useDeferredValue, useId, useMemo, useState } from "react";
-import type { Caption } from "../../charts/caption";
+import { memo, Suspense, useCallback, useDeferredValue, useId, useMemo } from "react";
 import type { Chart, Prepared } from "../../charts/chart";
 import type { Empty } from "../../charts/empty";
 import { RECORD } from "../../data/dataset";
 import { description } from "../../export/alt-text";
 import type { Words } from "../../language/words";
-import { BASES, STEPS } from "../../state/choices";
-import { choose, usePage } from "../../state/store";
+import { choose } from "../../state/store";
 import "./chart-frame.css";
 import { CopyImage } from "../export/copy-image";
-import { ExportPanel } from "../export/export-panel";
-import { FigureTable } from "../figure/figure-table";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { useCaption, usePageData, usePrepared, useWords } from "../shared/use-page";
-import { CaptionAnnotations, CaptionNotes } from "./caption";
-import { ChartNotes } from "./chart-notes";
+import { CaptionAnnotations } from "./caption";
 import { DrawnOnce } from "./drawn-once";
+import { Foot } from "./frame-foot";
 import { GridTable } from "./grid-table";
 import { MarkWalker } from "./mark-walker";
 import { Matrix } from "./matrix";
@@ -148,102 +144,4 @@ function NotDrawn({ words, onRetry }: { readonly words: Words; readonly onRetry:
 
 function openFigure(figure: string): void {
   choose({ figure });
-}
-
-interface FootProps {
-  readonly chart: Chart;
-  readonly prepared: Prepared;
-  readonly caption: Caption;
-  readonly words: Words;
-  /** Of the title, which tells its buttons from those of other charts. */
-  readonly titleId: string;
-}
-
-type Opened = "table" | "export" | "notes" | null;
-
-/** Notes and source under a drawing, and the ways on from it. */
-export function Foot({ chart, prepared, caption, words, titleId }: FootProps) {
-  const [opened, setOpened] = useState<Opened>(null);
-  const id = useId();
-  const { text } = words;
-  const { view, notes } = prepared;
-  const toggle = (what: Opened): void => setOpened(opened === what ? null : what);
-  const opener = (what: "table" | "export") => (
-    <button
-      type="button"
-      className="plain"
-      aria-expanded={opened === what}
-      aria-controls={id}
-      aria-describedby={titleId}
-      onClick={() => toggle(what)}
-    >
-      {text.frame[what]}
-    </button>
-  );
-  return (
-    <>
-      <div className="frame-foot">
-        <p>
-          <CaptionNotes
-            caption={caption}
-            notes={{ isOpen: opened === "notes", id, toggle: () => toggle("notes") }}
-            withRecordKey
-          />
-        </p>
-        <div className="frame-actions">
-          {chart.hasSteps && <Steps />}
-          {chart.hasBases && <Bases />}
-          {opener("table")}
-          <button
-            type="button"
-            className="plain"
-            aria-describedby={titleId}
-            onClick={() => choose({ chart: chart.id, form: null })}
-          >
-            {text.frame.details}
-          </button>
-          {opener("export")}
-        </div>
-      </div>
-      <div id={id} className="frame-opened">
-        {opened === "notes" && <ChartNotes notes={notes} />}
-        {opened === "table" && <FigureTable figures={view.figures} caption={text.frame.tableOf(view.title)} />}
-        {opened === "export" && <ExportPanel chart={chart} prepared={prepared} />}
-      </div>
-    </>
-  );
-}
-
-/** Cuts a history by year or by quarter. */
-export function Steps() {
-  const { text } = useWords();
-  const step = usePage(({ choices }) => choices.step);
-  return STEPS.map((name) => (
-    <button
-      key={name}
-      type="button"
-      className="plain"
-      aria-pressed={name === step}
-      onClick={() => choose({ step: name })}
-    >
-      {text.steps[name]}
-    </button>
-  ));
-}
-
-/** Sets what counts as capital spending. */
-export function Bases() {
-  const { text } = useWords();
-  const basis = usePage(({ choices }) => choices.basis);
-  return BASES.map((name) => (
-    <button
-      key={name}
-      type="button"
-      className="plain"
-      aria-pressed={name === basis}
-      onClick={() => choose({ basis: name })}
-    >
-      {text.bases[name]}
-    </button>
-  ));
 }

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from "react";
 import type { Chart } from "../../charts/chart";
 import { DASHBOARD_CHARTS } from "../../charts/registry";
 import { RECORD } from "../../data/dataset";
+import { isOn, useShortcuts } from "../../state/shortcuts";
 import { choose } from "../../state/store";
 import "./chart-steps.css";
 import { usePageData, useWords } from "../shared/use-page";
@@ -21,6 +22,7 @@ export function ChartSteps({ chart, title }: ChartStepsProps) {
   const charts = DASHBOARD_CHARTS.filter(({ needsRecord }) => onRecord || !needsRecord);
   const at = charts.indexOf(chart);
   const ref = useRef<HTMLElement>(null);
+  const hasKeys = useShortcuts(({ off }) => !off.includes("steps"));
   const go = (step: 1 | -1): void => {
     const next = charts[at + step];
     if (at >= 0 && next) choose({ chart: next.id, form: null });
@@ -35,11 +37,11 @@ export function ChartSteps({ chart, title }: ChartStepsProps) {
       className="plain"
       aria-label={name}
       title={name}
-      aria-keyshortcuts={key}
+      aria-keyshortcuts={hasKeys ? key : undefined}
       aria-disabled={charts[at + step] === undefined}
       onClick={() => go(step)}
     >
-      {arrow} <kbd>{key}</kbd>
+      {arrow} {hasKeys && <kbd>{key}</kbd>}
     </button>
   );
   return (
@@ -62,7 +64,7 @@ function useKeys(ref: RefObject<HTMLElement | null>, go: (step: 1 | -1) => void)
       const inField =
         event.target instanceof Element && event.target.matches("input:not([type=radio]), select, textarea");
       // with AltGr both are down: some keyboards have brackets there alone
-      if (step === undefined || inField || event.metaKey || event.ctrlKey !== event.altKey) return;
+      if (step === undefined || inField || !isOn("steps") || event.metaKey || event.ctrlKey !== event.altKey) return;
       event.preventDefault();
       go(step);
     };

@@ -5,6 +5,7 @@ import { type Move, type Place, placeOf, type Stop, type WalkSeries, walk } from
 import { readoutOf, readoutSentence } from "../../language/readout-words";
 import type { Words } from "../../language/words";
 import { pointAt, togglePin } from "../../state/highlight";
+import { isOn, listShortcuts, useShortcuts } from "../../state/shortcuts";
 import "./mark-walker.css";
 import type { Read } from "./use-readout";
 
@@ -41,6 +42,12 @@ export function MarkWalker({ drawing, prepared, words, read, onRead, onOpen }: M
   const place = placeOf(series, kept);
   const here = place && series[place.series];
   const stop = place && here?.stops[place.stop];
+  const off = useShortcuts((shortcuts) => shortcuts.off);
+  const { walk: text } = words.text;
+  const how = [
+    text.keys,
+    ...(["pin", "list"] as const).filter((key) => !off.includes(key)).map((key) => text[key]),
+  ].join(" ");
   const go = (next: Stop | null | undefined): void => {
     if (!next) return;
     setKept(next.key);
@@ -50,20 +57,26 @@ export function MarkWalker({ drawing, prepared, words, read, onRead, onOpen }: M
     onRead(mark && { mark, figures: next.figures.map((figure) => figure.id), said: next.said });
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return; // the browser's own
+    if (event.ctrlKey || event.altKey || event.metaKey) return; // the browser's own
+    const lists = event.key === "?" && isOn("list");
+    if (lists) listShortcuts(true);
+    else if (event.shiftKey || !act(event)) return;
+    event.preventDefault();
+  };
+  const act = (event: KeyboardEvent): boolean => {
     const [move, opened, provider] = [MOVES[event.key], stop?.figures[0], stop && providerOf(stop)];
     if (move) go(stopIn(prepared.walk(), place, move));
-    else if (event.code === "KeyH" && provider) togglePin(provider);
+    else if (event.code === "KeyH" && provider && isOn("pin")) togglePin(provider);
     else if ((event.key === "Enter" || event.key === " ") && opened) onOpen(opened.id);
-    else return;
-    event.preventDefault();
+    else return false;
+    return true;
   };
   return (
     <div className="mark-walker" data-walking={read ? true : undefined}>
       <div
         role="listbox"
         tabIndex={0}
-        aria-label={words.text.walk.name}
+        aria-label={text.name}
         aria-describedby={`${id}-how`}
         aria-activedescendant={stop ? `${id}-${stop.key}` : undefined}
         onKeyDown={press}
@@ -91,7 +104,7 @@ export function MarkWalker({ drawing, prepared, words, read, onRead, onOpen }: M
         )}
       </div>
       <p id={`${id}-how`} aria-hidden="true">
-        {words.text.walk.how}
+        {how}
       </p>
     </div>
   );
