@@ -4,6 +4,7 @@ import { PNG } from "pngjs";
 import { ARTICLE_ALONE, addressOf, COMPARED, framesOn, LANGUAGES, type Language, WITH_RECORD } from "./charts";
 import { wordsOf } from "./controls";
 import { contentOf, exported, exportPanel } from "./exported";
+import { onBlankPage } from "./pictures";
 import { expect, open, test } from "./watch";
 
 /** What is on the clipboard, by media type; a picture as base64. Empty while there is nothing, or while it changes. */
@@ -46,7 +47,8 @@ test.describe("onto the clipboard", () => {
     const csv = (await exported(page, "growth-yoy", "CSV")).bytes.toString("utf8").slice(1);
     const { data } = papaparse.parse<string[]>(csv.trim());
     expect(cells.split(/\r?\n/).map((line) => line.split("\t"))).toEqual(data);
-    const rows = await page.evaluate(
+    const rows = await onBlankPage(
+      page,
       (html) => new DOMParser().parseFromString(html, "text/html").querySelectorAll("tbody tr").length,
       table,
     );

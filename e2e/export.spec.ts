@@ -16,7 +16,7 @@ import {
   textsInPng,
   withoutFont,
 } from "./exported";
-import { badLabelsIn, charactersOf, colorsOf, hasOneOf, shadesOf, textOfPdf } from "./pictures";
+import { badLabelsIn, charactersOf, colorsOf, hasOneOf, onBlankPage, shadesOf, textOfPdf } from "./pictures";
 import { expect, open, test } from "./watch";
 import { strangeNumbers } from "./wording";
 
@@ -90,17 +90,21 @@ for (const language of LANGUAGES)
         expect(name).toBe(`cloud-race_${id}_${language}.svg`);
         expect(bytes.length, id).toBeLessThan(300_000);
         const title = await headingOf(page, id);
-        const read = await page.evaluate((source) => {
-          const drawing = new DOMParser().parseFromString(source, "image/svg+xml");
-          const part = (selector: string) => drawing.querySelector(selector)?.textContent ?? "";
-          return {
-            broken: drawing.querySelector("parsererror") !== null,
-            text: drawing.documentElement.textContent ?? "",
-            title: part("svg > title"),
-            desc: part("svg > desc"),
-            metadata: part("metadata"),
-          };
-        }, withoutFont(svg)); // parsed inside the page, whose policy takes no inline style
+        const read = await onBlankPage(
+          page,
+          (source) => {
+            const drawing = new DOMParser().parseFromString(source, "image/svg+xml");
+            const part = (selector: string) => drawing.querySelector(selector)?.textContent ?? "";
+            return {
+              broken: drawing.querySelector("parsererror") !== null,
+              text: drawing.documentElement.textContent ?? "",
+              title: part("svg > title"),
+              desc: part("svg > desc"),
+              metadata: part("metadata"),
+            };
+          },
+          withoutFont(svg),
+        );
         expect(read.broken).toBe(false);
         expect(read.title).toBe(title);
         expect(squeezed(read.text)).toContain(squeezed(title));
@@ -445,7 +449,8 @@ test("names with quotes, newlines, other directions and emoji come back equal fr
   const texts = textsInPng((await exported(page, "capex-by-year", "PNG")).bytes);
   expect(texts.Title).toContain(name);
   const svg = (await exported(page, "capex-by-year", "SVG")).bytes.toString("utf8");
-  const title = await page.evaluate(
+  const title = await onBlankPage(
+    page,
     (source) => new DOMParser().parseFromString(source, "image/svg+xml").querySelector("title")?.textContent,
     withoutFont(svg),
   );

@@ -25,16 +25,29 @@ const PICTURE = ".picture > svg";
 
 /** Puts an exported picture above the page, one unit of its own as large as a CSS pixel. */
 async function showPicture(page: Page, svg: string): Promise<void> {
-  await page.evaluate((picture) => {
+  // the page's policy lets nobody write markup into it, but a picture it fetches is a document
+  await page.route("**/picture.svg", (route) =>
+    route.fulfill({ contentType: "image/svg+xml", body: withoutFont(svg) }),
+  );
+  await page.evaluate(async () => {
+    const request = new XMLHttpRequest();
+    request.open("GET", "picture.svg");
+    request.responseType = "document";
+    await new Promise((done) => {
+      request.onload = done;
+      request.send();
+    });
     const holder = document.createElement("figure");
     holder.className = "picture";
-    holder.innerHTML = picture;
+    const picture = request.responseXML?.documentElement;
+    if (picture) holder.append(document.adoptNode(picture));
     const drawn = holder.querySelector("svg");
     for (const [index, name] of ["width", "height"].entries())
       drawn?.setAttribute(name, drawn.getAttribute("viewBox")?.split(" ")[index + 2] ?? "");
     document.querySelector(".picture")?.remove();
     document.body.prepend(holder);
-  }, withoutFont(svg));
+  });
+  await page.unroute("**/picture.svg");
 }
 const VIEWS = [
   "",

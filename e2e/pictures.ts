@@ -75,3 +75,13 @@ export function hasOneOf(colors: ReadonlySet<string>, shades: readonly (readonly
     [...colors].some((color) => channelsOf(color).every((channel, at) => Math.abs(channel - (shade[at] ?? 0)) <= 1)),
   );
 }
+
+/** Reads text as markup, which the page's policy lets nobody do: in a blank page beside it. */
+export async function onBlankPage<Result>(page: Page, read: (text: string) => Result, text: string): Promise<Result> {
+  const blank = await page.context().newPage();
+  try {
+    return (await blank.evaluate(read, text)) as Result;
+  } finally {
+    await blank.close();
+  }
+}

@@ -13,6 +13,9 @@ export const POLICY = [
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // no text becomes markup or code, whoever wrote it, but in src/export/trusted.ts
+  "require-trusted-types-for 'script'",
+  "trusted-types cloud-race",
 ].join("; ");
 
 /** Besides the policy, with every answer. */

@@ -3,6 +3,7 @@ import { svg2pdf } from "svg2pdf.js";
 import type { Language } from "../language/language";
 import { orFail } from "./failure";
 import { type Letters, trueTypeOf } from "./font";
+import { documentOf } from "./trusted";
 
 /** A picture as a PDF page of its own size: shapes stay shapes, text stays text that can be searched and copied. */
 
@@ -20,7 +21,7 @@ export async function pdfOf(
   texts: Readonly<Record<string, string>>,
   language: Language,
 ): Promise<Blob> {
-  const drawing = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement;
+  const drawing = documentOf(svg).documentElement;
   const [width, height] = [sideOf(drawing, "width"), sideOf(drawing, "height")];
   const pdf = new jsPDF({
     unit: "pt",

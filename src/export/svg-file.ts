@@ -7,6 +7,7 @@ import type { Background, Lettering } from "../state/image-choices";
 import { ExportFailure, orFail } from "./failure";
 import type { Letters } from "./font";
 import { SVG } from "./image-frame";
+import { documentOf } from "./trusted";
 
 /** From what was drawn off screen to an SVG file: tidy, with its letters inside and its colours written out. */
 
@@ -170,8 +171,7 @@ function layHalosUnder(svg: SVGSVGElement): void {
  * left out, for the page's policy.
  */
 function isWhole(svg: string): boolean {
-  const drawing = svg.replace(/<style.*?<\/style>/s, "");
-  return new DOMParser().parseFromString(drawing, "image/svg+xml").querySelector("parsererror") === null;
+  return documentOf(svg.replace(/<style.*?<\/style>/s, "")).querySelector("parsererror") === null;
 }
 
 /** Writes colours out where the drawing names them. */
