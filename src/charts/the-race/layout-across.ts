@@ -94,13 +94,15 @@ function heightsOf(view: RaceView, width: number, isRoomy: boolean): Heights {
   const top = stargate ? GAP : 0;
   const flat = spent && plans ? FLAT + LINE + GAP + 4 : 0;
   const band = stargate ? BAND + 20 + GAP : 0;
-  return { room, main, top, flat, lanes, fixed: top + flat + lanes + LABELS + remarkHeight(main, room) + band };
+  const isGrown = main !== null && !spent && view.growthOf && !isRoomy;
+  const growth = isGrown ? linesUnder(view.growthOf, room).length * NOTE : 0;
+  const words = LABELS + remarkHeight(main, room) + growth;
+  return { room, main, top, flat, lanes, fixed: top + flat + lanes + words + band };
 }
 
 /** The least height in which the main row is still a picture and nothing lies over its words. */
 export function acrossLeast(view: RaceView, width: number, isRoomy: boolean): number {
-  const growth = !view.spent && view.growthOf ? NOTE * 2 : 0;
-  return heightsOf(view, width, isRoomy).fixed + THINNEST + growth;
+  return heightsOf(view, width, isRoomy).fixed + THINNEST;
 }
 
 interface Room {
@@ -265,12 +267,16 @@ function growthWords(words: string, row: Row, below: number, room: Room, { texts
   const x = at(segment.from) + INSET + textWidth(`${what} ${strong}`, VALUE, "bold") + 20;
   const free = right - x - 8;
   const beside = isRoomy && free >= 90;
-  const lines = textLines(words, beside ? Math.min(free, 220) : right - INSET * 2, BODY);
+  const lines = beside ? textLines(words, Math.min(free, 220), BODY) : linesUnder(words, room);
   const left = beside ? x : INSET;
   const top = beside ? below + 23 : below + remarkHeight(row, room) + 12;
   lines.forEach((text, place) => {
     texts.push(placedText(text, left, top + place * NOTE, { isSoft: true }));
   });
+}
+
+function linesUnder(words: string, { right }: Room): readonly string[] {
+  return textLines(words, right - INSET * 2, BODY);
 }
 
 /** Whether what is said of every lane fits behind its bar; else it stands above. */
