@@ -4,6 +4,7 @@ import { PrintReport } from "../panels/print/print-report";
 import { ErrorBoundary } from "../panels/shared/error-boundary";
 import { Part } from "../panels/shared/part";
 import { useWords } from "../panels/shared/use-page";
+import type { Screen } from "../state/choices";
 import { writeImageChoices } from "../state/image-choices";
 import { pageDataOf, themeOf, usePage } from "../state/store";
 import { followTextLook, keepChoice } from "./browser";
@@ -36,6 +37,7 @@ export function App() {
   useEffect(() => followTextLook((textLook) => usePage.setState({ textLook })), []);
   const printed = usePrinting();
   const pageData = usePage(pageDataOf);
+  const screen = usePage(({ choices }) => choices.screen);
   const embed = usePage(({ choices }) => choices.embed);
   const alone = chartNamed(embed);
   useDrawingsAhead(pageData !== null && embed === null);
@@ -49,8 +51,8 @@ export function App() {
   return (
     <>
       {/* biome-ignore lint/a11y/useValidAnchor: it goes somewhere in the page, only more exactly than its address can say */}
-      <a className="skip" href="#content" onClick={skip}>
-        {text.page.skip}
+      <a className="skip" href="#content" onClick={(event) => skip(event, screen)}>
+        {screen === "dashboard" ? text.page.skip : text.page.skipFilters}
       </a>
       <Part>
         <Header />
@@ -77,11 +79,14 @@ export function App() {
   );
 }
 
-/** To the first chart, where there is one; its values are walked from there. */
-function skip(event: MouseEvent): void {
-  const target = document.querySelector<HTMLElement>("main figure [role=listbox]") ?? document.querySelector("main");
+const FIRST_CHART = "main figure [role=listbox]";
+const PAST_FILTERS = ["a[href]", "button", "input", "select"].map((control) => `main .filters ~ * ${control}`).join();
+
+/** To the first chart, whose values are walked from there; on a screen of something else past what filters it. */
+function skip(event: MouseEvent, screen: Screen): void {
+  const target = document.querySelector<HTMLElement>(screen === "dashboard" ? FIRST_CHART : PAST_FILTERS);
   event.preventDefault(); // the address is the view's
-  target?.focus();
+  (target ?? document.querySelector("main"))?.focus();
 }
 
 /** Keeps language, theme, title and colours of the document as the page has them. */

@@ -101,6 +101,7 @@ export const en = {
   page: {
     name: "Cloud Race",
     skip: "Skip to the charts",
+    skipFilters: "Skip past the filters",
     question: (total: string) => `Three clouds plan to spend ${total} in one year. What are they buying?`,
     questionPlain: "Three clouds race to build AI infrastructure. What are they buying?",
     answer: {

@@ -73,6 +73,7 @@ export const ko: Messages = {
   page: {
     name: "Cloud Race",
     skip: "차트로 바로 가기",
+    skipFilters: "필터 건너뛰기",
     question: (total) => `클라우드 3사가 한 해에 쓰려는 ${total}, 무엇을 사는 돈인가?`,
     questionPlain: "클라우드 3사의 AI 인프라 경쟁, 무엇에 돈을 쓰나?",
     answer: {
