@@ -10,6 +10,7 @@ process.env.INSTALL_NOTHING = "1";
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
+  snapshotPathTemplate: "{testDir}/trees/{arg}{ext}",
   fullyParallel: true,
   workers: 2,
   retries: 0,
