@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
 import { LANGUAGES } from "../src/language/language";
 import { WITH_RECORD } from "./charts";
+import { faintTexts } from "./contrast";
 import { wordsOf } from "./controls";
 import { filtersOn } from "./filters";
 import { expect, open, test } from "./watch";
@@ -61,6 +62,24 @@ test.describe("themes", () => {
     ]);
     expect(ink).toBe(canvasText);
     expect(fill).not.toBe(ink);
+    await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+    await open(page, "?lang=en&theme=light"); // the system's canvas is dark all the same
+    expect(await ground(page)).toBe("dark");
+    expect(await faintTexts(page)).toEqual([]);
+    const [here, other] = await page
+      .getByRole("navigation")
+      .getByRole("link")
+      .evaluateAll((links) =>
+        links
+          .slice(0, 2)
+          .map(
+            (link) =>
+              getComputedStyle(link).outlineStyle +
+              getComputedStyle(link).borderStyle +
+              getComputedStyle(link).textDecorationLine,
+          ),
+      );
+    expect(here).not.toBe(other);
   });
 });
 

@@ -80,10 +80,12 @@ export function lookCss(): string {
     `:root { ${[...neutrals, ...sizes, ...spaces, `--font: ${FONT_FAMILY};`].join(" ")} }`,
     ...spread,
     "@media (prefers-contrast: more) { :root { --soft: var(--ink); --hair: var(--ink); } }",
+    "@media (prefers-reduced-transparency: reduce) { :root { --scrim: var(--paper); } }",
     `@media (forced-colors: active) { :root { ${FORCED} } }`,
     `@media print { :root { color-scheme: light !important; ${printed.join(" ")} } }`,
   ].join("\n");
 }
 
+/** Marks keep their own colours, those for the canvas that the reader's system has, whichever theme is chosen. */
 const FORCED =
-  "--paper: Canvas; --ink: CanvasText; --soft: CanvasText; --hair: CanvasText; --wash: Canvas; --focus: Highlight; --scrim: Canvas;";
+  "color-scheme: light dark !important; --paper: Canvas; --ink: CanvasText; --soft: CanvasText; --hair: CanvasText; --wash: Canvas; --focus: Highlight; --scrim: Canvas;";

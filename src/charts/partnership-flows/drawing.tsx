@@ -120,7 +120,7 @@ function Ribbon({ flow, view, shape, scope }: RibbonProps) {
   return (
     <g data-provider={giver.id} data-figure={flow.figure.id}>
       <EvidenceMark evidence={flow.figure.evidence} color={colorOf(giver)} id={`${scope}-${flow.figure.id}`}>
-        {({ fill }) => <path d={path} fill={fill} fillOpacity={0.28} />}
+        {({ fill }) => <path d={path} fill={fill} fillOpacity={0.28} stroke={colorOf(giver)} />}
       </EvidenceMark>
     </g>
   );

@@ -1,4 +1,4 @@
-import { colorOf, EvidenceMark, FlagMark, HAIR, INK, SOFT, TEXT } from "../drawing/paint";
+import { colorOf, EvidenceMark, FlagMark, INK, SOFT, TEXT } from "../drawing/paint";
 import { PlacedMarks } from "../drawing/placed-marks-drawing";
 import type { DrawingProps } from "../drawing-props";
 import { isShown, layOutShare, type PlacedShare, type Square } from "./layout";
@@ -68,7 +68,7 @@ function Cell({ square: { key, x, y, share, filled, perhaps }, side, scope }: Ce
   const place = { x: x + 0.5, y: y + 0.5, height: side };
   return (
     <g data-figure={share?.figure.id}>
-      <rect {...place} width={side} fill="none" stroke={HAIR} />
+      <rect {...place} width={side} fill="none" stroke={SOFT} strokeWidth={0.75} />
       {perhaps > filled && <rect {...place} width={side * perhaps} fill={colorOf(null)} fillOpacity={PERHAPS} />}
       {share && filled > 0 && (
         <EvidenceMark evidence={share.figure.evidence} color={colorOf(null)} id={`${scope}-${key}`}>
