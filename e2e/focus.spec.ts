@@ -48,6 +48,22 @@ test("the focus stays where the reader is when what had it is gone", async ({ pa
   await expect(page.locator(`#${id} h3, #${id} h1`).first()).toBeFocused();
 });
 
+test("Back into a source drawer has the focus in it, and out of it where it was opened", async ({ page }) => {
+  await open(page);
+  const list = page.locator("#chart-growth-yoy").getByRole("listbox");
+  await list.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  const drawer = page.getByRole("dialog");
+  await expect(drawer.locator(":focus")).toHaveCount(1);
+  await page.goBack();
+  await expect(list).toBeFocused();
+  await page.goForward();
+  await expect(drawer.locator(":focus")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(list).toBeFocused();
+});
+
 test("what is opened under a chart closes with Escape, and a pinned provider stays", async ({ page }) => {
   await open(page);
   const figure = page.locator("#chart-growth-yoy");
