@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { CHARTS, DASHBOARD_CHARTS } from "../src/charts/registry";
+import { CHARTS, DASHBOARD_CHARTS, PROFILE } from "../src/charts/registry";
 import { RECORD } from "./data";
 
 /** Every chart of the registry, and where it is found on the page: a new one is tested without being asked. */
@@ -26,14 +26,17 @@ export const WITH_RECORD: Place = { query: RECORD, charts: idsOf(DASHBOARD_CHART
 /** Charts of the compare screen. */
 export const COMPARED: Place = {
   query: "view=compare",
-  charts: idsOf(CHARTS).filter((id) => !onDashboard.has(id)),
+  charts: idsOf(CHARTS).filter((id) => !onDashboard.has(id) && id !== PROFILE.id),
 };
+/** What the compare screen has for two companies only. */
+export const COMPARED_PAIR: Place = { query: "view=compare&compare=amazon,microsoft", charts: [PROFILE.id] };
 
 /** Each chart once, in the plainest view that has it. */
 export const EVERY_CHART: readonly Place[] = [
   ARTICLE_ALONE,
   { query: RECORD, charts: WITH_RECORD.charts.filter((id) => !ARTICLE_ALONE.charts.includes(id)) },
   COMPARED,
+  COMPARED_PAIR,
 ];
 
 /** A view's address in a language, as the page itself writes it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { ARTICLE_ALONE, addressOf, COMPARED, LANGUAGES, WITH_RECORD } from "./charts";
+import { ARTICLE_ALONE, addressOf, COMPARED, COMPARED_PAIR, LANGUAGES, WITH_RECORD } from "./charts";
 import { withoutFont } from "./exported";
 import { badLabels, coveredMarks } from "./labels";
 import { expect, open, test } from "./watch";
@@ -129,7 +129,7 @@ for (const [size, language] of [
   ["slide", "ko"],
   ["square", "en"],
 ] as const)
-  for (const place of [ARTICLE_ALONE, WITH_RECORD, COMPARED])
+  for (const place of [ARTICLE_ALONE, WITH_RECORD, COMPARED, COMPARED_PAIR])
     test(`no label covers a line, a mark or another in a ${size} in ${language}, ${place.query || "article alone"}`, async ({
       page,
     }) => {

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import type { Page, TestInfo } from "@playwright/test";
 import { Resvg } from "@resvg/resvg-js";
 import { PNG } from "pngjs";
-import { ARTICLE_ALONE, addressOf, COMPARED, LANGUAGES, type Place, WITH_RECORD } from "./charts";
+import { ARTICLE_ALONE, addressOf, COMPARED, COMPARED_PAIR, LANGUAGES, type Place, WITH_RECORD } from "./charts";
 import { type Exported, exported, withoutFont } from "./exported";
 import { expect, open, test } from "./watch";
 
@@ -29,6 +29,7 @@ const VIEWS = LANGUAGES.flatMap((language) => [
     folder: FOLDER,
     place: language === "ko" ? { ...COMPARED, query: `${COMPARED.query}&${IN_WON}` } : COMPARED,
   },
+  { language, folder: FOLDER, place: COMPARED_PAIR },
 ]);
 
 for (const { language, folder, place } of VIEWS)

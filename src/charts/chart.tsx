@@ -141,6 +141,8 @@ export type ChartId = keyof Words["text"]["charts"];
 interface Parts<View extends ChartView> {
   readonly id: ChartId;
   readonly kind: ChartKind;
+  /** Where its kind depends on what there is to draw. */
+  kindOf?(view: View): ChartKind;
   readonly topic: Topic;
   /** The dashboard where nothing is said. */
   readonly screen?: ChartScreen;
@@ -160,7 +162,7 @@ interface Parts<View extends ChartView> {
   /** Null when the figures that are left cannot make this chart. */
   buildView(subject: ViewInput): View | null;
   /** The order of its places; by measure, time and whom they are about where nothing is said. */
-  walk?(view: View, words: Words): readonly WalkSeries[];
+  walk?(view: View, words: Words): readonly WalkSeries[] | null;
   /** A drawing where nothing is said. */
   presentation?(view: View): Presentation;
   height(view: View, width: number): number;
@@ -242,7 +244,7 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
       const said = annotated(annotations, formed ? formed.occupied : occupied, words);
       return {
         view: shown,
-        kind: formed?.kind ?? kind,
+        kind: formed?.kind ?? parts.kindOf?.(view) ?? kind,
         form: nearest?.form ?? null,
         instead: nearest?.why ? insteadWords(nearest.why, nearest.form, words) : "",
         forms: () => formsOffered(offer()),

@@ -7,7 +7,12 @@ import type { Chart } from "./chart";
 import { chipClaims } from "./chip-claims";
 import { chipTimeline } from "./chip-timeline";
 import { cloudRevenue } from "./cloud-revenue";
+import { compareChips } from "./compare-chips";
+import { compareGrowth } from "./compare-growth";
 import { compareMatrix } from "./compare-matrix";
+import { compareProfile } from "./compare-profile";
+import { compareSpending } from "./compare-spending";
+import { compareStakes } from "./compare-stakes";
 import { computingOwned } from "./computing-owned";
 import { growthHistory } from "./growth-history";
 import { growthVsCapex } from "./growth-vs-capex";
@@ -41,10 +46,16 @@ export const DASHBOARD_CHARTS: readonly Chart[] = [
   ventureShare,
 ];
 
-/** Every chart there is. */
-export const CHARTS: readonly Chart[] = [...DASHBOARD_CHARTS, compareMatrix];
+/** The pictures of the compare screen, below its table. */
+export const COMPARE_PICTURES: readonly Chart[] = [compareSpending, compareGrowth, compareStakes, compareChips];
 
 export const MATRIX = compareMatrix;
+
+/** Two companies measure by measure. */
+export const PROFILE = compareProfile;
+
+/** Every chart there is. */
+export const CHARTS: readonly Chart[] = [...DASHBOARD_CHARTS, MATRIX, PROFILE, ...COMPARE_PICTURES];
 
 /** The picture that opens the dashboard; it stands above the others, not among them. */
 export const HERO = theRace;

@@ -1,8 +1,9 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { MILESTONES } from "../chip-moments";
 import { brieferTimeline, timelineHeight, walkOfLanes } from "../kinds/timeline";
 import { occupiedByTimeline } from "../kinds/timeline-occupied";
-import { buildView, MILESTONES } from "./view";
+import { buildView } from "./view";
 
 export const chipTimeline = defineChart({
   id: "chip-timeline",

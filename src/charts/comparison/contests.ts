@@ -51,10 +51,11 @@ function isAhead(one: Entrant, other: Entrant): boolean {
   return (gapBetween(one, other)?.low ?? 0) > 0;
 }
 
-/** How many times as much as another; null where either is not above zero. */
+/** How many times as much as another; null where either is not above zero, or so near that no number holds it. */
 export function timesAsMuch(one: Figure, other: Figure): Gap | null {
   const found = between(one, other);
-  return found.kind === "apart" ? found.ratio : null;
+  const ratio = found.kind === "apart" ? found.ratio : null;
+  return ratio && Number.isFinite(ratio.at ?? 0) ? ratio : null;
 }
 
 /** For how long somebody has been ahead of the others without a break. */

@@ -11,7 +11,7 @@ import { Presented } from "./chart-frame";
 import { ChartNotes } from "./chart-notes";
 import { ChartSteps } from "./chart-steps";
 import { FormPicker } from "./form-picker";
-import { Bases, Steps } from "./frame-foot";
+import { Bases, canStep, Steps } from "./frame-foot";
 import { useDrawn } from "./use-drawn";
 
 /** One chart large, with what its marks mean, its values and every way to export it. */
@@ -27,9 +27,9 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
       <div className="detail-bar">
         <ChartSteps chart={chart} title={caption.title} />
         <FormPicker prepared={prepared} />
-        {(chart.hasSteps || chart.hasBases) && (
+        {(canStep(chart, view) || chart.hasBases) && (
           <div className="frame-actions">
-            {chart.hasSteps && <Steps />}
+            {canStep(chart, view) && <Steps />}
             {chart.hasBases && <Bases />}
           </div>
         )}

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { Caption } from "../../charts/caption";
 import type { Chart, Prepared } from "../../charts/chart";
+import type { ChartView } from "../../charts/chart-view";
 import type { Words } from "../../language/words";
 import { BASES, STEPS } from "../../state/choices";
 import { choose, usePage } from "../../state/store";
@@ -53,7 +54,7 @@ export function Foot({ chart, prepared, caption, words, titleId }: FootProps) {
           />
         </p>
         <div className="frame-actions">
-          {chart.hasSteps && <Steps />}
+          {canStep(chart, view) && <Steps />}
           {chart.hasBases && <Bases />}
           {opener("table")}
           <button
@@ -94,6 +95,11 @@ function useEscape(foot: RefObject<HTMLElement | null>, isOpen: boolean, close: 
     frame.addEventListener("keydown", press);
     return () => frame.removeEventListener("keydown", press);
   });
+}
+
+/** Whether there is a history to be cut: what the article says alone is none. */
+export function canStep({ hasSteps, needsRecord }: Chart, { withRecord }: ChartView): boolean {
+  return hasSteps && (needsRecord || withRecord);
 }
 
 /** Cuts a history by year or by quarter. */

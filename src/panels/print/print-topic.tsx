@@ -62,7 +62,7 @@ interface PrintedChartProps {
   readonly isWide: boolean;
 }
 
-function PrintedChart({ chart, isWide }: PrintedChartProps) {
+export function PrintedChart({ chart, isWide }: PrintedChartProps) {
   const words = useWords();
   const prepared = usePreparedFor(chart, useChartFilter());
   const { view, empty, height, annotated, draw } = prepared;

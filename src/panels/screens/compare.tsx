@@ -1,9 +1,10 @@
-import { MATRIX } from "../../charts/registry";
+import type { Chart } from "../../charts/chart";
+import { COMPARE_PICTURES, MATRIX, PROFILE } from "../../charts/registry";
 import { RECORD } from "../../data/dataset";
 import { areEnough, comparedFrom } from "../../state/compared";
 import { usePage } from "../../state/store";
 import { ChartFrame } from "../frame/chart-frame";
-import { useFollowedChartFilter, usePageData, useWords } from "../shared/use-page";
+import { useFollowedChartFilter, usePageData, usePrepared, useWords } from "../shared/use-page";
 import { TakeawaysList } from "../takeaways/takeaways-list";
 import "./compare.css";
 import { CompareControls } from "./compare-controls";
@@ -30,9 +31,19 @@ export function Compare() {
           <TakeawaysList />
           <div className="grid">
             <ChartFrame chart={MATRIX} />
+            {followed.providers.length === 2 && <Picture chart={PROFILE} />}
+            {COMPARE_PICTURES.map((chart) => (
+              <Picture key={chart.id} chart={chart} />
+            ))}
           </div>
         </>
       )}
     </section>
   );
+}
+
+/** A chart that has something of at least two of those compared; of fewer it would compare nothing. */
+function Picture({ chart }: { readonly chart: Chart }) {
+  const { empty } = usePrepared(chart);
+  return empty ? null : <ChartFrame chart={chart} />;
 }

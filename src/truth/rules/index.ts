@@ -4,6 +4,7 @@ import { CAPITAL_SPENDING } from "./capital-spending";
 import { CHIPS } from "./chips";
 import { CLOUD_REVENUE } from "./cloud-revenue";
 import { COMPARE } from "./compare";
+import { COMPARE_PICTURES } from "./compare-pictures";
 import { FORMS } from "./forms";
 import { GROWTH } from "./growth";
 import { MARKET } from "./market";
@@ -26,6 +27,7 @@ export const RULES: Rules = {
   ...MARKET,
   ...OPENING,
   ...COMPARE,
+  ...COMPARE_PICTURES,
   ...TAKEAWAYS,
   ...ALT_TEXT,
   ...FORMS,

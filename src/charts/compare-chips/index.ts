@@ -1,0 +1,20 @@
+import { measures } from "../../data/metric-ids";
+import { defineChart } from "../chart";
+import { MILESTONES } from "../chip-moments";
+import { timelineHeight, walkOfLanes } from "../kinds/timeline";
+import { occupiedByTimeline } from "../kinds/timeline-occupied";
+import { buildView } from "./view";
+
+export const compareChips = defineChart({
+  id: "compare-chips",
+  kind: "timeline",
+  topic: "chips",
+  screen: "compare",
+  span: 12,
+  uses: (figure) => measures(figure, ...MILESTONES),
+  buildView,
+  walk: walkOfLanes,
+  height: timelineHeight,
+  occupied: occupiedByTimeline,
+  fetchDrawing: async () => (await import("../kinds/timeline-drawing")).TimelineDrawing,
+});

@@ -1,0 +1,8 @@
+import type { DrawingProps } from "../drawing-props";
+import { BarsDrawing } from "./bars-drawing";
+import type { HistoryView } from "./history";
+import { MultiplesDrawing } from "./multiples-drawing";
+
+export function HistoryDrawing({ view, ...props }: DrawingProps<HistoryView>) {
+  return view.form === "bars" ? <BarsDrawing view={view} {...props} /> : <MultiplesDrawing view={view} {...props} />;
+}
