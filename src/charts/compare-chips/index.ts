@@ -1,7 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { MILESTONES } from "../chip-moments";
-import { timelineHeight, walkOfLanes } from "../kinds/timeline";
+import { brieferTimeline, timelineHeight, walkOfLanes } from "../kinds/timeline";
 import { occupiedByTimeline } from "../kinds/timeline-occupied";
 import { buildView } from "./view";
 
@@ -15,6 +15,7 @@ export const compareChips = defineChart({
   buildView,
   walk: walkOfLanes,
   height: timelineHeight,
+  briefer: brieferTimeline,
   occupied: occupiedByTimeline,
   fetchDrawing: async () => (await import("../kinds/timeline-drawing")).TimelineDrawing,
 });

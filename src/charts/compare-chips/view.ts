@@ -33,6 +33,5 @@ export function buildView({ figures, comparison, pageData, words }: ViewInput): 
     lanes,
     ...yearsAround(moments),
     after: afterArticle(moments, pageData.every, words.text.record.later),
-    isDense: false,
   };
 }

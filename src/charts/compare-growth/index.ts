@@ -1,6 +1,13 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { type HistoryView, historyHeight, kindOfHistory, occupiedByHistory, walkOfHistory } from "../kinds/history";
+import {
+  type HistoryView,
+  historyHeight,
+  kindOfHistory,
+  leastOfHistory,
+  occupiedByHistory,
+  walkOfHistory,
+} from "../kinds/history";
 import { buildView, METRICS } from "./view";
 
 export const compareGrowth = defineChart<HistoryView>({
@@ -15,6 +22,7 @@ export const compareGrowth = defineChart<HistoryView>({
   buildView,
   walk: walkOfHistory,
   height: historyHeight,
+  least: leastOfHistory,
   occupied: occupiedByHistory,
   fetchDrawing: async () => (await import("../kinds/history-drawing")).HistoryDrawing,
 });

@@ -1,7 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { cellsOfBars } from "../forms/cells";
-import { barsHeight } from "../kinds/bars-layout";
+import { barsHeight, barsLeast } from "../kinds/bars-layout";
 import { occupiedByBars } from "../kinds/bars-occupied";
 import { buildView, METRICS } from "./view";
 
@@ -15,6 +15,7 @@ export const compareStakes = defineChart({
   buildView,
   cells: cellsOfBars,
   height: barsHeight,
+  least: barsLeast,
   occupied: occupiedByBars,
   fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
 });

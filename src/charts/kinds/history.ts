@@ -2,10 +2,10 @@ import type { Size } from "../drawing/box";
 import type { Occupied } from "../drawing/occupied";
 import type { WalkSeries } from "../walk";
 import type { BarView } from "./bars";
-import { barsHeight } from "./bars-layout";
+import { barsHeight, barsLeast } from "./bars-layout";
 import { occupiedByBars } from "./bars-occupied";
 import { type MultiplesView, walkOfPanels } from "./multiples";
-import { multiplesHeight } from "./multiples-layout";
+import { multiplesHeight, multiplesLeast } from "./multiples-layout";
 import { occupiedByMultiples } from "./multiples-occupied";
 
 /** What the article has as bars, or the record's histories as lines. */
@@ -13,6 +13,10 @@ export type HistoryView = (BarView & { readonly form: "bars" }) | (MultiplesView
 
 export function historyHeight(view: HistoryView, width: number): number {
   return view.form === "bars" ? barsHeight(view, width) : multiplesHeight(view, width);
+}
+
+export function leastOfHistory(view: HistoryView, width: number): number {
+  return view.form === "bars" ? barsLeast(view, width) : multiplesLeast(view, width);
 }
 
 export function occupiedByHistory(view: HistoryView, size: Size): Occupied {
