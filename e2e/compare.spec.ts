@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import { framesOn } from "./charts";
 import { RECORD } from "./data";
+import { badLabels, coveredMarks } from "./labels";
 import { expect, open, test } from "./watch";
 
 const AMAZON_MICROSOFT = "compare=amazon,microsoft";
@@ -119,8 +121,8 @@ test("only what all have leaves out the rest, and a history can be indexed", asy
   await expect.poll(() => page.locator(".matrix tbody tr").count()).toBeLessThan(all);
   await expect(page.locator(".matrix .not-given")).toHaveCount(0);
   await page.getByRole("checkbox", { name: "Indexed" }).check();
-  await expect(row(page, /^Capital spending by year/)).toContainText("2015 = 100");
-  await expect(row(page, /^Capital spending by year/)).toContainText(/index [\d,]+/);
+  await expect(row(page, /^Capital spending by year/)).toContainText("2017 = 100"); // Amazon's definition is of then
+  await expect(row(page, /^Capital spending by year/).getByText(/index [\d,]+/)).toHaveCount(3);
   expect(new URL(page.url()).search).toMatch(/rows=shared&history=indexed/);
 });
 
@@ -151,6 +153,41 @@ test.describe("in short", () => {
     expect((await saving).suggestedFilename()).toBe("cloud-race_compare_en.txt");
     await expect(short).toContainText("The browser did not allow copying, so it saved the sentence as a file.");
   });
+});
+
+test.describe("in pictures", () => {
+  const shown = async (page: Page): Promise<readonly string[]> => (await framesOn(page)).map(({ id }) => id);
+  const ALL = ["compare-spending", "compare-growth", "compare-stakes", "compare-chips"];
+
+  test("are those of whom two have something, in their order; two have a profile", async ({ page }) => {
+    await open(page, `?lang=en&view=compare&compare=microsoft,amazon&${RECORD}`);
+    await expect.poll(() => shown(page)).toEqual(["compare-matrix", "compare-profile", ...ALL]);
+    for (const frame of (await framesOn(page)).filter(({ id }) => id !== "compare-matrix"))
+      expect(frame.marks.length, frame.id).toBeGreaterThan(1);
+    const profile = page.locator("#chart-compare-profile");
+    await expect(profile.locator("h3")).toContainText(/Microsoft has more in \d+ and Amazon in \d+/);
+    await profile.getByRole("button", { name: "Table" }).click();
+    await expect(profile.getByRole("row", { name: /Azure|Microsoft/ }).first()).toBeVisible();
+    await page.getByRole("button", { name: "Take Microsoft out" }).click();
+    await page.getByRole("button", { name: "Compare Meta too" }).click();
+    await expect.poll(() => shown(page)).toEqual(["compare-matrix", "compare-profile", "compare-spending"]);
+    await page.getByRole("button", { name: "Compare Microsoft too" }).click();
+    await expect.poll(() => shown(page)).toEqual(["compare-matrix", ...ALL]);
+  });
+
+  for (const [width, language] of [
+    [390, "ko"],
+    [1440, "en"],
+  ] as const)
+    test(`no label is cut, meets another or covers a mark at ${width} px in ${language}`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      for (const view of ["compare=microsoft,amazon&currency=krw", "compare=amazon,microsoft,alphabet,meta"]) {
+        await open(page, `?lang=${language}&view=compare&${view}&${RECORD}`);
+        await expect(page.locator(".drawing:not(:has(svg))")).toHaveCount(0);
+        const drawings = "figure .drawn svg";
+        expect([...(await badLabels(page, drawings)), ...(await coveredMarks(page, drawings))], view).toEqual([]);
+      }
+    });
 });
 
 test.describe("a comparison that cannot be as it was asked for", () => {

@@ -145,9 +145,18 @@ it("indexes a history from the first period all have, and says where there is no
   expect(row?.cells.map(({ index }) => index)).toEqual(["index 200", "index 100"]);
   const apart = indexed([...years(alba, 10, 20, 40), priced(brio, 4, "2031"), priced(brio, 5, "2032")]);
   expect(apart?.remark).toBe("no common period for an index");
-  const broken = { ...priced(alba, 20, "2021"), break: { ko: "", en: "x" } };
-  const after = indexed([priced(alba, 10, "2020"), broken, priced(alba, 40, "2022"), ...years(brio, 10, 5, 5)]);
-  expect(after?.cells.map(({ index }) => index)).toEqual(["", "index 50"]);
+  const broken = (year: string) => ({ ...priced(alba, 20, year), break: { ko: "", en: "x" } });
+  const across = indexed([
+    priced(alba, 10, "2020"),
+    priced(alba, 40, "2021"),
+    broken("2022"),
+    ...years(brio, 10, 5, 5),
+  ]);
+  expect(across?.remark).toBe("2020 = 100");
+  expect(across?.cells.map(({ index }) => index)).toEqual(["", "index 50"]);
+  const after = indexed([priced(alba, 10, "2020"), broken("2021"), priced(alba, 40, "2022"), ...years(brio, 10, 5, 5)]);
+  expect(after?.remark).toBe("2021 = 100");
+  expect(after?.cells.map(({ index }) => index)).toEqual(["index 200", "index 100"]);
 });
 
 it("folds what only one has, unless the filter hides what others have", () => {

@@ -56,6 +56,19 @@ it("begins an index at a hundred with the first time that both have", () => {
   expect(histories?.base?.time).toBe("2023/2023");
 });
 
+it("begins an index after a change of definition, and says of when each value is", () => {
+  const changed = spent(alba, 20, "2022", {}, { break: { ko: "바뀜", en: "changed" } });
+  const figures = [
+    spent(alba, 5, "2021"),
+    changed,
+    spent(alba, 30, "2023"),
+    ...[2021, 2022, 2023].map((year) => spent(brio, 4, String(year))),
+  ];
+  const [first] = drawn(figures, true)?.panels ?? [];
+  expect(first?.series.points.map(({ figure }) => figure.period?.from)).toEqual(["2022", "2023"]);
+  expect([first?.series.value, first?.series.when]).toEqual(["150", "2023"]);
+});
+
 it("draws amounts where no time is common", () => {
   const histories = drawn(
     [spent(alba, 5, "2020"), spent(alba, 6, "2021"), spent(brio, 4, "2023"), spent(brio, 6, "2024")],

@@ -58,7 +58,7 @@ export function historiesOf(parts: HistoryParts, words: Words): Histories | null
   return {
     panels,
     aside: index ? [] : asideOf(panels, words),
-    say: index ? (figure) => ({ ...saidOf(figure, words), ...index.said(figure) }) : (figure) => saidOf(figure, words),
+    say: index ? index.said : (figure) => saidOf(figure, words),
     ticks: ticksFrom(values, (value) =>
       base ? decimal(value, words.language) : axisWords(value, first.metric, words),
     ),
@@ -96,7 +96,7 @@ function lineOf(figures: readonly Figure[], provider: Provider, { every, nameOf 
 
 interface IndexWords {
   of(figure: Figure): number | null;
-  said(figure: Figure): Pick<Said, "value">;
+  said(figure: Figure): Said;
 }
 
 function indexWords(base: IndexBase, measure: Measure, words: Words): IndexWords {
@@ -104,8 +104,14 @@ function indexWords(base: IndexBase, measure: Measure, words: Words): IndexWords
     figure.about.kind === "one" && base.figures.has(figure.about.provider) && timeKey(figure.period) >= base.time
       ? indexOf(figure, figure.about.provider, base, measure)
       : null;
-  return { of, said: (figure) => ({ value: decimal(of(figure) ?? 0, words.language) }) };
+  const said = (figure: Figure): Said => ({
+    ...saidOf(figure, words),
+    value: decimal(of(figure) ?? 0, words.language),
+  });
+  return { of, said };
 }
+
+const NOTHING: Said = { value: "", when: "" };
 
 /** The line from its base on; nothing where it has none, or its definition has changed since. */
 function indexed(series: Series, { of, said }: IndexWords): Series {
@@ -114,7 +120,7 @@ function indexed(series: Series, { of, said }: IndexWords): Series {
     return amount === null ? [] : [{ ...point, extent: { kind: "amount", amount, open: null } }];
   });
   const last = points.at(-1);
-  return { ...series, points, value: last ? said(last.figure).value : "" };
+  return { ...series, points, ...(last ? said(last.figure) : NOTHING) };
 }
 
 function latestOf(lines: readonly Series[]): Pick<Histories, "latest" | "isShared"> {

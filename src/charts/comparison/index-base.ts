@@ -6,7 +6,7 @@ import { latestFirst, oneAt, sharedTimes, type Times, timeKey, timesOf } from ".
 /** Histories that begin at 100 together. */
 
 export interface IndexBase {
-  /** The first time for which as many have a value as ever have. */
+  /** The first time for which as many have a value as ever have, after the last change of a definition where two such times follow it. */
   readonly time: string;
   readonly figures: ReadonlyMap<Provider, Figure>;
 }
@@ -20,7 +20,11 @@ export function indexBaseOf(measure: Measure, providers: readonly Provider[]): I
   const all = new Map(providers.map((provider) => [provider, comparableTimes(measure, provider)] as const));
   const shared = sharedTimes([...all.values()]);
   const most = shared.filter((time) => countAt(time, all) === countAt(shared[0] ?? "", all));
-  const time = [...most].sort().at(0);
+  const changes = [...all.values()].flatMap((own) =>
+    [...own].flatMap(([key, [figure]]) => (figure?.break ? [key] : [])),
+  );
+  const unchanged = most.filter((one) => changes.every((change) => change <= one));
+  const time = [...(unchanged.length > 1 ? unchanged : most)].sort().at(0);
   if (time === undefined || most.length < 2) return null;
   const figures = [...all].flatMap(([provider, times]): readonly (readonly [Provider, Figure])[] => {
     const figure = oneAt(times, time);
