@@ -213,3 +213,32 @@ test("a broken link opens the nearest view, says what was left out, and corrects
   await notice.getByRole("button").click();
   await expect(notice).toHaveCount(0);
 });
+
+test("what is shown is copied in words with its link, and where copying is refused saved", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, "?lang=en&view=compare&compare=amazon,microsoft&years=2024-2025");
+  const filters = filtersOn(page);
+  const words = /^Shown: What they said; Amazon and Microsoft compared; 2024–2025 \(\d+ of 72 figures\)$/;
+  await filters.getByRole("button", { name: "Copy in words, with the link" }).click();
+  const told = page.getByRole("dialog", { name: "In words" });
+  await expect(told.getByText(words)).toBeVisible();
+  await expect(told.getByText("Copied the words and the link.")).toBeVisible();
+  const [said, link] = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
+  expect(said).toMatch(words);
+  expect(link).toBe(page.url());
+  await page.keyboard.press("Escape");
+  await expect(told).toHaveCount(0);
+  await page.evaluate("navigator.clipboard.write = () => Promise.reject(new DOMException('no', 'NotAllowedError'))");
+  await page.setViewportSize({ width: 320, height: 700 });
+  await filters.getByRole("button", { name: /^Filters · / }).click();
+  await expect(filters.getByText(words)).toBeVisible();
+  const saving = page.waitForEvent("download");
+  await filters.getByRole("button", { name: "Copy in words, with the link" }).click();
+  expect((await saving).suggestedFilename()).toBe("cloud-race_shown_en.txt");
+  await expect(filters).toContainText(
+    "The browser did not allow copying, so it saved the words and the link as a file.",
+  );
+});

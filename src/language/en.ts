@@ -219,6 +219,10 @@ export const en = {
     undoes: (step: string) => `Undo: ${step}`,
     redoes: (step: string) => `Redo: ${step}`,
     steps: "Steps",
+    compared: (names: string) => `${names} compared`,
+    copy: "Copy in words, with the link",
+    words: "In words",
+    thing: "the words and the link",
   },
   topics: {
     capex: label("capitalSpending", "en"),

@@ -184,6 +184,10 @@ export const ko: Messages = {
     undoes: (step) => `되돌리기: ${step}`,
     redoes: (step) => `다시 실행: ${step}`,
     steps: "단계",
+    compared: (names) => `${names} 비교`,
+    copy: "글과 링크로 복사",
+    words: "글로 보기",
+    thing: "글과 링크",
   },
   topics: {
     capex: label("capitalSpending", "ko"),

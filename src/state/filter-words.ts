@@ -1,9 +1,11 @@
+import { RECORD } from "../data/dataset";
 import { TOPICS } from "../data/figure";
 import { yearsWords } from "../language/date-words";
 import { localized } from "../language/language";
 import type { Words } from "../language/words";
-import type { Filter } from "./choices";
-import { evidenceOffered, type PageData, providersOffered } from "./selectors";
+import type { Choices, Filter } from "./choices";
+import { areEnough, comparedFrom } from "./compared";
+import { evidenceOffered, figuresShown, type PageData, providersOffered } from "./selectors";
 
 /** The active filter as a list of phrases, one for each kind; empty when nothing is filtered. */
 export function filterParts(filter: Filter, pageData: Pick<PageData, "providers">, words: Words): readonly string[] {
@@ -52,6 +54,21 @@ export function activeParts(filter: Filter, pageData: PageData, words: Words): r
       evidenceOffered(pageData).map((kind) => [kind, text.evidence[kind]]),
     ),
   ];
+}
+
+/** All that decides what is shown, with its count, in a sentence that stands without the page. */
+export function shownWords(choices: Choices, pageData: PageData, words: Words): string {
+  const { filters, record, sentences } = words.text;
+  const compared = choices.screen === "compare" ? comparedFrom(pageData, choices) : null;
+  const parts = [
+    pageData.sources.includes(RECORD) ? record.acts.happened : record.acts.said,
+    ...(compared && areEnough(compared)
+      ? [filters.compared(sentences.and(compared.providers.map(({ name }) => localized(name, words))))]
+      : []),
+    ...activeParts(choices, pageData, words),
+  ];
+  const { length } = figuresShown(pageData.figures, choices);
+  return sentences.aside(filters.active(parts), filters.count(length, pageData.figures.length));
 }
 
 /** The active filter in one line. */

@@ -9,6 +9,7 @@ import "./filters.css";
 import { MoreFilters, TopicsAndEvidence } from "./more-filters";
 import { Providers } from "./providers";
 import { ShortActSwitch } from "./record-switch";
+import { CopyShown, ShownWords } from "./shown-words";
 import { FoldedSteps, Reset, StepsBack } from "./steps-back";
 import { YearRange } from "./year-range";
 
@@ -23,6 +24,7 @@ export function Filters() {
       <YearRange />
       <MoreFilters />
       <Active />
+      <CopyShown />
       <StepsBack withRedo withList />
       <Reset />
     </section>
@@ -51,6 +53,7 @@ function FilterSheet() {
           <YearRange />
           <TopicsAndEvidence />
           {phone && <FoldedSteps />}
+          {phone && <ShownWords />}
         </div>
       )}
       <div ref={bar} className="filter-foot">
@@ -66,6 +69,7 @@ function FilterSheet() {
         </button>
         {!open && <ShortActSwitch />}
         <Active />
+        {!phone && <CopyShown />}
         <StepsBack withRedo={open || !phone} withList={!phone} />
         {(open || !phone) && <Reset />}
       </div>
