@@ -116,6 +116,7 @@ export default defineConfig(async () => {
     },
     test: {
       testTimeout: 30_000,
+      maxWorkers: "100%", // by itself it leaves a core idle, half of a small machine
       include: ["{src,scripts,vite}/**/*.test.{ts,tsx}"],
       env: { INSTALL_NOTHING: "1" },
       server: { deps: { inline: ["write-excel-file"] } }, // or it would pack with fflate itself

@@ -75,10 +75,11 @@ function computedFact(figure: Figure): Fact | null {
 }
 
 /** A test in each language with these datasets on the page; one file for each, so that they run beside each other. */
-export function itSaysWhatIsSo(sources: readonly string[]): void {
+export function itSaysWhatIsSo(sources: readonly string[], languages: readonly Language[] = LANGUAGES): void {
   const pageData = pageDataFrom(shippedDatasets(), sources);
   const ids = providersOffered(pageData).map(({ id }) => id);
-  itIsSo(sources, pageData, SPEAKERS, [...comparisonsOf(ids), ...filtersOf(subsets(ids), yearsCovered(pageData))]);
+  const filters = [...comparisonsOf(ids), ...filtersOf(subsets(ids), yearsCovered(pageData))];
+  itIsSo(sources, pageData, SPEAKERS, filters, languages);
 }
 
 /** The same of every chart in every form it offers, with one provider, two or all and fewer years: forms say less by themselves. */
@@ -93,7 +94,7 @@ export function itSaysWhatIsSoInEveryForm(sources: readonly string[]): void {
       STEPS.map((step) => ({ ...UNFILTERED, providers: chosen.length === ids.length ? null : chosen, years, step })),
     ),
   );
-  itIsSo(sources, pageData, FORM_SPEAKERS, filters);
+  itIsSo(sources, pageData, FORM_SPEAKERS, filters, LANGUAGES);
 }
 
 const MOST = 2;
@@ -103,9 +104,10 @@ function itIsSo(
   pageData: PageData,
   speakers: readonly Speaker[],
   filters: readonly ChartFilter[],
+  languages: readonly Language[],
 ): void {
   const occasions = occasionsOf(pageData, speakers, filters);
-  it.each(LANGUAGES)(
+  it.each(languages)(
     "all that is said in %s is so",
     (language) => {
       const { faults, claims, views } = faultsOn(occasions, pageData, language);

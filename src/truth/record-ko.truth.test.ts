@@ -1,4 +1,4 @@
 import { ARTICLE, RECORD } from "../data/dataset";
 import { itSaysWhatIsSo } from "./every-sentence.test.support";
 
-itSaysWhatIsSo([ARTICLE, RECORD]);
+itSaysWhatIsSo([ARTICLE, RECORD], ["ko"]);

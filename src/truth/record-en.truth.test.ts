@@ -1,0 +1,4 @@
+import { ARTICLE, RECORD } from "../data/dataset";
+import { itSaysWhatIsSo } from "./every-sentence.test.support";
+
+itSaysWhatIsSo([ARTICLE, RECORD], ["en"]);
