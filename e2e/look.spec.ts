@@ -4,6 +4,7 @@ import { WITH_RECORD } from "./charts";
 import { faintTexts } from "./contrast";
 import { wordsOf } from "./controls";
 import { filtersOn } from "./filters";
+import { expectUnstarted } from "./unstarted";
 import { expect, open, test } from "./watch";
 
 /** Whether the page stands on light paper or on dark. */
@@ -37,6 +38,7 @@ test.describe("themes", () => {
     await page.goto("/?theme=light&lang=ko");
     expect(await ground(page)).toBe("light");
     await expect(page.locator("html")).toHaveAttribute("lang", "ko");
+    await expectUnstarted(page);
   });
 
   test("more contrast makes grey text and hairlines as strong as ink", async ({ page }) => {

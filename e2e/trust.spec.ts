@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { switchTo } from "./acts";
 import { framesOn, WITH_RECORD } from "./charts";
+import { wordsOf } from "./controls";
 import { CHECKS, FIGURES, figuresAt, NOTES, RECORD } from "./data";
 import { exported } from "./exported";
 import { expect, open, status, test } from "./watch";
@@ -55,7 +56,7 @@ test.describe("the source drawer", () => {
       .click();
     await shows("chips.amazon.annapurna");
     await open(page, "?lang=en&view=compare");
-    await page.getByRole("button", { name: /^\$80B/ }).click();
+    await page.locator(".matrix").getByRole("button", { name: /^\$80B/ }).click();
     await shows("capex.microsoft.2025");
   });
 
@@ -272,17 +273,32 @@ test.describe("the record", () => {
     await expect(frame).toContainText("in cash as filed");
   });
 
-  test("a broken record is refused with its mistakes and the way back works", async ({ page }) => {
+  test("a broken record is refused with its mistakes, the article stands without it, and the way back works", async ({ page }) => {
     const file = JSON.parse(readFileSync("public/data/record.json", "utf8"));
     file.checks[0].verdict = "not-found";
     delete file.figures[0].source;
     let broken = true;
     await page.route("**/data/record.json", (route) => (broken ? route.fulfill({ json: file }) : route.continue()));
-    await page.goto("/?lang=en");
-    await expect(page.getByRole("alert")).toContainText("record.json");
-    await expect(page.getByRole("alert")).toContainText("figures[0].source");
-    broken = false;
-    await page.getByRole("button", { name: "Try again" }).click();
+    await open(page); // the article stands without it
+    const { acts, missing, unchecked } = wordsOf("en").text.record;
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText(missing);
+    await expect(alert).toContainText("record.json");
+    await expect(alert).toContainText("figures[0].source");
+    const happened = page.locator(".opening").getByRole("radio", { name: acts.happened });
+    await expect(happened).toBeDisabled();
+    await page.getByRole("link", { name: "Corrections", exact: true }).click();
+    await expect(page.getByText(unchecked)).toBeVisible();
+    await page.goto("/?lang=en&sources=article,record");
+    await expect(alert).toContainText("figures[0].source");
+    await page.getByRole("button", { name: wordsOf("en").text.states.articleAlone }).click();
     await expect(status(page)).toBeAttached();
+    await page.goBack();
+    await expect(alert).toContainText("figures[0].source");
+    broken = false;
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByText(unchecked)).toHaveCount(0);
+    await page.goto("/?lang=en&sources=article,record");
+    await expect(happened).toBeChecked();
   });
 });

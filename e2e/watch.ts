@@ -24,7 +24,7 @@ export async function open(page: Page, query = "?lang=en"): Promise<void> {
   await page.goto(`/${query}`);
   await expect(page.getByRole("status")).toBeAttached();
   await expect(page.locator(".drawing:not(:has(svg))")).toHaveCount(0);
-  await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(() => Promise.all([document.fonts.ready, window.cloudRace?.settled()]));
 }
 
 export function status(page: Page) {

@@ -15,4 +15,9 @@
   const own = (navigator.languages[0] ?? "").slice(0, 2);
   const language = first([query.get("lang"), kept("lang"), own], ["ko", "en"]);
   if (language) document.documentElement.lang = language;
+  // a script that does not come, or breaks: what the page says where it does not start is then seen at once
+  const failed = ({ target }) => {
+    if (target === window || target.localName === "script") document.documentElement.dataset.failed = "";
+  };
+  addEventListener("error", failed, true);
 })();

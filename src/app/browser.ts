@@ -54,11 +54,6 @@ export function followTextLook(tell: (look: TextLook) => void): () => void {
   };
 }
 
-/** Whether the browser knows that it has no connection. */
-export function isOffline(): boolean {
-  return !navigator.onLine;
-}
-
 type Name = keyof Kept | "image" | "keys";
 
 export function keptChoice(name: Name): string | null {

@@ -23,6 +23,7 @@ function afterIt(search: string, own: string, kept: Readonly<Record<string, stri
     localStorage: { getItem: (key: string) => kept[key] ?? null },
     navigator: { languages: [own] },
     document: { documentElement },
+    addEventListener: () => undefined,
   });
   return { lang: documentElement.lang, theme: documentElement.dataset.theme };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { CHARTS } from "../charts/registry";
+import { whenIdle } from "./idle";
 
 /**
  * The moment printing began; null while nothing is printed. The browser prints what is rendered when the event ends.
@@ -29,10 +30,7 @@ export async function printReport(): Promise<void> {
 /** Fetches the drawing code once the page is idle: printing by the browser's own command cannot wait for it. */
 export function useDrawingsAhead(ready: boolean): void {
   useEffect(() => {
-    if (!ready) return;
-    if (!("requestIdleCallback" in window)) return void fetchDrawings();
-    const handle = requestIdleCallback(() => void fetchDrawings());
-    return () => cancelIdleCallback(handle);
+    return ready ? whenIdle(() => void fetchDrawings()) : undefined;
   }, [ready]);
 }
 

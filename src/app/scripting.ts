@@ -6,6 +6,7 @@ import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
 import { writeForm } from "../state/form";
 import { readImageChoices } from "../state/image-choices";
+import { recordSettled } from "../state/record";
 import { exportAddressesOf, localeOf, pageDataOf, usePage } from "../state/store";
 
 /**
@@ -23,6 +24,8 @@ export interface Scripting {
   ignored(): readonly string[];
   /** Parts of some image choices (`?size=slide&scale=2`) that could not be read, as `name=value`. */
   ignoredIn(image: string): readonly string[];
+  /** Waits until all that the page fetches by itself is here or known to be missing. */
+  settled(): Promise<void>;
   /**
    * The files of one chart, one for each language; content in base64.
    * @throws an Error that says which chart or format is unknown, that the view leaves nothing of the chart, or why a
@@ -65,6 +68,7 @@ export function offerScripting(): () => void {
     },
     ignored: () => usePage.getState().ignored.map(({ parameter, value }) => `${parameter}=${value}`),
     ignoredIn: (image) => readImageChoices(image).ignored.map(({ parameter, value }) => `${parameter}=${value}`),
+    settled: recordSettled,
     make,
     story,
   };
@@ -104,6 +108,7 @@ async function story(name: string, image: string) {
 /** Files in a form that a script can take over. @throws an Error in words where they could not be made */
 async function handed(make: () => Promise<readonly ChartFile[]>) {
   try {
+    await recordSettled(); // so that the same files come whenever they are asked for
     const files = await make();
     return await Promise.all(files.map(async ({ name, blob }) => ({ name, content: await contentOf(blob) })));
   } catch (error) {

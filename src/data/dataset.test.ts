@@ -297,6 +297,14 @@ function placesIn(node: unknown, path: Path = []): readonly Path[] {
   return [path, ...inside.flatMap(([key, item]) => placesIn(item, [...path, Array.isArray(node) ? Number(key) : key]))];
 }
 
+it("stops at lists longer than anyone would check, and says which", () => {
+  const { figures } = sound();
+  const many = Array.from({ length: 80_000 }, () => figures[0]);
+  expect(mistakesIn({ ...sound(), figures: many })).toBe(
+    "dataset.json\nfigures: expected at most 5000 entries, found 80000",
+  );
+});
+
 it("reads or refuses a file with anything in any place, and never breaks or lets through what a page cannot draw", () => {
   const places = placesIn(sound()).slice(1);
   const anything = fc.oneof(

@@ -2,7 +2,10 @@ import * as v from "valibot";
 import type { Dataset } from "./dataset";
 import { type Catalogue, catalogueFile, datasetFile } from "./dataset-file";
 import { join } from "./join/join";
-import { BrokenFile, placeAt } from "./mistake";
+import { BrokenFile, type Mistake, placeAt } from "./mistake";
+
+/** A list in a file has no more entries than these: checking far more would keep the page from answering. */
+const MOST_ENTRIES = 5_000;
 
 /** @throws {BrokenFile} when the text is not JSON: an empty file, a page of HTML, `NaN`. */
 export function parseJson(text: string, file: string): unknown {
@@ -36,11 +39,21 @@ export function parseDataset(json: unknown, file = "dataset.json", earlier: read
 }
 
 function shaped<Schema extends v.GenericSchema>(schema: Schema, json: unknown, file: string): v.InferOutput<Schema> {
+  const long = tooLong(json);
+  if (long.length > 0) throw new BrokenFile(file, long);
   const result = v.safeParse(schema, json);
   if (result.success) return result.output;
   throw new BrokenFile(
     file,
     result.issues.map((issue) => ({ place: placeOf(issue), reason: reasonOf(issue) })),
+  );
+}
+
+function tooLong(json: unknown): readonly Mistake[] {
+  return Object.entries(json ?? {}).flatMap(([place, list]) =>
+    Array.isArray(list) && list.length > MOST_ENTRIES
+      ? [{ place, reason: `expected at most ${MOST_ENTRIES} entries, found ${list.length}` }]
+      : [],
   );
 }
 

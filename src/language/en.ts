@@ -173,7 +173,10 @@ export const en = {
   states: {
     loading: "Loading the figures…",
     failed: "The figures could not be loaded",
-    noAnswer: (file: string) => `There was no answer for ${file}. Check the connection; nothing you chose is lost.`,
+    unanswered: (file: string) => `There was no answer for ${file}. Check the connection; nothing you chose is lost.`,
+    cut: (file: string) => `${file} broke off on the way. Check the connection; nothing you chose is lost.`,
+    stalled: (file: string, seconds: number) =>
+      `Nothing more has come of ${file} for ${seconds} seconds. Check the connection; nothing you chose is lost.`,
     status: (file: string, status: number) => `${file} was answered with status ${status}. Nothing you chose is lost.`,
     broken: (file: string, count: number) =>
       `${file} has ${count === 1 ? "a mistake" : `${count} mistakes`}, so no figure is shown from it:`,
@@ -185,6 +188,7 @@ export const en = {
     report: "What happened, to copy",
     unexpected: "Something on the page went wrong. Your view is kept in the address.",
     retry: "Try again",
+    articleAlone: "Show the article alone",
     ignored: (list: string) => `Part of the link could not be read and was left out: ${list}`,
     gone: (list: string) =>
       `This step showed something that is no longer on the page (${list}). What is left of its view is shown.`,
@@ -282,6 +286,9 @@ export const en = {
     beside: (value: string) => `on record ${value}`,
     needed: "This chart is drawn from the record, which is not on the page.",
     bring: "Add the record",
+    coming: "The record is on its way…",
+    missing: "The record could not be loaded. All of the article’s figures are here.",
+    unchecked: "Without the record there is nothing to check the article’s figures against.",
     later: "after the article",
   },
   grades: {

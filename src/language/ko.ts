@@ -141,7 +141,10 @@ export const ko: Messages = {
   states: {
     loading: "수치를 불러오는 중입니다…",
     failed: "수치를 불러오지 못했습니다",
-    noAnswer: (file) => `${file} 요청에 응답이 없습니다. 연결을 확인해 주세요. 선택한 조건은 그대로 유지됩니다.`,
+    unanswered: (file) => `${file} 요청에 응답이 없습니다. 연결을 확인해 주세요. 선택한 조건은 그대로 유지됩니다.`,
+    cut: (file) => `${file} 파일이 오다가 끊겼습니다. 연결을 확인해 주세요. 선택한 조건은 그대로 유지됩니다.`,
+    stalled: (file, seconds) =>
+      `${seconds}초가 지나도록 ${file} 파일이 더 오지 않습니다. 연결을 확인해 주세요. 선택한 조건은 그대로 유지됩니다.`,
     status: (file, status) => `${file} 요청에 상태 코드 ${status}번이 돌아왔습니다. 선택한 조건은 그대로 유지됩니다.`,
     broken: (file, count) => `${file}에 잘못된 곳이 ${count}군데 있어 이 파일의 수치를 보여 주지 않습니다.`,
     more: (count) => `그 밖에 ${count}군데`,
@@ -151,6 +154,7 @@ export const ko: Messages = {
     report: "오류 내용(복사용)",
     unexpected: "화면에 문제가 생겼습니다. 보고 있던 화면은 주소에 남아 있습니다.",
     retry: "다시 시도",
+    articleAlone: "기사만 보기",
     gone: (list) => `이 단계에서 보던 것 가운데 일부(${list})는 이제 페이지에 없습니다. 남아 있는 것만 보여 드립니다.`,
     ignored: (list) => `링크에서 읽을 수 없는 부분을 뺐습니다: ${list}`,
     dismiss: "닫기",
@@ -242,6 +246,9 @@ export const ko: Messages = {
     beside: (value) => `기록 ${value}`,
     needed: "이 차트는 기록의 수치로 그리는데 지금은 기록이 꺼져 있습니다.",
     bring: "기록 더하기",
+    coming: "기록을 불러오는 중입니다…",
+    missing: "기록을 불러오지 못했습니다. 기사의 수치는 모두 볼 수 있습니다.",
+    unchecked: "기록이 없어 기사의 수치와 견줄 것이 없습니다.",
     later: "기사 이후",
   },
   grades: {

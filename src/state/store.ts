@@ -52,7 +52,23 @@ export interface PageState {
   /** ISO date on which the page was opened; empty before that is known. */
   readonly today: string;
   readonly textLook: TextLook;
+  readonly record: RecordState;
 }
+
+/** How it stands with the datasets beside the article's: they may come later, or not at all. */
+export interface RecordState {
+  readonly status: "awaited" | "here" | "missing";
+  /** Why they are missing. */
+  readonly fault: Error | null;
+  /** Whether something on the page needs them now; else they are fetched when it is at rest. */
+  readonly isWanted: boolean;
+  /** How often the reader asked for them again. */
+  readonly tries: number;
+  /** What the reader chose that is still to come. */
+  readonly chosen: Choices["sources"] | null;
+}
+
+const NO_RECORD: RecordState = { status: "awaited", fault: null, isWanted: false, tries: 0, chosen: null };
 
 export const usePage = create<PageState>()((_set, _get, store) => {
   const { subscribe } = store;
@@ -72,6 +88,7 @@ export const usePage = create<PageState>()((_set, _get, store) => {
     imageKept: true,
     today: "",
     textLook: PLAIN_TEXT,
+    record: NO_RECORD,
   };
 });
 
@@ -176,12 +193,45 @@ export function setDatasets(datasets: readonly Dataset[], charts: readonly strin
   });
 }
 
+/** Of the datasets beside the article's: a view names some of theirs, says more with them, or can do without. */
+export type Need = "named" | "better" | "none";
+
+/** Of a link or a place of the trail. @param held what is on the page without them */
+export function needOf(
+  address: string,
+  held: Pick<PageState, "charts"> & { readonly datasets: readonly Dataset[] },
+): Need {
+  const { choices, ignored } = readAddress(address, (sources) => nameableOf(held, sources));
+  if (ignored.some(({ parameter }) => parameter === "sources" || parameter === "figure")) return "named";
+  const isSetBeside = choices.screen === "compare" || choices.screen === "corrections" || choices.figure !== null;
+  return isSetBeside ? "better" : "none";
+}
+
 /** @param gesture names a drag or a run of keys that this change is part of. */
 export function choose(part: Partial<Choices>, gesture: string | null = null): void {
-  usePage.setState((page) => ({
-    ...changed(page, chosen(page, part), gesture),
-    chosenEarly: page.datasets ? {} : { ...page.chosenEarly, ...part },
-  }));
+  usePage.setState((page) => {
+    const { sources, ...rest } = part;
+    if (sources && isToCome(page, sources))
+      return { ...changed(page, chosen(page, rest), gesture), record: chosenOf(page, sources) };
+    return {
+      ...changed(page, chosen(page, part), gesture),
+      chosenEarly: page.datasets ? {} : { ...page.chosenEarly, ...part },
+      ...(sources ? { record: { ...page.record, chosen: null } } : {}),
+    };
+  });
+}
+
+/** Whether datasets are meant that are not on the page and may still come. */
+function isToCome({ datasets, record }: PageState, sources: Choices["sources"]): boolean {
+  return (
+    record.status !== "here" && datasets !== null && sources.some((id) => !datasets.some((held) => held.id === id))
+  );
+}
+
+/** What was chosen is shown when it comes; what was missing is asked for again. */
+function chosenOf({ record }: PageState, chosen: Choices["sources"]): RecordState {
+  const tries = record.status === "missing" ? record.tries + 1 : record.tries;
+  return { status: "awaited", fault: null, isWanted: true, tries, chosen };
 }
 
 /** A language or a theme for this visit and the next; null is what browser and system have. */

@@ -1,6 +1,7 @@
 import { type ChangeEvent, useCallback, useEffect, useRef, useState } from "react";
 import { createPortal, flushSync } from "react-dom";
 import { type Unreadable, viewIn } from "../../export/read-picture";
+import { recordSettled } from "../../state/record";
 import { openRemembered } from "../../state/store";
 import "./open-picture.css";
 import { useWords } from "../shared/use-page";
@@ -26,6 +27,7 @@ export function OpenPicture() {
     try {
       const read = await viewIn(file);
       if ("address" in read) {
+        await recordSettled(); // the view may need it
         flushSync(() => openRemembered(read.address)); // so that its chart is there to be shown
         document.getElementById(`chart-${read.chart}`)?.scrollIntoView();
       }

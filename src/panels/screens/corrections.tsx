@@ -1,10 +1,12 @@
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { type Check, VERDICTS, type Verdict } from "../../data/check";
 import { fromArticle, RECORD } from "../../data/dataset";
 import type { Figure, Note } from "../../data/figure";
 import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
+import { wantRecord } from "../../state/record";
 import { figuresShown, type PageData } from "../../state/selectors";
+import { usePage } from "../../state/store";
 import { CheckTable } from "./check-table";
 import "./corrections.css";
 import { FigureList } from "../figure/figure-drawer";
@@ -19,6 +21,8 @@ export function Corrections() {
   const shown = useMemo(() => figuresShown(pageData.figures, filter), [pageData, filter]);
   const checks = shown.flatMap(({ id }) => pageData.checks.get(id) ?? []);
   const { corrections } = words.text;
+  const { status } = usePage((page) => page.record);
+  useEffect(wantRecord, []);
   return (
     <>
       <section className="corrections" aria-labelledby="corrections-title">
@@ -37,7 +41,11 @@ export function Corrections() {
         <h2 id="checks-title">{corrections.checkTitle}</h2>
         <p className="lead">{corrections.checkLead}</p>
         {pageData.verdicts && <VerdictMeanings meanings={pageData.verdicts} words={words} />}
-        <Checks checks={checks} words={words} />
+        {status === "here" ? (
+          <Checks checks={checks} words={words} />
+        ) : (
+          <p className="empty">{status === "awaited" ? words.text.record.coming : words.text.record.unchecked}</p>
+        )}
       </section>
     </>
   );
