@@ -56,7 +56,10 @@ test.describe("the source drawer", () => {
       .click();
     await shows("chips.amazon.annapurna");
     await open(page, "?lang=en&view=compare");
-    await page.locator(".matrix").getByRole("button", { name: /^\$80B/ }).click();
+    await page
+      .locator(".matrix")
+      .getByRole("button", { name: /^\$80B/ })
+      .click();
     await shows("capex.microsoft.2025");
   });
 
@@ -273,7 +276,9 @@ test.describe("the record", () => {
     await expect(frame).toContainText("in cash as filed");
   });
 
-  test("a broken record is refused with its mistakes, the article stands without it, and the way back works", async ({ page }) => {
+  test("a broken record is refused with its mistakes, the article stands without it, and the way back works", async ({
+    page,
+  }) => {
     const file = JSON.parse(readFileSync("public/data/record.json", "utf8"));
     file.checks[0].verdict = "not-found";
     delete file.figures[0].source;
