@@ -87,19 +87,19 @@ type Box = Pick<Lettering, "left" | "top" | "width" | "height">;
 
 /** The colours that lie under the letters: where the page with them is not the page without. */
 function coloursUnder({ left, top, width, height }: Box, lettered: PNG, bare: PNG): readonly Rgb[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   let all = 0;
   const [right, bottom] = [Math.min(left + width, bare.width), Math.min(top + height, bare.height)];
   for (let y = Math.max(0, Math.floor(top)); y < bottom; y++)
     for (let x = Math.max(0, Math.floor(left)); x < right; x++) {
       const at = (y * bare.width + x) * 4;
-      const key = bare.data.subarray(at, at + 3).join();
-      if (key === lettered.data.subarray(at, at + 3).join()) continue;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      const color = bare.data.readUIntBE(at, 3);
+      if (color === lettered.data.readUIntBE(at, 3)) continue;
+      counts.set(color, (counts.get(color) ?? 0) + 1);
       all += 1;
     }
-  return [...counts].flatMap(([key, count]) => {
-    const [r = 0, g = 0, b = 0] = key.split(",").map((part) => Number(part) / 255);
+  return [...counts].flatMap(([color, count]) => {
+    const [r = 0, g = 0, b = 0] = [16, 8, 0].map((shift) => ((color >> shift) & 0xff) / 0xff);
     return count >= all * SHARE ? [{ mode: "rgb", r, g, b }] : [];
   });
 }
