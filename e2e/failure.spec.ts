@@ -98,7 +98,7 @@ for (const [what, pattern] of [
 test("what draws a chart cannot be fetched", async ({ page }) => {
   const code = /assets\/(?!drawings).*drawing.*\.js/;
   await page.route(code, (route) => route.abort());
-  await open(page, "?lang=ko&view=compare"); // its table stands without the drawing
+  await page.goto("/?lang=ko&view=compare"); // its table stands without the drawing
   const figure = page.locator("#chart-compare-matrix");
   await figure.getByRole("button", { name: "내보내기", exact: true }).click();
   await figure.getByRole("button", { name: "SVG", exact: true }).click();
