@@ -266,7 +266,10 @@ test("a filter that leaves no chart leaves the link, and no picture", async ({ p
 
 test("what makes pictures of the view is fetched when Share is opened", async ({ page }) => {
   const asked: string[] = [];
-  page.on("request", (request) => /share-menu|\/story-|pretendard\.ttf/.test(request.url()) && asked.push(request.url()));
+  page.on(
+    "request",
+    (request) => /share-menu|\/story-|pretendard\.ttf/.test(request.url()) && asked.push(request.url()),
+  );
   await open(page);
   expect(asked).toEqual([]);
   await openShare(page);

@@ -1,0 +1,74 @@
+import { statSync } from "node:fs";
+import type { CDPSession, Page } from "@playwright/test";
+import { expect, test } from "./watch";
+
+/**
+ * What a visit may cost: bytes on the wire as a host compresses them, requests, tasks during which the page does not
+ * answer. Room is left for growth; a change that needs more is to be weighed, and the number here with it. Times are
+ * measured by `npm run bench`, never here.
+ */
+const BUDGET = {
+  /** Bytes of the page as it lies on the host. */
+  html: 8_000,
+  /** Bytes of script before the page answers, what draws charts among it. */
+  scriptFirst: 440_000,
+  /** Bytes of script of a visit that looks at everything. */
+  scriptAll: 455_000,
+  /** Bytes of all else before the page answers: page, styles, font, the article's figures. */
+  othersFirst: 165_000,
+  requestsFirst: 45,
+  /** Tasks over 50 ms, on a machine that does other things besides. */
+  longTasks: 25,
+} as const;
+
+interface Answer {
+  readonly type: string;
+  readonly url: string;
+  readonly bytes: number;
+}
+
+/** Every answer there was so far. */
+async function answersTo(page: Page): Promise<readonly Answer[]> {
+  const channel: CDPSession = await page.context().newCDPSession(page);
+  await channel.send("Network.enable");
+  const begun = new Map<string, Pick<Answer, "type" | "url">>();
+  const done: Answer[] = [];
+  channel.on("Network.responseReceived", ({ requestId, type, response }) =>
+    begun.set(requestId, { type, url: response.url }),
+  );
+  channel.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    const answer = begun.get(requestId);
+    if (answer) done.push({ ...answer, bytes: encodedDataLength });
+  });
+  return done;
+}
+
+const bytesOf = (answers: readonly Answer[]): number => answers.reduce((sum, { bytes }) => sum + bytes, 0);
+const isScript = ({ type }: Answer): boolean => type === "Script";
+
+test("a visit stays within its budget, stage by stage", async ({ page }) => {
+  await page.addInitScript(() => {
+    const tasks: number[] = [];
+    Object.assign(window, { tasks });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) tasks.push(duration);
+    }).observe({ type: "longtask", buffered: true });
+  });
+  expect(statSync("dist/index.html").size).toBeLessThan(BUDGET.html);
+  const answers = await answersTo(page);
+  await page.goto("/?lang=en");
+  await page.waitForFunction(() => Reflect.has(window, "cloudRace"));
+  const first = [...answers];
+  expect(first.filter(({ url }) => url.endsWith("record.json"))).toEqual([]);
+  expect(first.length).toBeLessThan(BUDGET.requestsFirst);
+  expect(bytesOf(first.filter(isScript))).toBeLessThan(BUDGET.scriptFirst);
+  expect(bytesOf(first.filter((answer) => !isScript(answer)))).toBeLessThan(BUDGET.othersFirst);
+  await expect(page.locator(".drawing:not(:has(svg))")).toHaveCount(0);
+  const all = [...answers];
+  expect(bytesOf(all.filter(isScript))).toBeLessThan(BUDGET.scriptAll);
+  expect(all.filter(({ url }) => /\.wasm|pdf-|workbook-/.test(url))).toEqual([]); // only what somebody asks for
+  await page.getByRole("checkbox", { name: "Amazon" }).uncheck();
+  await expect(page).toHaveURL(/providers=/);
+  const tasks = await page.evaluate(() => Reflect.get(window, "tasks") as number[]);
+  expect(tasks.length).toBeLessThan(BUDGET.longTasks);
+});
