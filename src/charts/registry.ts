@@ -46,16 +46,21 @@ export const DASHBOARD_CHARTS: readonly Chart[] = [
   ventureShare,
 ];
 
-/** The pictures of the compare screen, below its table. */
-export const COMPARE_PICTURES: readonly Chart[] = [compareSpending, compareGrowth, compareStakes, compareChips];
-
-export const MATRIX = compareMatrix;
-
 /** Two companies measure by measure. */
 export const PROFILE = compareProfile;
 
+/** The pictures of the compare screen, below its table. */
+const COMPARE_PICTURES: readonly Chart[] = [PROFILE, compareSpending, compareGrowth, compareStakes, compareChips];
+
+/** Those that are shown of so many companies: only of two is one opposite the other. */
+export function picturesOf(compared: number): readonly Chart[] {
+  return COMPARE_PICTURES.filter((chart) => chart !== PROFILE || compared === 2);
+}
+
+export const MATRIX = compareMatrix;
+
 /** Every chart there is. */
-export const CHARTS: readonly Chart[] = [...DASHBOARD_CHARTS, MATRIX, PROFILE, ...COMPARE_PICTURES];
+export const CHARTS: readonly Chart[] = [...DASHBOARD_CHARTS, MATRIX, ...COMPARE_PICTURES];
 
 /** The picture that opens the dashboard; it stands above the others, not among them. */
 export const HERO = theRace;

@@ -63,11 +63,11 @@ function valuesOf(figures: readonly Figure[], words: Words): readonly string[] {
   return figures.map((figure) => valueWords(figure, words));
 }
 
-describe.each(cases)("the description of $what", ({ chart, prepared, words }) => {
+describe.each(cases)("the description of $what", ({ prepared, words }) => {
   const text = altText(prepared, "", words);
 
   it("begins with the kind of chart and its finding", () => {
-    expect(text.startsWith(`${words.text.alt.kinds[chart.kind]}: ${prepared.view.title}`)).toBe(true);
+    expect(text.startsWith(`${words.text.alt.kinds[prepared.kind]}: ${prepared.view.title}`)).toBe(true);
   });
 
   it("names count, highest and lowest of the metrics it names, as the figures have them", () => {

@@ -1,10 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from "react";
-import { CHARTS } from "../../charts/registry";
+import { DASHBOARD_CHARTS, MATRIX, picturesOf } from "../../charts/registry";
 import type { Progress } from "../../export/archive";
 import { orFail, type Reason, reasonOf } from "../../export/failure";
 import type { ExportJob } from "../../export/image";
 import { type ExportContext, jobsFor } from "../../export/jobs";
 import { save } from "../../export/save-copy-share";
+import type { Screen } from "../../state/choices";
+import { comparedFrom } from "../../state/compared";
+import { usePage } from "../../state/store";
 import "./archive.css";
 import { Dialog } from "../shared/dialog";
 import { useWords } from "../shared/use-page";
@@ -23,8 +26,9 @@ type State =
 /** Everything shown in one file: fetches what it needs first, then needs no network, and can be cancelled. */
 export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
   const shown = useExportContext();
+  const screen = usePage(({ choices }) => choices.screen);
   const { text } = useWords();
-  const jobs = useMemo(() => jobsOf(shown), [shown]);
+  const jobs = useMemo(() => jobsOf(shown, screen), [shown, screen]);
   const [state, setState] = useState<State>({ kind: "fetching" });
   const running = useRef(new AbortController());
   const { archive } = text;
@@ -103,9 +107,11 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-/** Every chart that the filter does not empty. */
-function jobsOf(shown: ExportContext): readonly ExportJob[] {
-  return CHARTS.flatMap((chart) => jobsFor(chart, shown)).filter(({ prepared }) => prepared.empty === null);
+/** Every chart that the filter does not empty; the pictures of a comparison while it is on screen. */
+function jobsOf(shown: ExportContext, screen: Screen): readonly ExportJob[] {
+  const compared = comparedFrom(shown.pageData, shown.chartFilter).providers.length;
+  const charts = [...DASHBOARD_CHARTS, MATRIX, ...(screen === "compare" ? picturesOf(compared) : [])];
+  return charts.flatMap((chart) => jobsFor(chart, shown)).filter(({ prepared }) => prepared.empty === null);
 }
 
 function StateWords({ state }: { readonly state: State }) {

@@ -1,6 +1,7 @@
 import { Fragment, useMemo } from "react";
 import { joined, severeWords } from "../../charts/figure-queries";
-import { MATRIX } from "../../charts/registry";
+import { MATRIX, picturesOf } from "../../charts/registry";
+import { RECORD } from "../../data/dataset";
 import { type Figure, sourcesUnder, TOPICS } from "../../data/figure";
 import { grouped } from "../../data/grouped";
 import { ageWords, asOfWords } from "../../language/age-words";
@@ -19,7 +20,7 @@ import { EvidenceSwatch } from "../shared/evidence-swatch";
 import { linkToView, usePageData, usePreparedFor, useWords } from "../shared/use-page";
 import { Sentences, useTakeaways } from "../takeaways/takeaways-list";
 import { FigureRows } from "./figure-rows";
-import { TopicSection } from "./print-topic";
+import { PrintedChart, TopicSection, WHOLE } from "./print-topic";
 import "./print-report.css";
 
 /** The view as a paper report: the story, every chart with its note and source, every figure, the sources. */
@@ -99,7 +100,7 @@ function isoOf(moment: Date): string {
   return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }
 
-/** What is compared: as a table and, where the reader is comparing, in sentences. */
+/** What is compared: as a table and, where the reader is comparing, in sentences and pictures. */
 function MatrixSection() {
   const { view, presentation } = usePreparedFor(MATRIX, useChartFilter());
   const takeaways = useTakeaways();
@@ -114,7 +115,29 @@ function MatrixSection() {
         </div>
       )}
       <Matrix view={presentation.table} scope="print" still />
+      {isComparing && <ComparePictures compared={presentation.table.providers.length} />}
     </section>
+  );
+}
+
+/** Those that have something of at least two, as on screen. */
+function ComparePictures({ compared }: { readonly compared: number }) {
+  const pageData = usePageData();
+  const words = useWords();
+  const filter = useChartFilter();
+  const onRecord = pageData.sources.includes(RECORD);
+  return (
+    <div className="report-charts">
+      {picturesOf(compared)
+        .filter((chart) => chart.prepare(pageData, filter, words).empty === null)
+        .map((chart) => (
+          <PrintedChart
+            key={chart.id}
+            chart={chart}
+            isWide={(onRecord ? chart.spanWithRecord : chart.span) === WHOLE}
+          />
+        ))}
+    </div>
   );
 }
 

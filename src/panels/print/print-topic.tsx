@@ -13,7 +13,7 @@ import { ErrorBoundary } from "../shared/error-boundary";
 import { useCaption, usePageData, usePreparedFor, useWords } from "../shared/use-page";
 import { FigureRows } from "./figure-rows";
 
-const WHOLE: Span = 12;
+export const WHOLE: Span = 12;
 /** CSS pixels a chart is drawn across, alone or beside another; the style sheet makes 1100 as wide as A4 paper. */
 const ACROSS = { wide: 1100, narrow: 531 } as const;
 

@@ -1,5 +1,5 @@
 import type { Chart } from "../../charts/chart";
-import { COMPARE_PICTURES, MATRIX, PROFILE } from "../../charts/registry";
+import { MATRIX, picturesOf } from "../../charts/registry";
 import { RECORD } from "../../data/dataset";
 import { areEnough, comparedFrom } from "../../state/compared";
 import { usePage } from "../../state/store";
@@ -31,8 +31,7 @@ export function Compare() {
           <TakeawaysList />
           <div className="grid">
             <ChartFrame chart={MATRIX} />
-            {followed.providers.length === 2 && <Picture chart={PROFILE} />}
-            {COMPARE_PICTURES.map((chart) => (
+            {picturesOf(followed.providers.length).map((chart) => (
               <Picture key={chart.id} chart={chart} />
             ))}
           </div>
