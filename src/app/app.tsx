@@ -9,6 +9,7 @@ import { writeImageChoices } from "../state/image-choices";
 import { pageDataOf, themeOf, usePage } from "../state/store";
 import { followTextLook, keepChoice } from "./browser";
 import { Embed } from "./embed";
+import { followFilterHere } from "./filter-here";
 import { Foot } from "./foot";
 import { Gate } from "./gate";
 import { Header } from "./header";
@@ -32,6 +33,7 @@ export function App() {
   useEffect(followTrail, []);
   useEffect(followHighlight, []);
   useEffect(followLostFocus, []);
+  useEffect(followFilterHere, []);
   useEffect(followShortcuts, []);
   useEffect(keepForNextVisit, []);
   useEffect(() => followTextLook((textLook) => usePage.setState({ textLook })), []);

@@ -3,6 +3,7 @@ import type { Chart } from "../charts/chart";
 import { chartNamed } from "../charts/registry";
 import type { Figure } from "../data/figure";
 import { FigureDrawer } from "../panels/figure/figure-drawer";
+import { FilterMenu } from "../panels/filters/filter-menu";
 import { Filters } from "../panels/filters/filters";
 import { Rate } from "../panels/filters/rate";
 import { ActSwitch, RecordWords } from "../panels/filters/record-switch";
@@ -42,6 +43,9 @@ export function Screens() {
       <Part>
         <Pinned />
         <Opened />
+      </Part>
+      <Part>
+        <FilterMenu />
       </Part>
     </>
   );

@@ -18,6 +18,7 @@ const KEYS: Readonly<Record<Shortcut, readonly string[]>> = {
   redo: ["Ctrl Shift Z", "Ctrl Y", "⌘ Shift Z"],
   steps: ["[", "]"],
   pin: ["H"],
+  filter: ["F"],
   list: ["?"],
 };
 

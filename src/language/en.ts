@@ -213,6 +213,14 @@ export const en = {
     showOnly: (name: string) => `Only ${name}`,
     only: (names: string) => `Only ${names}`,
     without: (names: string) => `Without ${names}`,
+    with: (name: string) => `With ${name}`,
+    onFrom: (year: string) => `From ${year}`,
+    upTo: (year: string) => `Until ${year}`,
+    /** Opens the menu of what can be shown or left out of something on the page. */
+    here: "Filter",
+    hereBy: (what: string) => `Filter: ${what}`,
+    hereNothing: "Nothing here to show alone or leave out",
+    hereFailed: "The menu could not be fetched. The page’s filters do the same.",
     allAgain: (name: string) => `All again, not only ${name}`,
     more: (set: number) => (set === 0 ? "More filters" : `More filters (${set})`),
     moreLabel: "Topics and evidence",
@@ -264,6 +272,9 @@ export const en = {
   },
   record: {
     name: "Record",
+    /** The same as a file among the sources, and the other one. */
+    asSource: "the record",
+    article: "the article",
     acts: {
       name: "What is shown",
       said: "What they said",
@@ -449,6 +460,7 @@ export const en = {
     name: "Values, one by one",
     keys: "Left and right: along the axis. Up and down: between series. Home and End: to the ends. Enter: the source. Escape: out.",
     pin: "H: keep its provider highlighted.",
+    filter: "F: filter by it.",
     list: "?: all keys.",
     gap: (who: string, when: string) => `${who}, ${when}: not in the article`,
   },
@@ -460,6 +472,7 @@ export const en = {
       redo: "Redo",
       steps: "In a chart’s details: the chart before, the chart after",
       pin: "In a chart: keep the provider highlighted",
+      filter: "At a value in a chart or a table: only this, without this",
       list: "In a chart: this list",
     },
     inChart: "Always, in a chart that has the focus:",

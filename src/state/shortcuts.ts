@@ -4,7 +4,7 @@ import { create } from "zustand";
  * Keys that act beyond what any page does with them. Each can be switched off: programs for people who cannot see or
  * point use keys of their own.
  */
-export const SHORTCUTS = ["undo", "redo", "steps", "pin", "list"] as const;
+export const SHORTCUTS = ["undo", "redo", "steps", "pin", "filter", "list"] as const;
 export type Shortcut = (typeof SHORTCUTS)[number];
 
 interface Shortcuts {

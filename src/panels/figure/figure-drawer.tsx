@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { DASHBOARD_CHARTS } from "../../charts/registry";
 import { isArticle } from "../../data/dataset";
 import { type Basis, DATA_LANGUAGES, type Figure, sourcesOf } from "../../data/figure";
@@ -10,7 +10,9 @@ import { languageName, localized } from "../../language/language";
 import { placeWords, sourceDate } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { UNFILTERED } from "../../state/choices";
-import { choose } from "../../state/store";
+import { SUBJECT_KINDS, type SubjectKind, subjectIn } from "../../state/filter-subject";
+import { choose, usePage } from "../../state/store";
+import { FilterHere } from "../filters/filter-here";
 import { Dialog } from "../shared/dialog";
 import { CheckWords } from "./check-words";
 import "./figure-drawer.css";
@@ -30,15 +32,41 @@ export function FigureDrawer({ figure }: { readonly figure: Figure }) {
   const words = useWords();
   return (
     <Dialog title={words.text.figure.drawer} place="side" onClose={() => choose({ figure: null })}>
-      <FigureSheet figure={figure} words={words} />
+      <FigureSheet figure={figure} words={words}>
+        <FilterBy figure={figure} words={words} />
+      </FigureSheet>
       <UsedIn figure={figure} words={words} />
       <Cite figure={figure} words={words} />
     </Dialog>
   );
 }
 
+/** Everything that the figure can be filtered by, each with its menu. */
+function FilterBy({ figure, words }: PartProps) {
+  const datasets = usePage((page) => page.datasets) ?? [];
+  const { text } = words;
+  const { about, period, evidence, metric, dataset } = figure;
+  const file = datasets.find(({ id }) => id === dataset);
+  const names: Readonly<Record<SubjectKind, string>> = {
+    providers: about.kind === "market" ? "" : aboutWords(about, words, ""),
+    years: period ? periodWords(period, words, "") : "",
+    evidence: text.evidence[evidence],
+    topic: text.topics[metric.topic],
+    dataset: file ? localized(file.title, words) : "",
+  };
+  return (
+    <section className="figure-filters" aria-label={text.filters.here}>
+      {SUBJECT_KINDS.filter((kind) => names[kind] !== "").map((kind) => (
+        <FilterHere key={kind} subject={subjectIn(figure, kind)} name={names[kind]}>
+          {names[kind]}
+        </FilterHere>
+      ))}
+    </section>
+  );
+}
+
 /** Where a figure comes from: its source, how sure it is, what else is known, what it rests on, what rests on it. */
-export function FigureSheet({ figure, words }: PartProps) {
+export function FigureSheet({ figure, words, children }: PartProps & { readonly children?: ReactNode }) {
   const { checks } = usePageData();
   const { text } = words;
   const check = checks.get(figure.id);
@@ -47,6 +75,7 @@ export function FigureSheet({ figure, words }: PartProps) {
     <>
       <p className="figure-name">{text.sentences.remarks([who, metricWords(figure, words)])}</p>
       {figure.value.kind !== "fact" && <p className="figure-large">{valueWords(figure, words, "full")}</p>}
+      {children}
       <Facts figure={figure} words={words} />
       {figure.notes.length > 0 && (
         <section>

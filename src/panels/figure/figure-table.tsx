@@ -5,6 +5,7 @@ import { localized } from "../../language/language";
 import { placeWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { choose } from "../../state/store";
+import { FilterSpot } from "../filters/filter-here";
 import { EvidenceSwatch } from "../shared/evidence-swatch";
 import "./figure-table.css";
 import { Flag } from "../shared/flag";
@@ -27,14 +28,24 @@ export function FigureTable({ figures, caption }: FigureTableProps) {
     >
       {figures.map((figure) => (
         <tr key={figure.id} data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
-          <th scope="row">{aboutWords(figure.about, words, words.text.figure.market)}</th>
+          <th scope="row">
+            <FilterSpot figure={figure} kind="providers">
+              {aboutWords(figure.about, words, words.text.figure.market)}
+            </FilterSpot>
+          </th>
           <td className="number">
             <FigureValue figure={figure} words={words} />
           </td>
           <td>{metricWords(figure, words)}</td>
-          <td>{periodWords(figure.period, words, words.text.figure.undated)}</td>
           <td>
-            <EvidenceWords figure={figure} words={words} scope={`table-${figure.id}`} />
+            <FilterSpot figure={figure} kind="years">
+              {periodWords(figure.period, words, words.text.figure.undated)}
+            </FilterSpot>
+          </td>
+          <td>
+            <FilterSpot figure={figure} kind="evidence">
+              <EvidenceWords figure={figure} words={words} scope={`table-${figure.id}`} />
+            </FilterSpot>
           </td>
           <td>{placeWords(figure, words)}</td>
         </tr>
@@ -51,7 +62,12 @@ interface FigureProps {
 /** A value that opens its source drawer, with a flag where there is something to know. */
 export function FigureValue({ figure, words }: FigureProps) {
   return (
-    <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
+    <button
+      type="button"
+      className="figure-value"
+      data-filter-figure={figure.id}
+      onClick={() => choose({ figure: figure.id })}
+    >
       {valueWords(figure, words, "full")} <NoteFlag figure={figure} words={words} />
     </button>
   );

@@ -2,10 +2,15 @@ import { type KeyboardEvent, type RefObject, useId, useState } from "react";
 import type { Prepared } from "../../charts/chart";
 import type { Sentence } from "../../charts/drawing/annotations";
 import { type Move, type Place, placeOf, type Stop, type WalkSeries, walk } from "../../charts/walk";
+import type { Figure } from "../../data/figure";
+import { figureName } from "../../language/figure-words";
 import { readoutOf, readoutSentence } from "../../language/readout-words";
 import type { Words } from "../../language/words";
+import { openFilterMenu } from "../../state/filter-menu";
+import { subjectOf } from "../../state/filter-subject";
 import { pointAt, togglePin } from "../../state/highlight";
 import { isOn, listShortcuts, useShortcuts } from "../../state/shortcuts";
+import { isFilterKey } from "../filters/filter-key";
 import "./mark-walker.css";
 import type { Read } from "./use-readout";
 
@@ -46,7 +51,7 @@ export function MarkWalker({ drawing, prepared, words, read, onRead, onOpen }: M
   const { walk: text } = words.text;
   const how = [
     text.keys,
-    ...(["pin", "list"] as const).filter((key) => !off.includes(key)).map((key) => text[key]),
+    ...(["pin", "filter", "list"] as const).filter((key) => !off.includes(key)).map((key) => text[key]),
   ].join(" ");
   const go = (next: Stop | null | undefined): void => {
     if (!next) return;
@@ -56,16 +61,25 @@ export function MarkWalker({ drawing, prepared, words, read, onRead, onOpen }: M
     mark?.scrollIntoView({ block: "nearest" });
     onRead(mark && { mark, figures: next.figures.map((figure) => figure.id), said: next.said });
   };
-  const press = (event: KeyboardEvent): void => {
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return; // the browser's own
     const lists = event.key === "?" && isOn("list");
     if (lists) listShortcuts(true);
-    else if (event.shiftKey || !act(event)) return;
+    else if (!act(event)) return;
     event.preventDefault();
   };
-  const act = (event: KeyboardEvent): boolean => {
+  const filterBy = (figure: Figure, list: HTMLElement): void =>
+    openFilterMenu({
+      subject: subjectOf(figure),
+      name: figureName(figure, words),
+      anchor: (stop && markOf(drawing.current, stop)) ?? list,
+      returnTo: list,
+    });
+  const act = (event: KeyboardEvent<HTMLElement>): boolean => {
     const [move, opened, provider] = [MOVES[event.key], stop?.figures[0], stop && providerOf(stop)];
-    if (move) go(stopIn(prepared.walk(), place, move));
+    if (opened && isFilterKey(event)) filterBy(opened, event.currentTarget);
+    else if (event.shiftKey) return false;
+    else if (move) go(stopIn(prepared.walk(), place, move));
     else if (event.code === "KeyH" && provider && isOn("pin")) togglePin(provider);
     else if ((event.key === "Enter" || event.key === " ") && opened) onOpen(opened.id);
     else return false;

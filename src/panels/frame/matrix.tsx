@@ -3,6 +3,7 @@ import type { Cell, Entry, MatrixView, OnlyOne, Row } from "../../charts/kinds/m
 import { choose } from "../../state/store";
 import "./matrix.css";
 import { NoteFlag } from "../figure/figure-table";
+import { FilterHere } from "../filters/filter-here";
 import { TableScroller } from "../shared/scrolling-table";
 import { useWords } from "../shared/use-page";
 import { CellBar } from "./cell-bar";
@@ -33,7 +34,13 @@ export function Matrix({ view, scope, still = false }: MatrixProps) {
                 data-provider={provider.id}
                 style={{ borderBottom: `4px solid var(--provider-${provider.id})` }}
               >
-                {name}
+                {still ? (
+                  name
+                ) : (
+                  <FilterHere subject={{ providers: [provider.id] }} name={name}>
+                    {name}
+                  </FilterHere>
+                )}
                 {isBaseline && <span className="matrix-small">{view.baselineWords}</span>}
               </th>
             ))}
@@ -192,7 +199,12 @@ function Value({ entry: { figure, words }, still, className }: ValueProps) {
   );
   if (still) return <span className={classes}>{content}</span>;
   return (
-    <button type="button" className={classes} onClick={() => choose({ figure: figure.id })}>
+    <button
+      type="button"
+      className={classes}
+      data-filter-figure={figure.id}
+      onClick={() => choose({ figure: figure.id })}
+    >
       {content}
     </button>
   );

@@ -1,9 +1,14 @@
 import { Fragment, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
 import type { Prepared } from "../../charts/chart";
 import type { Figure } from "../../data/figure";
+import { figureName } from "../../language/figure-words";
 import { readoutOf } from "../../language/readout-words";
 import { unbroken } from "../../language/unbroken";
 import type { Words } from "../../language/words";
+import { openFilterMenu } from "../../state/filter-menu";
+import { subjectOf } from "../../state/filter-subject";
+import { Funnel } from "../filters/filter-here";
+import { fetchFilterMenu } from "../filters/filter-menu";
 import { Flag } from "../shared/flag";
 import { placeReadout, shared } from "./place-readout";
 import "./readout.css";
@@ -39,7 +44,18 @@ export function MarkReadout({ prepared, read, words, onOpen, onAway }: ReadoutPr
     >
       {read?.said && <p className="readout-value">{unbroken(read.said)}</p>}
       {figures.map((figure) => (
-        <Said key={figure.id} figure={figure} prepared={prepared} words={words} onOpen={onOpen} />
+        <Said
+          key={figure.id}
+          figure={figure}
+          prepared={prepared}
+          words={words}
+          onOpen={onOpen}
+          onFilter={(button) => {
+            if (!read) return;
+            openMenu(figure, words, button, read.mark);
+            onAway();
+          }}
+        />
       ))}
     </div>
   );
@@ -47,9 +63,10 @@ export function MarkReadout({ prepared, read, words, onOpen, onAway }: ReadoutPr
 
 interface SaidProps extends Pick<ReadoutProps, "prepared" | "words" | "onOpen"> {
   readonly figure: Figure;
+  readonly onFilter: (button: Element) => void;
 }
 
-function Said({ figure, prepared, words, onOpen }: SaidProps) {
+function Said({ figure, prepared, words, onOpen, onFilter }: SaidProps) {
   const { sentences } = prepared.annotated;
   const { value, about, measure, when, source, known, told } = readoutOf(figure, words, sentences);
   return (
@@ -74,12 +91,37 @@ function Said({ figure, prepared, words, onOpen }: SaidProps) {
       </p>
       {onOpen && (
         // the mark itself is in the order of the Tab key, by its walker
-        <button type="button" className="plain" tabIndex={-1} onClick={() => onOpen(figure.id)}>
-          {words.text.frame.opens}
-        </button>
+        <div className="readout-ways">
+          <button type="button" className="plain" tabIndex={-1} onClick={() => onOpen(figure.id)}>
+            {words.text.frame.opens}
+          </button>
+          <button
+            type="button"
+            className="plain"
+            tabIndex={-1}
+            aria-haspopup="menu"
+            onPointerEnter={fetchFilterMenu}
+            onClick={({ currentTarget }) => onFilter(currentTarget)}
+          >
+            {words.text.filters.here} <Funnel />
+          </button>
+        </div>
       )}
     </div>
   );
+}
+
+/** In the readout's place, which closes: the focus goes to the heading of the chart then. */
+function openMenu(figure: Figure, words: Words, button: Element, mark: Element): void {
+  const heading = mark.closest("figure, dialog")?.querySelector<HTMLElement>("h1, h2, h3") ?? null;
+  if (heading && !heading.hasAttribute("tabindex")) heading.tabIndex = -1; // reached by this alone
+  openFilterMenu({
+    subject: subjectOf(figure),
+    name: figureName(figure, words),
+    anchor: mark,
+    rect: button.getBoundingClientRect(),
+    returnTo: heading,
+  });
 }
 
 /** Keeps it beside its mark while the page scrolls; gone when the mark is. */

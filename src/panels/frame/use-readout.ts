@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
+import { useFilterMenu } from "../../state/filter-menu";
 
 /** The mark that is read, and every figure it stands for. */
 export interface Read {
@@ -39,7 +40,7 @@ export function useReadout(drawing: RefObject<HTMLElement | null>, onOpen: ((fig
     handlers: {
       onPointerOver({ target, pointerType, clientX, clientY }: PointerEvent): void {
         isTouch.current = pointerType === "touch";
-        if (isTouch.current) return;
+        if (isTouch.current || useFilterMenu.getState().opened) return;
         const mark = markAt(target);
         if (mark) show({ mark, figures: figuresAt(drawing.current, mark, clientX, clientY), said: null });
         else if (isReadout(target)) clearTimeout(leaving.current);

@@ -1,6 +1,7 @@
 import { DASHBOARD_CHARTS, HERO } from "../../charts/registry";
 import { RECORD } from "../../data/dataset";
 import { TOPICS } from "../../data/figure";
+import { FilterHere } from "../filters/filter-here";
 import { ChartFrame } from "../frame/chart-frame";
 import "./dashboard.css";
 import { Part } from "../shared/part";
@@ -15,7 +16,10 @@ export function Dashboard() {
   const charts = DASHBOARD_CHARTS.filter((chart) => chart !== HERO && (onRecord || !chart.needsRecord));
   return TOPICS.map((topic) => (
     <section key={topic} className="topic" aria-labelledby={`topic-${topic}`}>
-      <h2 id={`topic-${topic}`}>{text.topics[topic]}</h2>
+      <div className="topic-head">
+        <h2 id={`topic-${topic}`}>{text.topics[topic]}</h2>
+        <FilterHere subject={{ topic }} name={text.topics[topic]} />
+      </div>
       <div className="grid">
         {charts
           .filter((chart) => chart.topic === topic)

@@ -12,6 +12,7 @@ import { choose } from "../../state/store";
 import { DATA_COLUMNS, type DataColumn, matching, type SortOrder, sorted } from "./data-rows";
 import "./data-table.css";
 import { EvidenceWords, FigureValue, NoteFlag } from "../figure/figure-table";
+import { FilterSpot } from "../filters/filter-here";
 import { TableScroller } from "../shared/scrolling-table";
 import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
 
@@ -111,17 +112,36 @@ function Row({ figure, words }: { readonly figure: Figure; readonly words: Words
   const { text } = words;
   return (
     <tr data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
-      <th scope="row">{aboutWords(figure.about, words, text.figure.market)}</th>
+      <th scope="row">
+        <FilterSpot figure={figure} kind="providers">
+          {aboutWords(figure.about, words, text.figure.market)}
+        </FilterSpot>
+      </th>
       <td className="number">{figure.value.kind !== "fact" && <FigureValue figure={figure} words={words} />}</td>
       <td>{localized(figure.metric.name, words)}</td>
-      <td>{periodWords(figure.period, words, text.figure.undated)}</td>
       <td>
-        <EvidenceWords figure={figure} words={words} scope={`data-${figure.id}`} />
+        <FilterSpot figure={figure} kind="years">
+          {periodWords(figure.period, words, text.figure.undated)}
+        </FilterSpot>
       </td>
-      <td>{text.topics[figure.metric.topic]}</td>
+      <td>
+        <FilterSpot figure={figure} kind="evidence">
+          <EvidenceWords figure={figure} words={words} scope={`data-${figure.id}`} />
+        </FilterSpot>
+      </td>
+      <td>
+        <FilterSpot figure={figure} kind="topic">
+          {text.topics[figure.metric.topic]}
+        </FilterSpot>
+      </td>
       <td>{placeWords(figure, words)}</td>
       <td className="prose">
-        <button type="button" className="figure-value" onClick={() => choose({ figure: figure.id })}>
+        <button
+          type="button"
+          className="figure-value"
+          data-filter-figure={figure.id}
+          onClick={() => choose({ figure: figure.id })}
+        >
           {localized(figure.paraphrase, words)}{" "}
           {figure.value.kind === "fact" && <NoteFlag figure={figure} words={words} />}
         </button>

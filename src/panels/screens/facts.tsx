@@ -25,7 +25,12 @@ export function Facts({ topic }: { readonly topic: Topic }) {
       <ul>
         {facts.map((fact) => (
           <li key={fact.id}>
-            <button type="button" className="figure-value" onClick={() => choose({ figure: fact.id })}>
+            <button
+              type="button"
+              className="figure-value"
+              data-filter-figure={fact.id}
+              onClick={() => choose({ figure: fact.id })}
+            >
               {localized(fact.paraphrase, words)} <cite>{placeWords(fact, words)}</cite>
             </button>
           </li>

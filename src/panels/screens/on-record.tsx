@@ -7,6 +7,7 @@ import { publisherWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { figuresShown } from "../../state/selectors";
 import { EvidenceWords, FigureValue } from "../figure/figure-table";
+import { FilterSpot } from "../filters/filter-here";
 import { ScrollingTable } from "../shared/scrolling-table";
 import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
 import "./on-record.css";
@@ -74,17 +75,25 @@ export function RecordRows({ figures, words, scope }: GroupProps & { readonly sc
       {figures.map((figure) => (
         <tr key={figure.id} data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
           <th scope="row">
-            {words.text.sentences.remarks([
-              aboutWords(figure.about, words, market),
-              ...(figure.product ? [localized(figure.product, words)] : []),
-            ])}
+            <FilterSpot figure={figure} kind="providers">
+              {words.text.sentences.remarks([
+                aboutWords(figure.about, words, market),
+                ...(figure.product ? [localized(figure.product, words)] : []),
+              ])}
+            </FilterSpot>
           </th>
           <td>
             <FigureValue figure={figure} words={words} />
           </td>
-          <td>{periodWords(figure.period, words, undated)}</td>
           <td>
-            <EvidenceWords figure={figure} words={words} scope={`${scope}-${figure.id}`} />
+            <FilterSpot figure={figure} kind="years">
+              {periodWords(figure.period, words, undated)}
+            </FilterSpot>
+          </td>
+          <td>
+            <FilterSpot figure={figure} kind="evidence">
+              <EvidenceWords figure={figure} words={words} scope={`${scope}-${figure.id}`} />
+            </FilterSpot>
           </td>
           <td>{publisherWords(figure, words)}</td>
         </tr>

@@ -1,5 +1,6 @@
 import { evidenceOffered } from "../../state/selectors";
 import "./evidence-key.css";
+import { FilterHere } from "../filters/filter-here";
 import { EvidenceSwatch } from "./evidence-swatch";
 import { usePageData, useWords } from "./use-page";
 
@@ -37,7 +38,9 @@ export function EvidenceMeanings({ scope }: EvidenceMeaningsProps) {
         <div key={kind}>
           <dt>
             <EvidenceSwatch evidence={kind} scope={scope} />
-            {text.evidence[kind]}
+            <FilterHere subject={{ evidence: kind }} name={text.evidence[kind]}>
+              {text.evidence[kind]}
+            </FilterHere>
           </dt>
           <dd>{text.evidenceMeaning[kind]}</dd>
         </div>
