@@ -91,7 +91,7 @@ test("the first link leads to the charts, where ? lists the keys, each with its 
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("?");
   const list = page.getByRole("dialog", { name: "Keyboard shortcuts" });
-  await expect(list.getByRole("checkbox")).toHaveCount(5);
+  await expect(list.getByRole("checkbox")).toHaveCount(6);
   for (const box of await list.getByRole("checkbox").all()) await box.uncheck();
   await page.keyboard.press("Escape");
   await expect(page.locator("#chart-the-race").getByRole("listbox")).toBeFocused();

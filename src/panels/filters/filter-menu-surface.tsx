@@ -33,7 +33,7 @@ export function FilterMenuSurface({ opened }: SurfaceProps) {
             aria-label={filters.hereBy(name)}
             finalFocus={false}
             onFocus={beginAtFirst}
-            onKeyDown={holdEscape}
+            onKeyDown={closeByKey}
           >
             <p className="filter-menu-name" aria-hidden="true">
               {name}
@@ -52,10 +52,10 @@ function beginAtFirst({ target, currentTarget }: FocusEvent<HTMLElement>): void 
   target.querySelector<HTMLElement>("[role=menuitem]")?.focus({ preventScroll: true });
 }
 
-/** It closes the menu alone, not the window that this is in. */
-function holdEscape(event: KeyboardEvent): void {
-  if (event.key !== "Escape") return;
-  event.preventDefault();
+/** Escape closes the menu alone, not the window that this is in; Tab closes it and goes on from what opened it. */
+function closeByKey(event: KeyboardEvent): void {
+  if (event.key !== "Escape" && event.key !== "Tab") return;
+  if (event.key === "Escape") event.preventDefault();
   event.stopPropagation();
   closeFilterMenu();
 }
