@@ -139,21 +139,23 @@ function yearDrafts({ years }: Subject, { filter, pageData, words }: Offering): 
 function datasetOffers({ dataset }: Subject, { pageData, datasets, words }: Offering): readonly Offer[] {
   const { sources } = pageData;
   const { filters, record } = words.text;
-  const file = datasets.find(({ id }) => id === dataset);
-  if (!file) return [];
-  const name = file.id === RECORD ? record.asSource : localized(file.title, words);
-  const offer = (said: string, chosen: readonly string[]): Offer => ({
+  const offer = (name: string, chosen: readonly string[]): Offer => ({
     kind: "dataset",
-    name: said,
+    name,
     part: { sources: datasets.flatMap(({ id }) => (chosen.includes(id) ? id : [])) },
     left: null,
   });
-  if (file.id === ARTICLE) return sources.length > 1 ? [offer(filters.only(record.article), [ARTICLE])] : [];
-  if (!sources.includes(file.id)) return [offer(filters.with(name), [...sources, file.id])];
-  return [
-    offer(
-      filters.without(name),
-      sources.filter((id) => id !== file.id),
-    ),
-  ];
+  if (dataset === undefined) return [];
+  if (dataset === ARTICLE && sources.length > 1) return [offer(filters.only(record.article), [ARTICLE])];
+  return datasets.flatMap(({ id, title }) => {
+    const name = id === RECORD ? record.asSource : localized(title, words);
+    if (id === ARTICLE || (dataset !== ARTICLE && dataset !== id)) return [];
+    if (!sources.includes(id)) return [offer(filters.with(name), [...sources, id])];
+    return [
+      offer(
+        filters.without(name),
+        sources.filter((one) => one !== id),
+      ),
+    ];
+  });
 }
