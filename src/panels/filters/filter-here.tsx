@@ -20,7 +20,8 @@ export function FilterHere({ subject, name, children }: FilterHereProps) {
     <button
       type="button"
       className="filter-here"
-      aria-label={filters.hereBy(name)}
+      aria-label={children ? undefined : filters.hereBy(name)}
+      title={filters.hereBy(name)}
       aria-haspopup="menu"
       onPointerEnter={fetchFilterMenu}
       onFocus={fetchFilterMenu}
