@@ -1,5 +1,7 @@
 import { ARTICLE_ALONE } from "./charts";
-import { expect, status, test } from "./watch";
+import { wordsOf } from "./controls";
+import { exportPanel } from "./exported";
+import { expect, open, status, test } from "./watch";
 
 test("while figures are on the way the question and every chart's place are there", async ({ page }) => {
   let arrive = (): void => {};
@@ -40,5 +42,32 @@ test("a drawing that cannot be fetched says so, its table still works, and tryin
   await expect(figure.getByRole("row", { name: /Alphabet/ })).toContainText("28%");
   broken = false;
   await figure.getByRole("button", { name: "Try again" }).click();
-  await expect(figure.locator("svg [data-figure]").first()).toBeVisible();
+  await expect(page.locator(".drawing:not(:has(svg))")).toHaveCount(0); // of every chart
+});
+
+test("a page left open over a deployment says that there is a newer one, and loads it with its view", async ({
+  page,
+}) => {
+  const { newer, newerThere, reload } = wordsOf("en").text.states;
+  await open(page, "?lang=en&providers=amazon");
+  await page.route(/assets\/(pdf|share-menu)-/, (route) => route.fulfill({ status: 404 }));
+  await page.route("**/index.html?newest", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replace(/index-[\w-]+\.js/, "index-newer.js"),
+    });
+  });
+  const panel = await exportPanel(page, "growth-yoy");
+  await panel.getByRole("button", { name: "PDF", exact: true }).click();
+  const report = panel.locator(".export-report");
+  await expect(report).toContainText(newer);
+  await expect(report.getByRole("button")).toHaveText([reload]); // no other way works
+  await expect(page.getByText(newerThere)).toBeVisible();
+  await page.unrouteAll();
+  await page.evaluate(() => document.body.setAttribute("data-old", ""));
+  await report.getByRole("button", { name: reload }).click();
+  await expect(page.locator("body:not([data-old]) .export-report")).toHaveCount(0);
+  await expect(page.locator("#chart-growth-yoy svg [data-figure]").first()).toBeVisible();
+  await expect(page).toHaveURL(/providers=amazon/);
 });

@@ -16,6 +16,7 @@ import { Header } from "./header";
 import { followHighlight } from "./highlight";
 import { keptTrail } from "./kept-trail";
 import { followLostFocus } from "./lost-focus";
+import { NewerVersion } from "./newer-version";
 import { Notice } from "./notice";
 import { useDrawingsAhead, usePrinting } from "./printing";
 import { applyProviderColors } from "./provider-colors";
@@ -61,6 +62,7 @@ export function App() {
       </Part>
       <main id="content" tabIndex={-1} lang={language}>
         <ErrorBoundary fallback={() => <Broken />}>
+          <NewerVersion />
           <Gate>
             <Notice />
             <Screens />

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef, useState } from "react";
+import { Suspense, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { ArchiveDialog } from "../panels/export/archive";
+import { Fetched, FetchedCode } from "../panels/shared/fetched";
 import { Part } from "../panels/shared/part";
 import { PopoverButton } from "../panels/shared/popover";
 import { ScreenLink } from "../panels/shared/screen-link";
@@ -56,7 +57,7 @@ function Menu({ withScreens }: { readonly withScreens: boolean }) {
   );
 }
 
-const ShareMenu = lazy(async () => ({ default: (await import("../panels/export/share-menu")).ShareMenu }));
+const SHARE_MENU = new FetchedCode(async () => (await import("../panels/export/share-menu")).ShareMenu);
 
 /** The one way out for the page as a whole, once there are figures. */
 function Share() {
@@ -83,7 +84,10 @@ function Share() {
         button={button}
       >
         <Suspense>
-          <ShareMenu onArchive={leave(() => setArchive(true))} onPrint={leave(() => void printReport())} />
+          <Fetched
+            code={SHARE_MENU}
+            props={{ onArchive: leave(() => setArchive(true)), onPrint: leave(() => void printReport()) }}
+          />
         </Suspense>
       </PopoverButton>
       {archive &&

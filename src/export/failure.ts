@@ -18,6 +18,11 @@ export type Reason =
   | "room"
   | "unknown";
 
+/** Whether it fails where code of the page, or what it is made with, does not come. */
+export function needsCode(reason: Reason): boolean {
+  return reason === "drawing" || reason === "font" || reason === "writer";
+}
+
 export class ExportFailure extends Error {
   readonly reason: Reason;
   constructor(reason: Reason, cause?: unknown) {

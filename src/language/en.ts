@@ -188,6 +188,9 @@ export const en = {
     report: "What happened, to copy",
     unexpected: "Something on the page went wrong. Your view is kept in the address.",
     retry: "Try again",
+    newerThere: "A newer version of this page is there. Your view is kept when you load it.",
+    newer: "A newer version of this page is there, and this one cannot fetch the rest of its code. Your view is kept.",
+    reload: "Load the newer version",
     articleAlone: "Show the article alone",
     ignored: (list: string) => `Part of the link could not be read and was left out: ${list}`,
     gone: (list: string) =>

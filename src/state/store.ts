@@ -53,6 +53,15 @@ export interface PageState {
   readonly today: string;
   readonly textLook: TextLook;
   readonly record: RecordState;
+  readonly code: CodeState;
+}
+
+/** How it stands with the page's own code, part of which is fetched when it is wanted. */
+export interface CodeState {
+  /** Whether the server has a newer version of the page. */
+  readonly isOutdated: boolean;
+  /** How often the reader asked for what did not come. */
+  readonly tries: number;
 }
 
 /** How it stands with the datasets beside the article's: they may come later, or not at all. */
@@ -89,6 +98,7 @@ export const usePage = create<PageState>()((_set, _get, store) => {
     today: "",
     textLook: PLAIN_TEXT,
     record: NO_RECORD,
+    code: { isOutdated: false, tries: 0 },
   };
 });
 

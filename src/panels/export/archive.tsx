@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { DASHBOARD_CHARTS, MATRIX, picturesOf } from "../../charts/registry";
 import type { Progress } from "../../export/archive";
-import { orFail, type Reason, reasonOf } from "../../export/failure";
+import { needsCode, orFail, type Reason, reasonOf } from "../../export/failure";
 import type { ExportJob } from "../../export/image";
 import { type ExportContext, jobsFor } from "../../export/jobs";
 import { save } from "../../export/save-copy-share";
 import type { Screen } from "../../state/choices";
 import { comparedFrom } from "../../state/compared";
 import { usePage } from "../../state/store";
+import { askForVersion } from "../../state/version";
 import "./archive.css";
 import { Dialog } from "../shared/dialog";
+import { useNewer } from "../shared/newer";
 import { useWords } from "../shared/use-page";
 import { ExportOptions } from "./export-options";
 import { SavedFile } from "./export-outcome";
@@ -33,6 +35,9 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
   const running = useRef(new AbortController());
   const { archive } = text;
   const making = state.kind === "making";
+  const newer = useNewer();
+  const hasFailed = state.kind === "failed";
+  const lacksCode = state.kind === "failed" && needsCode(state.reason);
   const busy = making || state.kind === "fetching";
 
   async function prepare(): Promise<void> {
@@ -47,7 +52,9 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
       await fetchAhead(jobs);
       unlessStopped({ kind: "ready" });
     } catch (error) {
-      unlessStopped({ kind: "failed", reason: reasonOf(error) });
+      const reason = reasonOf(error);
+      if (needsCode(reason)) await askForVersion();
+      unlessStopped({ kind: "failed", reason });
     }
   }
   async function make(): Promise<void> {
@@ -88,9 +95,9 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
             <button
               type="button"
               aria-disabled={busy}
-              onClick={() => !busy && void (state.kind === "failed" ? prepare() : make())}
+              onClick={() => !busy && (lacksCode && newer ? newer.onRenew() : void (hasFailed ? prepare() : make()))}
             >
-              {state.kind === "failed" ? text.export.retry : archive.start}
+              {lacksCode && newer ? newer.renew : hasFailed ? text.export.retry : archive.start}
             </button>
             {making && (
               <button type="button" onClick={() => running.current.abort()}>
@@ -98,9 +105,7 @@ export function ArchiveDialog({ onClose }: { readonly onClose: () => void }) {
               </button>
             )}
           </p>
-          <div aria-live="polite">
-            <StateWords state={state} />
-          </div>
+          <div aria-live="polite">{lacksCode && newer ? <p>{newer.said}</p> : <StateWords state={state} />}</div>
         </div>
       )}
     </Dialog>

@@ -1,10 +1,13 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { ChartFile } from "../../export/chart-files";
-import { type Reason, reasonOf } from "../../export/failure";
+import { needsCode, type Reason, reasonOf } from "../../export/failure";
 import { largestScale } from "../../export/png";
 import type { Words } from "../../language/words";
 import { SCALES, type Scale } from "../../state/image-choices";
 import { chooseImage, usePage } from "../../state/store";
+import { askForVersion } from "../../state/version";
+import { orReload } from "../shared/code-again";
+import { useNewer } from "../shared/newer";
 
 /** The outcome of the reader's last request. */
 export type Outcome =
@@ -27,7 +30,9 @@ export function useAttempts() {
     try {
       tell(await work());
     } catch (error) {
-      tell({ kind: "failed", reason: reasonOf(error), what, again: () => void attempt(what, work) });
+      const reason = reasonOf(error);
+      if (needsCode(reason)) await askForVersion();
+      tell({ kind: "failed", reason, what, again: () => void attempt(what, () => orReload(work, needsCodeNow)) });
     }
   }
   /** Forgets a failure: it says nothing about what is wanted now. */
@@ -35,6 +40,10 @@ export function useAttempts() {
     setOutcome((shown) => (shown?.kind === "failed" ? null : shown));
   }, []);
   return { outcome, attempt, forgetFailure };
+}
+
+function needsCodeNow(error: unknown): boolean {
+  return needsCode(reasonOf(error));
 }
 
 /** The latest value, for work that is done later: another try makes what is wanted by then. */
@@ -50,9 +59,9 @@ interface OutcomeWordsProps {
   readonly outcome: Outcome | null;
   readonly words: Words;
   /** Saves in a format that needs less, where there are others. */
-  readonly onInstead?: (format: "SVG" | "CSV") => void;
+  readonly onInstead?: ((format: "SVG" | "CSV") => void) | undefined;
   /** Saves the picture at a scale it can have, where it has any. */
-  readonly onScale?: (scale: Scale) => void;
+  readonly onScale?: ((scale: Scale) => void) | undefined;
 }
 
 /** Reports it, with a way on where it failed. */
@@ -77,27 +86,51 @@ export function OutcomeWords({ outcome, words, onInstead, onScale }: OutcomeWord
         </>
       )}
       {outcome?.kind === "failed" && (
-        <>
-          <p>{text.failedAt(outcome.what, text.failed[outcome.reason])}</p>
-          <p className="export-buttons">
-            {outcome.reason !== "too-large" && (
-              <button type="button" onClick={stay(outcome.again)}>
-                {text.retry}
-              </button>
-            )}
-            {onScale && NEEDS_PIXELS.includes(outcome.reason) && (
-              <SmallerScale words={words} onScale={(scale) => stay(() => onScale(scale))()} />
-            )}
-            {onInstead &&
-              insteadOf(outcome.reason).map((format) => (
-                <button type="button" key={format} onClick={stay(() => onInstead(format))}>
-                  {text.instead(format)}
-                </button>
-              ))}
-          </p>
-        </>
+        <FailedWords outcome={outcome} words={words} onInstead={onInstead} onScale={onScale} stay={stay} />
       )}
     </div>
+  );
+}
+
+interface FailedWordsProps extends Omit<OutcomeWordsProps, "outcome"> {
+  readonly outcome: Outcome & { readonly kind: "failed" };
+  readonly stay: (act: () => void) => () => void;
+}
+
+function FailedWords({ outcome: { reason, what, again }, words, onInstead, onScale, stay }: FailedWordsProps) {
+  const text = words.text.export;
+  const newer = useNewer();
+  if (newer && needsCode(reason))
+    return (
+      <>
+        <p>{text.failedAt(what, newer.said)}</p>
+        <p className="export-buttons">
+          <button type="button" onClick={newer.onRenew}>
+            {newer.renew}
+          </button>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <p>{text.failedAt(what, text.failed[reason])}</p>
+      <p className="export-buttons">
+        {reason !== "too-large" && (
+          <button type="button" onClick={stay(again)}>
+            {text.retry}
+          </button>
+        )}
+        {onScale && NEEDS_PIXELS.includes(reason) && (
+          <SmallerScale words={words} onScale={(scale) => stay(() => onScale(scale))()} />
+        )}
+        {onInstead &&
+          insteadOf(reason).map((format) => (
+            <button type="button" key={format} onClick={stay(() => onInstead(format))}>
+              {text.instead(format)}
+            </button>
+          ))}
+      </p>
+    </>
   );
 }
 

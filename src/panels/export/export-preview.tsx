@@ -1,5 +1,7 @@
+import { needsCode } from "../../export/failure";
 import { type ExportJob, pictureOf } from "../../export/image";
 import { decimal } from "../../language/number";
+import { useNewer } from "../shared/newer";
 import { useWords } from "../shared/use-page";
 import { usePicture } from "./use-picture";
 
@@ -9,6 +11,7 @@ const READABLE = 9;
 /** The picture itself, as it will be saved, and what the reader should know about it. */
 export function ExportPreview({ job }: { readonly job: ExportJob }) {
   const { preview, retry } = usePicture(job, pictureOf);
+  const newer = useNewer();
   const { text: own, language } = useWords();
   const text = own.export;
   const { words, choices } = preview?.job ?? job;
@@ -17,9 +20,9 @@ export function ExportPreview({ job }: { readonly job: ExportJob }) {
     <figure className="export-preview" data-background={choices.background} aria-busy={preview?.job !== job}>
       {preview && "failed" in preview ? (
         <div className="empty" role="alert">
-          <p>{text.failed[preview.failed]}</p>
-          <button type="button" onClick={retry}>
-            {text.retry}
+          <p>{newer && needsCode(preview.failed) ? newer.said : text.failed[preview.failed]}</p>
+          <button type="button" onClick={newer && needsCode(preview.failed) ? newer.onRenew : retry}>
+            {newer && needsCode(preview.failed) ? newer.renew : text.retry}
           </button>
         </div>
       ) : (

@@ -4,10 +4,12 @@ import type { Empty } from "../../charts/empty";
 import { RECORD } from "../../data/dataset";
 import { description } from "../../export/alt-text";
 import type { Words } from "../../language/words";
-import { choose } from "../../state/store";
+import { choose, usePage } from "../../state/store";
 import "./chart-frame.css";
 import { CopyImage } from "../export/copy-image";
+import { tryCodeAgain } from "../shared/code-again";
 import { ErrorBoundary } from "../shared/error-boundary";
+import { useNewer } from "../shared/newer";
 import { useCaption, usePageData, usePrepared, useWords } from "../shared/use-page";
 import { CaptionAnnotations } from "./caption";
 import { DrawnOnce } from "./drawn-once";
@@ -89,29 +91,20 @@ export function Presented(props: PresentedProps) {
 }
 
 /** The drawing; its place is kept free while its code is on the way. */
-function Drawing({ chart, prepared, words, scope, drawn, still = false }: PresentedProps) {
+function Drawing({ prepared, words, scope, drawn, still = false }: PresentedProps) {
   const { ref, measured, natural, size, times, spread, placed } = drawn;
   const description = useDescription(prepared, words);
   const onOpen = still ? undefined : openFigure;
   const { read, show, handlers } = useReadout(ref, onOpen);
   const close = useCallback(() => show(null), [show]);
+  const tries = usePage(({ code }) => code.tries);
   const draw = useCallback(
     () => (size && placed ? prepared.draw(size, scope, placed) : null),
     [prepared, size, placed, scope],
   );
   return (
     <div ref={measured} className="drawing" style={{ minHeight: natural ?? undefined }} {...handlers}>
-      <ErrorBoundary
-        fallback={(retry) => (
-          <NotDrawn
-            words={words}
-            onRetry={() => {
-              chart.forgetFailure();
-              retry();
-            }}
-          />
-        )}
-      >
+      <ErrorBoundary tries={tries} fallback={() => <NotDrawn words={words} />}>
         <Suspense fallback={<p className="visually-hidden">{words.text.states.drawing}</p>}>
           <DrawnOnce draw={draw} times={times} spread={spread} name={description} />
           {!still && (
@@ -131,12 +124,15 @@ function useDescription(prepared: Prepared, words: Words): string {
 }
 
 /** In the drawing's place when its code could not be fetched; the table needs none. */
-function NotDrawn({ words, onRetry }: { readonly words: Words; readonly onRetry: () => void }) {
+function NotDrawn({ words }: { readonly words: Words }) {
+  const { states } = words.text;
+  const newer = useNewer();
   return (
     <div className="empty" role="alert">
-      <p>{words.text.states.notDrawn}</p>
-      <button type="button" onClick={onRetry}>
-        {words.text.states.retry}
+      <p>{states.notDrawn}</p>
+      {newer && <p>{newer.said}</p>}
+      <button type="button" onClick={newer?.onRenew ?? (() => void tryCodeAgain())}>
+        {newer?.renew ?? states.retry}
       </button>
     </div>
   );

@@ -4,6 +4,8 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
   /** Shown instead of the children; `retry` renders them again. */
   readonly fallback: (retry: () => void, error: unknown) => ReactNode;
+  /** When this changes, the children are rendered again. */
+  readonly tries?: number;
 }
 
 interface ErrorBoundaryState {
@@ -17,6 +19,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
 
   static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
     return { thrown: { error } };
+  }
+
+  override componentDidUpdate({ tries }: ErrorBoundaryProps) {
+    if (this.state.thrown && tries !== this.props.tries) this.setState({ thrown: null });
   }
 
   override render() {

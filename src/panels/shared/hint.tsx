@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useRef, useState } from "react";
+import { type ReactNode, Suspense, useRef, useState } from "react";
 import "./popover.css";
 import { ErrorBoundary } from "./error-boundary";
+import { Fetched, FetchedCode } from "./fetched";
 
-const Surface = lazy(async () => ({ default: (await import("./hint-surface")).HintSurface }));
+const SURFACE = new FetchedCode(async () => (await import("./hint-surface")).HintSurface);
 
 interface HintedButtonProps {
   /** What a click will do, shown on pointing and focus. */
@@ -39,7 +40,7 @@ export function HintedButton({ hint, name = hint, align = "start", className, on
       {shown && (
         <ErrorBoundary fallback={() => null}>
           <Suspense>
-            <Surface anchor={button} words={hint} align={align} onClose={() => setShown(false)} />
+            <Fetched code={SURFACE} props={{ anchor: button, words: hint, align, onClose: () => setShown(false) }} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { tryCodeAgain } from "./code-again";
 import { ErrorBoundary } from "./error-boundary";
 import { useWords } from "./use-page";
 import "./part.css";
@@ -15,7 +16,7 @@ export function Part({ children, instead = null }: PartProps) {
     <ErrorBoundary
       fallback={(retry, error) => (
         <>
-          <BrokenPart error={error} onRetry={retry} />
+          <BrokenPart error={error} onRetry={() => void tryCodeAgain().then(retry)} />
           {instead}
         </>
       )}

@@ -1,10 +1,11 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useRef } from "react";
+import { type ReactNode, type RefObject, Suspense, useRef } from "react";
 import "./popover.css";
 import { ErrorBoundary } from "./error-boundary";
+import { Fetched, FetchedCode } from "./fetched";
 
 /** The library that places it is fetched when somebody is about to open one. */
 const fetchSurface = () => import("./popover-surface");
-const Surface = lazy(async () => ({ default: (await fetchSurface()).PopoverSurface }));
+const SURFACE = new FetchedCode(async () => (await fetchSurface()).PopoverSurface);
 
 interface PopoverButtonProps {
   /** What the button says. */
@@ -49,9 +50,7 @@ export function PopoverButton(props: PopoverButtonProps) {
           )}
         >
           <Suspense>
-            <Surface anchor={button} label={label} onClose={() => onOpen(false)}>
-              {children}
-            </Surface>
+            <Fetched code={SURFACE} props={{ anchor: button, label, onClose: () => onOpen(false), children }} />
           </Suspense>
         </ErrorBoundary>
       )}
