@@ -55,17 +55,19 @@ for (const [language, query] of [
     await expect(report).toHaveCount(0);
   });
 
-test("makes a PDF of A4 pages, none of them empty", async ({ page }) => {
+test("makes a PDF of A4 pages, upright or lying as the reader wants, as wide as the paper", async ({ page }) => {
   await open(page, "?lang=ko");
   await drawingsFetched(page);
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
-  const sizes = [...pdf.matchAll(/\/MediaBox ?\[([^\]]+)\]/g)].map(([, size = ""]) =>
-    size.trim().split(/\s+/).map(Number),
-  );
-  expect(sizes.length).toBeGreaterThan(3);
-  for (const [, , width = 0, height = 0] of sizes) {
-    expect(Math.abs(width - 595)).toBeLessThan(2);
-    expect(Math.abs(height - 842)).toBeLessThan(2);
+  for (const landscape of [false, true]) {
+    const pdf = (await page.pdf({ format: "A4", landscape, preferCSSPageSize: true })).toString("latin1");
+    const sizes = [...pdf.matchAll(/\/MediaBox ?\[([^\]]+)\]/g)].map(([, size = ""]) =>
+      size.trim().split(/\s+/).map(Number),
+    );
+    expect(sizes.length).toBeGreaterThan(3);
+    for (const [, , width = 0, height = 0] of sizes) {
+      expect(Math.abs(width - (landscape ? 842 : 595))).toBeLessThan(2);
+      expect(Math.abs(height - (landscape ? 595 : 842))).toBeLessThan(2);
+    }
   }
 });
 
@@ -74,7 +76,7 @@ test("is no book, even with the record", async ({ page }) => {
   for (const lang of LANGUAGES) {
     await open(page, `?lang=${lang}&${RECORD}`);
     await drawingsFetched(page);
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    const pdf = (await page.pdf({ format: "A4", preferCSSPageSize: true })).toString("latin1");
     expect([...pdf.matchAll(/\/MediaBox/g)].length, lang).toBeLessThanOrEqual(MOST_PAGES);
   }
 });
