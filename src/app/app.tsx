@@ -88,9 +88,10 @@ const PAST_FILTERS = ["a[href]", "button", "input", "select"].map((control) => `
 
 /** To the first chart, whose values are walked from there; on a screen of something else past what filters it. */
 function skip(event: MouseEvent, screen: Screen): void {
-  const target = document.querySelector<HTMLElement>(screen === "dashboard" ? FIRST_CHART : PAST_FILTERS);
+  const targets = document.querySelectorAll<HTMLElement>(screen === "dashboard" ? FIRST_CHART : PAST_FILTERS);
+  const target = [...targets].find((element) => element.checkVisibility()); // a key that is folded has buttons, too
   event.preventDefault(); // the address is the view's
-  (target ?? document.querySelector("main"))?.focus();
+  (target ?? document.querySelector<HTMLElement>("main"))?.focus();
 }
 
 /** Keeps language, theme, title and colours of the document as the page has them. */
