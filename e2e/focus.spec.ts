@@ -112,4 +112,5 @@ test("the first link leads to the charts, where ? lists the keys, each with its 
   const title = await heading.textContent();
   await page.keyboard.press("]");
   await expect(heading).toHaveText(title ?? "");
+  await expect(page.getByRole("dialog")).toContainText(/Without Amazon: \d+ of \d+ figures/); // under it nothing is heard
 });

@@ -1,16 +1,13 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from "react";
-import { activeParts } from "../../state/filter-words";
-import { figuresShown } from "../../state/selectors";
-import { useFilter, usePage } from "../../state/store";
 import { PHONE, useHasRoom, WIDE } from "../shared/use-media";
-import { usePageData, useWords } from "../shared/use-page";
-import { useQuiet } from "../shared/use-quiet";
+import { useWords } from "../shared/use-page";
 import "./filters.css";
 import { MoreFilters, TopicsAndEvidence } from "./more-filters";
 import { Providers } from "./providers";
 import { ShortActSwitch } from "./record-switch";
 import { CopyShown, ShownWords } from "./shown-words";
 import { FoldedSteps, Reset, StepsBack } from "./steps-back";
+import { useCount, useToldCount } from "./use-told-count";
 import { YearRange } from "./year-range";
 
 /** The filter bar, always in reach: one line on a desk, a sheet at the foot of the screen where there is less room. */
@@ -94,24 +91,10 @@ function useBarHeight(bar: RefObject<HTMLElement | null>): void {
   }, [bar]);
 }
 
-function useCount(): { shown: number; all: number } {
-  const { figures } = usePageData();
-  return { shown: figuresShown(figures, useFilter()).length, all: figures.length };
-}
-
 /** What is shown, in one line: the words give way where there is no room, the count never. */
 function Active() {
-  const pageData = usePageData();
-  const words = useWords();
-  const parts = activeParts(useFilter(), pageData, words);
-  const { shown, all } = useCount();
-  const { filters } = words.text;
-  const said = parts.join(" · ");
-  const count = filters.count(shown, all);
-  const told = useQuiet(
-    said ? filters.told(said, count) : count,
-    usePage(({ gesture }) => gesture !== null),
-  );
+  const { filters } = useWords().text;
+  const { said, told, shown, all } = useToldCount();
   return (
     <div className="filter-state">
       {said && (
@@ -122,7 +105,7 @@ function Active() {
       )}
       {!said && (
         <p className="filter-count" aria-hidden="true">
-          {count}
+          {filters.count(shown, all)}
         </p>
       )}
       <p className="visually-hidden" role="status">

@@ -2,6 +2,7 @@ import type { Chart } from "../../charts/chart";
 import { choose } from "../../state/store";
 import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";
+import { useToldCount } from "../filters/use-told-count";
 import { ListenButton } from "../listen/listen-button";
 import { Dialog } from "../shared/dialog";
 import { useCaption, useLonePrepared, useWords } from "../shared/use-page";
@@ -22,8 +23,12 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
   const drawn = useDrawn(prepared);
   const caption = useCaption(prepared, drawn.placed);
   const { text } = words;
+  const { told } = useToldCount();
   return (
     <Dialog title={caption.title} place="middle" onClose={() => choose({ chart: null, form: null })}>
+      <p className="visually-hidden" aria-live="polite">
+        {told /* what lies under a window is not heard */}
+      </p>
       <div className="detail-bar">
         <ChartSteps chart={chart} title={caption.title} />
         <FormPicker prepared={prepared} />
