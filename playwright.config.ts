@@ -19,6 +19,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     contextOptions: { reducedMotion: "reduce" },
+    serviceWorkers: "block", // or pages would come from what is kept, and files be fetched that no test asked for
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: [

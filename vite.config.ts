@@ -8,6 +8,7 @@ import { lookCss } from "./src/charts/drawing/palette.ts";
 import { contentPolicy, hosting } from "./vite/hosting.ts";
 import { licences } from "./vite/licences.ts";
 import { linkCard } from "./vite/link-card.ts";
+import { offline } from "./vite/offline.ts";
 
 const LOOK = "virtual:look.css";
 
@@ -99,6 +100,7 @@ export default defineConfig(async () => {
       contentPolicy(),
       drawingsTogether(),
       licences(),
+      offline(),
       compressed(),
       hosting(),
     ],

@@ -25,6 +25,7 @@ export async function visit(browser, url, { cpu = 1, network, prepare, look, rea
     reducedMotion: "reduce",
     acceptDownloads: true,
     locale: "en-US",
+    serviceWorkers: "block", // what it keeps for another visit comes when this one is at rest
     ...look,
   });
   const page = await context.newPage();

@@ -15,7 +15,9 @@ export const test = base.extend({
       if (!url.startsWith(baseURL ?? "") && !/^(data|blob):/.test(url)) said.push(`asked ${url}`);
     });
     await use(context);
-    expect(said.filter((line) => !/Failed to load resource/.test(line))).toEqual([]);
+    expect(said.filter((line) => !/Failed to load resource|Service Worker registration blocked/.test(line))).toEqual(
+      [],
+    );
   },
 });
 

@@ -73,7 +73,12 @@ export async function startedBrowser(executablePath) {
 
 /** @throws Wrong when the page cannot show its figures or a chart, with what it says instead */
 async function opened(browser, address, look) {
-  const context = await browser.newContext({ reducedMotion: "reduce", acceptDownloads: true, ...look });
+  const context = await browser.newContext({
+    reducedMotion: "reduce",
+    acceptDownloads: true,
+    serviceWorkers: "block",
+    ...look,
+  });
   const page = await context.newPage();
   const threw = new Promise((_, reject) => page.once("pageerror", (error) => reject(noFigures(reasonOf(error)))));
   threw.catch(() => undefined); // what is thrown once the figures are there is no concern of ours

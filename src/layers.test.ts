@@ -17,6 +17,7 @@ const homes: readonly (readonly [string, RegExp])[] = [
   ["svg2pdf.js", /^export\//],
   ["fflate", /^export\//],
   ["write-excel-file", /^export\//],
+  ["workbox-window", /^app\//],
 ];
 
 const files = import.meta.glob<string>("./*/**/*.{ts,tsx}", { query: "?raw", import: "default", eager: true });

@@ -11,6 +11,8 @@ export const POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   // no text becomes markup or code, whoever wrote it, but in src/export/trusted.ts

@@ -13,7 +13,7 @@ const IN_THE_PAGE = [
   "Zlib",
 ];
 /** Of tools, which nobody hands on with the page. */
-const OF_TOOLS = [...IN_THE_PAGE, "BlueOak-1.0.0", "MPL-2.0", "Python-2.0", "Unlicense"];
+const OF_TOOLS = [...IN_THE_PAGE, "BlueOak-1.0.0", "CC-BY-4.0", "MPL-2.0", "Python-2.0", "Unlicense"];
 
 export function mayShip(expression: string): boolean {
   return allows(IN_THE_PAGE, expression);

@@ -54,6 +54,9 @@ function unlisted(): readonly Part[] {
   return [
     { ...packaged("rolldown"), text: textIn("node_modules/rolldown/LICENSE") },
     { ...packaged("vite"), text: vites.replace(/^# .*\n/, "") },
+    // the service worker is no part of the bundle that Vite lists
+    ...["core", "expiration", "precaching", "routing", "strategies"].map((part) => shipped(`workbox-${part}`)),
+    shipped("idb"),
     {
       name: "HarfBuzz, compiled into harfbuzzjs",
       identifier: "MIT-Modern-Variant",
@@ -65,6 +68,10 @@ function unlisted(): readonly Part[] {
       text: textIn("vite/compiled-in/brotli.txt"),
     },
   ];
+}
+
+function shipped(name: string): Part {
+  return { ...packaged(name), text: textIn(`node_modules/${name}/LICENSE`) };
 }
 
 function packaged(name: string): Part {

@@ -14,6 +14,7 @@ import { Foot } from "./foot";
 import { Gate } from "./gate";
 import { Header } from "./header";
 import { followHighlight } from "./highlight";
+import { useKeptPage } from "./kept-page";
 import { keptTrail } from "./kept-trail";
 import { followLostFocus } from "./lost-focus";
 import { NewerVersion } from "./newer-version";
@@ -44,6 +45,7 @@ export function App() {
   const embed = usePage(({ choices }) => choices.embed);
   const alone = chartNamed(embed);
   useDrawingsAhead(pageData !== null && embed === null);
+  useKeptPage(pageData !== null && embed === null);
   useEffect(() => (pageData ? offerScripting() : undefined), [pageData]);
   if (embed !== null)
     return (

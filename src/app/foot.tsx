@@ -13,6 +13,7 @@ export function Foot() {
   const { figures, files } = usePageData();
   const words = useWords();
   const today = usePage((page) => page.today);
+  const isKept = usePage(({ code }) => code.isKept);
   const { text } = words;
   return (
     <footer className="foot">
@@ -37,6 +38,7 @@ export function Foot() {
             )}
           </p>
         ))}
+      {isKept !== null && <p>{isKept ? text.page.kept : text.page.notKept}</p>}
       <p>
         <a href="licences.html">{text.page.licences}</a>
       </p>

@@ -135,6 +135,8 @@ export const en = {
       list: "List of files",
       how: "Your own figures: put a file in this format beside these and name it in the list; it becomes part of the page.",
     },
+    kept: "The browser keeps this page: it opens without a network, with all figures and exports.",
+    notKept: "The browser does not keep this page, so it opens with a network only.",
     licences: "Open-source licences",
     currency: "Currency",
     currencies: { usd: "US dollars", krw: "Won beside dollars" },

@@ -62,6 +62,8 @@ export interface CodeState {
   readonly isOutdated: boolean;
   /** How often the reader asked for what did not come. */
   readonly tries: number;
+  /** Whether the browser keeps the page, so that it opens without a network; null before that is known. */
+  readonly isKept: boolean | null;
 }
 
 /** How it stands with the datasets beside the article's: they may come later, or not at all. */
@@ -98,7 +100,7 @@ export const usePage = create<PageState>()((_set, _get, store) => {
     today: "",
     textLook: PLAIN_TEXT,
     record: NO_RECORD,
-    code: { isOutdated: false, tries: 0 },
+    code: { isOutdated: false, tries: 0, isKept: null },
   };
 });
 

@@ -21,7 +21,12 @@ export async function askForVersion(running: string = ownScript()): Promise<Serv
 }
 
 /** How the page becomes the newer one: its view is in its address. A service worker puts its own way here. */
-export const renewal = { renew: (): void => location.reload() };
+export const renewal = { renew: async (): Promise<void> => location.reload() };
+
+/** Whether the browser keeps the page for a time without a network. */
+export function tellOfKeeping(isKept: boolean): void {
+  usePage.setState(({ code }) => ({ code: { ...code, isKept } }));
+}
 
 export function tellOfNewer(): void {
   usePage.setState(({ code }) => (code.isOutdated ? {} : { code: { ...code, isOutdated: true } }));
