@@ -6,7 +6,7 @@ import { FigureDrawer } from "../panels/figure/figure-drawer";
 import { FilterMenu } from "../panels/filters/filter-menu";
 import { Filters } from "../panels/filters/filters";
 import { Rate } from "../panels/filters/rate";
-import { ActSwitch, RecordWords } from "../panels/filters/record-switch";
+import { ActSwitch, RecordNews, RecordWords } from "../panels/filters/record-switch";
 import { ChartDetail } from "../panels/frame/chart-detail";
 import { Pinned } from "../panels/frame/pinned";
 import { Compare } from "../panels/screens/compare";
@@ -65,12 +65,15 @@ function ScreenTitle() {
   const screen = usePage(({ choices }) => choices.screen);
   const { text } = useWords();
   return (
-    <div className="screen-head">
-      <h1 className="screen-title" tabIndex={-1}>
-        {text.page.screens[screen]}
-      </h1>
-      <ActSwitch />
-    </div>
+    <>
+      <div className="screen-head">
+        <h1 className="screen-title" tabIndex={-1}>
+          {text.page.screens[screen]}
+        </h1>
+        <ActSwitch />
+      </div>
+      <RecordNews />
+    </>
   );
 }
 

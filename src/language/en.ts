@@ -285,6 +285,7 @@ export const en = {
       said: "What they said",
       happened: "What happened",
       to: (month: string) => `to ${month}`,
+      missing: "not loaded",
       /** In the bar at the foot of a phone’s screen. */
       short: { said: "Said", happened: "Happened" },
     },

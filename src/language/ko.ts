@@ -247,6 +247,7 @@ export const ko: Messages = {
       said: "무엇을 말했나",
       happened: "무슨 일이 있었나",
       to: (month) => `${month}까지`,
+      missing: "불러오지 못함",
       short: { said: "계획", happened: "실제" },
     },
     what: (count, since) =>

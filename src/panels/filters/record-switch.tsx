@@ -51,7 +51,7 @@ export function ActSwitch() {
       record={record}
       say={(act) => (
         <>
-          <b>{acts[act]}</b> <small>{dated[act] || NOT_YET}</small>
+          <b>{acts[act]}</b> <small>{dated[act] || (record.status === "missing" ? acts.missing : NOT_YET)}</small>
         </>
       )}
     />
@@ -102,11 +102,9 @@ function Acts({ className, record: { status, sources, count, since, on }, say }:
 export function RecordWords() {
   const words = useWords();
   const { text } = words;
-  const { status, count, since, on } = useRecord();
+  const { count, since, on } = useRecord();
   const { figures, files } = usePageData();
   const today = usePage((page) => page.today);
-  if (status === "awaited" && on) return <p className="record-words">{text.record.coming}</p>;
-  if (status === "missing") return <RecordMissing />;
   if (count === 0) return null;
   const record = files.filter((file) => file.id !== ARTICLE);
   return (
@@ -121,11 +119,13 @@ export function RecordWords() {
   );
 }
 
-/** Why it is not here: the article stands without it. */
-function RecordMissing() {
+/** By its switch: that it is on its way, where it was chosen, or why it is not here. The article stands without it. */
+export function RecordNews() {
   const words = useWords();
   const { record, states } = words.text;
-  const fault = usePage((page) => page.record.fault);
+  const { status, fault, chosen } = usePage((page) => page.record);
+  if (status === "awaited" && chosen) return <p className="record-words">{record.coming}</p>;
+  if (status !== "missing") return null;
   return (
     <div id={RECORD_WORDS} className="notice" role="alert">
       <div>

@@ -4,7 +4,7 @@ import { fromArticle, RECORD } from "../../data/dataset";
 import { unbroken } from "../../language/unbroken";
 import { figuresShown } from "../../state/selectors";
 import { CopyImage } from "../export/copy-image";
-import { ActSwitch } from "../filters/record-switch";
+import { ActSwitch, RecordNews } from "../filters/record-switch";
 import { CaptionAnnotations } from "../frame/caption";
 import { Nothing, Presented } from "../frame/chart-frame";
 import { Foot } from "../frame/frame-foot";
@@ -38,6 +38,7 @@ export function Opening() {
           />
         </p>
       </div>
+      <RecordNews />
       <figure
         id={`chart-${HERO.id}`}
         className="hero"
