@@ -105,7 +105,7 @@ function foreignIn(texts: readonly string[]): readonly string[] {
 }
 
 /** Names of things that are no texts: they choose a colour or a mark, or tell rows apart. */
-const NO_TEXT = ["key", "kind", "open", "evidence", "marks", "topic", "flag", "side"];
+const NO_TEXT = ["key", "kind", "form", "open", "evidence", "marks", "topic", "flag", "side"];
 
 /** Every text in a chart's view; what of the data it holds is none. */
 function textsIn(node: unknown, data: ReadonlySet<unknown>): readonly string[] {
