@@ -31,7 +31,7 @@ export async function orReload<Made>(
   try {
     return await work();
   } catch (error) {
-    if (isOfCode(error) && (await requests.none())) browser.reload();
+    if (isOfCode(error) && (await requests.none())) await browser.reload();
     throw error;
   }
 }
@@ -39,7 +39,7 @@ export async function orReload<Made>(
 interface Browser {
   /** Watches what is asked of the network from now on; `none` ends it. */
   watch(): { none(): Promise<boolean> };
-  reload(): void;
+  reload(): Promise<void>;
 }
 
 const BROWSER: Browser = {
@@ -58,5 +58,15 @@ const BROWSER: Browser = {
       },
     };
   },
-  reload: () => location.reload(),
+  /** WebKit knows of a module that failed even then, until the file is asked for as anything but a module. */
+  async reload() {
+    const modules = document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]");
+    const files = new Set(Array.from(modules, ({ href }) => href));
+    const signal = AbortSignal.timeout(PATIENCE);
+    await Promise.allSettled(Array.from(files, (file) => fetch(file, { cache: "no-cache", signal })));
+    location.reload();
+  },
 };
+
+/** Milliseconds. */
+const PATIENCE = 15_000;
