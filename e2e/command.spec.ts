@@ -108,6 +108,7 @@ test.describe("without a browser that can be started", () => {
     ["export", ["--built"]],
     ["gallery", []],
     ["pictures", []],
+    ["engines", ["--built"]],
     ["../bench/bench", []],
   ] as const)
     test(`${name} ends with a sentence`, async ({ page: _ }) => {

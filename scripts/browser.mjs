@@ -43,7 +43,11 @@ export async function withPage(work, built = false) {
   }
 }
 
-async function needBuilt(built) {
+/**
+ * Builds the page, or takes it as it was last built.
+ * @throws Wrong when there is no whole page then
+ */
+export async function needBuilt(built) {
   if (!built) return buildPage();
   if (!existsSync(join(BUILT, "index.html")))
     throw new Wrong("There is no built page yet: run npm run build, or leave --built out.");

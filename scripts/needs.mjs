@@ -94,14 +94,8 @@ export async function needChromium() {
   const present =
     process.env.CHROMIUM_PATH ?? onPath(["chromium", "chromium-browser", "google-chrome"]) ?? own(chromium);
   if (present) return present;
-  mayInstall("No Chromium is there", "npx playwright install chromium");
-  console.log("Installing a Chromium for the tests …");
-  spawnSync("npx", ["playwright", "install", "chromium"], {
-    stdio: "inherit",
-    timeout: 300_000,
-    shell: process.platform === "win32",
-  });
-  if (own(chromium)) return own(chromium);
+  const fetched = fetchOwn(chromium);
+  if (fetched) return fetched;
   const debians = needProgram("chromium", "chromium");
   if (!debians) throw new Wrong("No Chromium could be had for the tests. Install one and name it in CHROMIUM_PATH.");
   return debians;
@@ -132,12 +126,28 @@ export function needProgram(name, debianPackage) {
   return onPath([name]);
 }
 
-function own(chromium) {
-  const path = chromium.executablePath();
+/** The path of Playwright's own build of a browser, where it is there. */
+export function own(browserType) {
+  const path = browserType.executablePath();
   return existsSync(path) ? path : undefined;
 }
 
-function onPath(names) {
+/** Asks Playwright for its own build of a browser. @returns its path; undefined where that cannot be had */
+export function fetchOwn(browserType) {
+  const name = browserType.name();
+  const title = `${name[0].toUpperCase()}${name.slice(1)}`;
+  mayInstall(`No ${title} is there`, `npx playwright install ${name}`);
+  console.log(`Installing a ${title} for the tests …`);
+  spawnSync("npx", ["playwright", "install", name], {
+    stdio: "inherit",
+    timeout: 300_000,
+    shell: process.platform === "win32",
+  });
+  return own(browserType);
+}
+
+/** The first of some programs that is there. */
+export function onPath(names) {
   const folders = (process.env.PATH ?? "").split(delimiter);
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
