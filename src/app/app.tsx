@@ -25,6 +25,7 @@ import { Screens } from "./screens";
 import { offerScripting } from "./scripting";
 import { followShortcuts, Shortcuts } from "./shortcuts";
 import { syncAddress } from "./sync-address";
+import { followTranslation } from "./translated";
 import { followUndoKeys } from "./undo-keys";
 import { followWhereabouts, Whereabouts } from "./whereabouts";
 
@@ -35,6 +36,7 @@ export function App() {
   useEffect(followTrail, []);
   useEffect(followHighlight, []);
   useEffect(followLostFocus, []);
+  useEffect(followTranslation, []);
   useEffect(followFilterHere, []);
   useEffect(followShortcuts, []);
   useEffect(keepForNextVisit, []);
