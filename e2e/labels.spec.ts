@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import { ARTICLE_ALONE, addressOf, COMPARED, COMPARED_PAIR, LANGUAGES, WITH_RECORD } from "./charts";
+import { ARTICLE_ALONE, addressOf, COMPARED, COMPARED_PAIR, LANGUAGES, type Language, WITH_RECORD } from "./charts";
 import { withoutFont } from "./exported";
 import { badLabels, coveredMarks } from "./labels";
 import { expect, open, test } from "./watch";
@@ -80,7 +80,9 @@ const LARGEST = 1e15;
 
 for (const width of [320, 390, 820, 1440])
   for (const place of [WITH_RECORD])
-    test(`no label covers a line or a mark at ${width} px, ${place.query || "article alone"}`, async ({ page }) => {
+    test(`no label covers a line or a mark, and each sentence of the data stands at one, at ${width} px, ${place.query || "article alone"}`, async ({
+      page,
+    }) => {
       await page.setViewportSize({ width, height: 900 });
       for (const language of LANGUAGES) {
         await open(page, addressOf(place, language));
@@ -90,32 +92,34 @@ for (const width of [320, 390, 820, 1440])
         expect([...new Set(drawn)].sort()).toEqual([...place.charts].sort());
         const faults = [...(await badLabels(page, DRAWINGS)), ...(await coveredMarks(page, DRAWINGS))];
         expect(faults, language).toEqual([]);
+        await expectSentences(page, ["article.json", "record.json"], language);
       }
     });
 
 for (const width of [390, 820, 1440])
-  for (const place of [ARTICLE_ALONE, WITH_RECORD])
-    test(`each sentence of the data stands at its mark, or has its number there, at ${width} px, ${place.query || "article alone"}`, async ({
-      page,
-    }) => {
-      const files = place === WITH_RECORD ? ["article.json", "record.json"] : ["article.json"];
-      const annotations = files.flatMap((name) => read(name).annotations);
-      expect(annotations.length).toBeGreaterThan(10);
-      await page.setViewportSize({ width, height: 900 });
-      for (const language of LANGUAGES) {
-        await open(page, addressOf(place, language));
-        for (const { id, chart, text } of annotations) {
-          const figure = page.locator(`#chart-${chart}`);
-          const drawn = figure.locator(`.drawn [data-annotation="${id}"]`);
-          const told = figure.locator(".annotations li").filter({ hasText: bare(text[language]) });
-          const words = bare((await drawn.locator("text").allTextContents()).join(" "));
-          if (words === bare(text[language])) continue;
-          await expect(told, id).toBeVisible();
-          const [mark = ""] = await told.locator(".annotation-mark").allTextContents();
-          expect(mark === "·" ? "" : mark, id).toBe(words);
-        }
-      }
-    });
+  test(`each sentence of the article stands at its mark, or has its number there, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    for (const language of LANGUAGES) {
+      await open(page, addressOf(ARTICLE_ALONE, language));
+      await expectSentences(page, ["article.json"], language);
+    }
+  });
+
+/** Each sentence of these files stands at its mark, or a number does and the sentence above. */
+async function expectSentences(page: Page, files: readonly string[], language: Language): Promise<void> {
+  const annotations = files.flatMap((name) => read(name).annotations);
+  expect(annotations.length).toBeGreaterThan(10);
+  for (const { id, chart, text } of annotations) {
+    const figure = page.locator(`#chart-${chart}`);
+    const drawn = figure.locator(`.drawn [data-annotation="${id}"]`);
+    const told = figure.locator(".annotations li").filter({ hasText: bare(text[language]) });
+    const words = bare((await drawn.locator("text").allTextContents()).join(" "));
+    if (words === bare(text[language])) continue;
+    await expect(told, id).toBeVisible();
+    const [mark = ""] = await told.locator(".annotation-mark").allTextContents();
+    expect(mark === "·" ? "" : mark, id).toBe(words);
+  }
+}
 
 /** Lines of a drawing are joined by spaces, and the page keeps amounts together by others. */
 function bare(text: string): string {

@@ -91,10 +91,12 @@ function atUnits(svg: string): string {
 for (const language of LANGUAGES)
   test(`whatever the filter leaves, the card is composed of it, in ${language}`, async ({ page }) => {
     test.setTimeout(240_000);
-    for (const [query, least] of VIEWS) {
+    // the first in both languages, the others in turn
+    const views = VIEWS.filter((_, at) => at < 2 || at % 2 === LANGUAGES.indexOf(language));
+    for (const [query, least] of views) {
       await open(page, `?${[query, `lang=${language}`].filter(Boolean).join("&")}`);
       const isEmpty = (await page.locator("#chart-the-race .empty").count()) > 0;
-      for (const background of ["page", "dark"] as const) {
+      for (const background of query === "" || query === RECORD ? ["page", "dark"] : ["page"]) {
         const [file] = await storyOf(page, "SVG", `?background=${background}`);
         const svg = file?.bytes.toString("utf8") ?? "";
         const drawing = withoutFont(svg);
