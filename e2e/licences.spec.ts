@@ -12,6 +12,7 @@ test("the foot of the page leads to the terms of all that is in it, the font and
   await open(page, "?lang=ko");
   await page.getByRole("link", { name: "오픈소스 라이선스", exact: true }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("Licences");
+  await page.waitForLoadState(); // its style sheet may come after its text
   await page.setViewportSize({ width: 320, height: 640 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const parts = await page.locator("section").evaluateAll((sections) =>
