@@ -16,7 +16,7 @@ const BUDGET = {
   scriptAll: 455_000,
   /** Bytes of all else before the page answers: page, styles, font, the article's figures. */
   othersFirst: 165_000,
-  requestsFirst: 45,
+  requestsFirst: 60,
   /** Tasks over 50 ms, on a machine that does other things besides. */
   longTasks: 25,
 } as const;
@@ -53,17 +53,30 @@ test("a visit stays within its budget, stage by stage", async ({ page }) => {
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) tasks.push(duration);
     }).observe({ type: "longtask", buffered: true });
+    let held: unknown;
+    Object.defineProperty(window, "cloudRace", {
+      configurable: true,
+      get: () => held,
+      set: (offered: unknown) => {
+        held = offered;
+        Object.assign(window, { usable: performance.now() });
+      },
+    });
   });
   expect(statSync("dist/index.html").size).toBeLessThan(BUDGET.html);
   const answers = await answersTo(page);
   await page.goto("/?lang=en");
-  await page.waitForFunction(() => Reflect.has(window, "cloudRace"));
-  const first = [...answers];
-  expect(first.filter(({ url }) => url.endsWith("record.json"))).toEqual([]);
+  await page.waitForFunction(() => Reflect.has(window, "usable"));
+  const first = answers.filter(({ url }) => !url.endsWith("record.json"));
   expect(first.length).toBeLessThan(BUDGET.requestsFirst);
   expect(bytesOf(first.filter(isScript))).toBeLessThan(BUDGET.scriptFirst);
   expect(bytesOf(first.filter((answer) => !isScript(answer)))).toBeLessThan(BUDGET.othersFirst);
   await expect(page.locator(".drawing:not(:has(svg))")).toHaveCount(0);
+  const rested = await page.evaluate(() => {
+    const record = performance.getEntriesByType("resource").find(({ name }) => name.endsWith("record.json"));
+    return record === undefined || record.startTime >= Number(Reflect.get(window, "usable"));
+  });
+  expect(rested, "the record comes when the page can be used").toBe(true);
   const all = [...answers];
   expect(bytesOf(all.filter(isScript))).toBeLessThan(BUDGET.scriptAll);
   expect(all.filter(({ url }) => /\.wasm|pdf-|workbook-/.test(url))).toEqual([]); // only what somebody asks for
