@@ -10,12 +10,10 @@ import { expect, test } from "./watch";
 const BUDGET = {
   /** Bytes of the page as it lies on the host. */
   html: 8_000,
-  /** Bytes of script before the page answers, what draws charts among it. */
-  scriptFirst: 440_000,
-  /** Bytes of script of a visit that looks at everything. */
-  scriptAll: 455_000,
+  /** Bytes of script of a visit, what draws charts and what comes at rest among them. */
+  script: 475_000,
   /** Bytes of all else before the page answers: page, styles, font, the article's figures. */
-  othersFirst: 165_000,
+  othersFirst: 180_000,
   requestsFirst: 60,
   /** Tasks over 50 ms, on a machine that does other things besides. */
   longTasks: 25,
@@ -69,7 +67,6 @@ test("a visit stays within its budget, stage by stage", async ({ page }) => {
   await page.waitForFunction(() => Reflect.has(window, "usable"));
   const first = answers.filter(({ url }) => !url.endsWith("record.json"));
   expect(first.length).toBeLessThan(BUDGET.requestsFirst);
-  expect(bytesOf(first.filter(isScript))).toBeLessThan(BUDGET.scriptFirst);
   expect(bytesOf(first.filter((answer) => !isScript(answer)))).toBeLessThan(BUDGET.othersFirst);
   await expect(page.locator(".drawing:not(:has(svg))")).toHaveCount(0);
   const rested = await page.evaluate(() => {
@@ -78,7 +75,7 @@ test("a visit stays within its budget, stage by stage", async ({ page }) => {
   });
   expect(rested, "the record comes when the page can be used").toBe(true);
   const all = [...answers];
-  expect(bytesOf(all.filter(isScript))).toBeLessThan(BUDGET.scriptAll);
+  expect(bytesOf(all.filter(isScript))).toBeLessThan(BUDGET.script);
   expect(all.filter(({ url }) => /\.wasm|pdf-|workbook-/.test(url))).toEqual([]); // only what somebody asks for
   await page.getByRole("checkbox", { name: "Amazon" }).uncheck();
   await expect(page).toHaveURL(/providers=/);
