@@ -5,7 +5,7 @@ import { CHARTS } from "./charts/registry";
 import { ARTICLE, RECORD } from "./data/dataset";
 import type { Figure } from "./data/figure";
 import { shippedDatasets } from "./data/shipped.test.support";
-import { altText } from "./export/alt-text";
+import { altText } from "./export/alt/alt-text";
 import { figureCitation } from "./export/citation";
 import { cite } from "./export/citation-styles";
 import { jobsFor } from "./export/jobs";

@@ -8,14 +8,13 @@ import type { Screen } from "../state/choices";
 import { writeImageChoices } from "../state/image-choices";
 import { pageDataOf, themeOf, usePage } from "../state/store";
 import { followTextLook, keepChoice } from "./browser";
-import { Embed } from "./embed";
+import { Embed } from "./embed/embed";
 import { followFilterHere } from "./filter-here";
 import { Foot } from "./foot";
 import { Gate } from "./gate";
 import { Header } from "./header";
 import { followHighlight } from "./highlight";
 import { useKeptPage } from "./kept-page";
-import { keptTrail } from "./kept-trail";
 import { followLostFocus } from "./lost-focus";
 import { NewerVersion } from "./newer-version";
 import { Notice } from "./notice";
@@ -24,10 +23,11 @@ import { applyProviderColors } from "./provider-colors";
 import { Screens } from "./screens";
 import { offerScripting } from "./scripting";
 import { followShortcuts, Shortcuts } from "./shortcuts";
-import { syncAddress } from "./sync-address";
+import { keptTrail } from "./trail/kept-trail";
+import { syncAddress } from "./trail/sync-address";
+import { followUndoKeys } from "./trail/undo-keys";
+import { followWhereabouts, Whereabouts } from "./trail/whereabouts";
 import { followTranslation } from "./translated";
-import { followUndoKeys } from "./undo-keys";
-import { followWhereabouts, Whereabouts } from "./whereabouts";
 
 /** The page around its screens: what stays while figures load, fail or change. */
 export function App() {

@@ -95,7 +95,7 @@ async function make(id: string, name: string, image: string) {
 }
 
 async function story(name: string, image: string) {
-  const { STORY_FORMATS, storyFile, storyJobsFor } = await import("../export/story");
+  const { STORY_FORMATS, storyFile, storyJobsFor } = await import("../export/story/story");
   const format = STORY_FORMATS.find((known) => known === name);
   if (!format) throw new Error(`unknown format: ${name}`);
   return handed(async () => {

@@ -5,7 +5,7 @@ import { articleQuery, othersQuery } from "../data/dataset-query";
 import { addDatasets, askForRecordAgain, missRecord, wantRecord } from "../state/record";
 import { needOf, setDatasets, usePage } from "../state/store";
 import { whenIdle } from "./idle";
-import { keptTrail } from "./kept-trail";
+import { keptTrail } from "./trail/kept-trail";
 
 /** What keeps the page from being shown. */
 export interface Hindrance {

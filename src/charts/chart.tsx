@@ -28,7 +28,7 @@ import { type Formed, forgetFormFailures, formedFrom } from "./forms/formed";
 import { formsOffered, nearestForm, type Offer } from "./forms/offer";
 import { insteadWords } from "./forms/words";
 import type { MatrixView } from "./kinds/matrix";
-import type { TableView } from "./kinds/table";
+import type { TableView } from "./kinds/table/table";
 import type { WalkSeries } from "./walk";
 import { walkOfFigures } from "./walk-of-figures";
 

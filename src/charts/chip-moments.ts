@@ -7,7 +7,7 @@ import { valueWords } from "../language/figure-words";
 import { localized } from "../language/language";
 import type { Words } from "../language/words";
 import { beginOf, ofMetric, ownerOf, severityOf } from "./figure-queries";
-import { type Moment, middleOf } from "./kinds/timeline";
+import { type Moment, middleOf } from "./kinds/timeline/timeline";
 
 /** What happened with companies' own chips, as moments on a time axis. */
 

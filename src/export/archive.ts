@@ -21,12 +21,12 @@ export interface Progress {
 
 /** Fetches all that is needed, so that making the archive needs no network. @throws ExportFailure when a fetch fails */
 export async function fetchAhead(jobs: readonly ExportJob[]): Promise<void> {
-  const font = import("./font").then(({ fetchFontAhead, lettersFor }) =>
+  const font = import("./font/font").then(({ fetchFontAhead, lettersFor }) =>
     Promise.all([fetchFontAhead(), lettersFor(JSON.stringify(jobs.map(({ prepared }) => prepared.view)))]),
   );
   await Promise.all([
     orFail("font", font),
-    orFail("font", import("./outlines")), // PNG needs them, whatever is chosen for the others
+    orFail("font", import("./font/outlines")), // PNG needs them, whatever is chosen for the others
     orFail("drawing", Promise.all(jobs.map(({ chart }) => chart.preload()))),
   ]);
 }

@@ -8,9 +8,9 @@ import type { Filter } from "../state/choices";
 import { filterWords } from "../state/filter-words";
 import type { ImageChoices, ImagePart, ImageSize } from "../state/image-choices";
 import type { PageData } from "../state/selectors";
-import { altText } from "./alt-text";
+import { altText } from "./alt/alt-text";
 import { orFail } from "./failure";
-import type { Letters } from "./font";
+import type { Letters } from "./font/font";
 import { drawnIn, ImageFrame, type ImageText, layOutImage, smallestText } from "./image-frame";
 import { CHART_KEY, plainSvgFile, rendered, setAll, svgFile, type Texts, VIEW_KEY } from "./svg-file";
 

@@ -2,7 +2,7 @@ import { jsPDF } from "jspdf";
 import { svg2pdf } from "svg2pdf.js";
 import type { Language } from "../language/language";
 import { orFail } from "./failure";
-import { type Letters, trueTypeOf } from "./font";
+import { type Letters, trueTypeOf } from "./font/font";
 import { documentOf } from "./trusted";
 
 /** A picture as a PDF page of its own size: shapes stay shapes, text stays text that can be searched and copied. */

@@ -5,7 +5,7 @@ import { NEUTRALS, type Neutral, type Scheme, shadeOf } from "../charts/drawing/
 import type { Provider } from "../data/figure";
 import type { Background, Lettering } from "../state/image-choices";
 import { ExportFailure, orFail } from "./failure";
-import type { Letters } from "./font";
+import type { Letters } from "./font/font";
 import { SVG } from "./image-frame";
 import { documentOf } from "./trusted";
 
@@ -60,7 +60,7 @@ async function prepare(svg: SVGSVGElement, texts: Texts, { lettering }: Look): P
   tidy(svg);
   layHalosUnder(svg);
   const letters = await lettersIn(svg);
-  if (lettering === "outlines") (await orFail("font", import("./outlines"))).drawOutlines(svg, letters);
+  if (lettering === "outlines") (await orFail("font", import("./font/outlines"))).drawOutlines(svg, letters);
   return letters;
 }
 
@@ -75,7 +75,7 @@ function lettersIn(svg: SVGSVGElement): Promise<Letters> {
   const text = [...svg.querySelectorAll("text")].map(({ textContent }) => textContent ?? "").join("");
   return orFail(
     "font",
-    import("./font").then(({ lettersFor }) => lettersFor(text)),
+    import("./font/font").then(({ lettersFor }) => lettersFor(text)),
   );
 }
 
@@ -83,7 +83,7 @@ function lettersIn(svg: SVGSVGElement): Promise<Letters> {
 function woff2(letters: Letters): Promise<string> {
   return orFail(
     "font",
-    import("./font").then(({ woff2Of }) => woff2Of(letters)),
+    import("./font/font").then(({ woff2Of }) => woff2Of(letters)),
   );
 }
 

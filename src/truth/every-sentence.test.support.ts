@@ -3,7 +3,7 @@ import type { Chart } from "../charts/chart";
 import { CHARTS } from "../charts/registry";
 import { EVIDENCE, type Figure, TOPICS } from "../data/figure";
 import { shippedDatasets } from "../data/shipped.test.support";
-import { altText } from "../export/alt-text";
+import { altText } from "../export/alt/alt-text";
 import { LANGUAGES, type Language } from "../language/language";
 import { MESSAGES } from "../language/messages";
 import { type Words, wordsIn } from "../language/words";

@@ -1,9 +1,9 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { cellsOfDots } from "../forms/cells";
-import { brieferDots } from "../kinds/dots";
-import { dotsHeight } from "../kinds/dots-layout";
-import { occupiedByDots } from "../kinds/dots-occupied";
+import { brieferDots } from "../kinds/dots/dots";
+import { dotsHeight } from "../kinds/dots/dots-layout";
+import { occupiedByDots } from "../kinds/dots/dots-occupied";
 import { buildView } from "./view";
 
 export const backlog = defineChart({
@@ -20,5 +20,5 @@ export const backlog = defineChart({
   height: dotsHeight,
   briefer: brieferDots,
   occupied: occupiedByDots,
-  fetchDrawing: async () => (await import("../kinds/dots-drawing")).DotsDrawing,
+  fetchDrawing: async () => (await import("../kinds/dots/dots-drawing")).DotsDrawing,
 });

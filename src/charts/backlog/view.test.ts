@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { anyValue, exact, inventedFigure } from "../../data/invented.test.support";
-import { DOT, dotsHeight, layOutDots } from "../kinds/dots-layout";
+import { DOT, dotsHeight, layOutDots } from "../kinds/dots/dots-layout";
 import { alba, brio, faultsIn, given, metricOf, viewInput, WIDTHS } from "../view-input.test.support";
 import { buildView } from "./view";
 

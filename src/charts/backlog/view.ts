@@ -6,7 +6,7 @@ import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { beginOf, joined, metricNotes, ofMetric, ownerOf, severityOf } from "../figure-queries";
-import type { DotsRow, DotsView } from "../kinds/dots";
+import type { DotsRow, DotsView } from "../kinds/dots/dots";
 
 const PART = "remaining-obligations-part-of-openai";
 const WITHOUT = "remaining-obligations-growth-without-openai";

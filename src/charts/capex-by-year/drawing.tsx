@@ -1,5 +1,5 @@
 import type { DrawingProps } from "../drawing-props";
-import { BarsDrawing } from "../kinds/bars-drawing";
+import { BarsDrawing } from "../kinds/bars/bars-drawing";
 import { PairsDrawing } from "./pairs-drawing";
 import type { SpendingView } from "./view";
 

@@ -1,7 +1,7 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { barsHeight, barsLeast } from "../kinds/bars-layout";
-import { occupiedByBars } from "../kinds/bars-occupied";
+import { barsHeight, barsLeast } from "../kinds/bars/bars-layout";
+import { occupiedByBars } from "../kinds/bars/bars-occupied";
 import { pairsHeight } from "./pairs-layout";
 import { occupiedByPairs } from "./pairs-occupied";
 import { buildView, cellsOf, type SpendingView } from "./view";

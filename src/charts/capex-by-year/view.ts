@@ -18,7 +18,7 @@ import {
   severityOf,
 } from "../figure-queries";
 import { type Cell, cellsOfBars, type Position } from "../forms/cells";
-import { type BarGroup, type BarRow, type BarView, barView, partsOf } from "../kinds/bars";
+import { type BarGroup, type BarRow, type BarView, barView, partsOf } from "../kinds/bars/bars";
 import { differenceOf, type PairGroup, pairGroups } from "./pairs";
 
 const SPENDING = "capital-expenditure";

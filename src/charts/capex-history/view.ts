@@ -8,7 +8,7 @@ import type { Basis, Step } from "../../state/choices";
 import type { ViewInput } from "../chart";
 import { ticksFrom } from "../drawing/ticks";
 import { metricNotes, ofMetric, ofProvider, owners } from "../figure-queries";
-import { asideOf, type MultiplesView, panelsOf } from "../kinds/multiples";
+import { asideOf, type MultiplesView, panelsOf } from "../kinds/multiples/multiples";
 import { type LineMark, type LinePoint, markOf, type Series, saidOf, seriesOf, spanOf } from "../kinds/series";
 import { titleOf } from "./title";
 

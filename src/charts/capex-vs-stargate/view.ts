@@ -14,7 +14,7 @@ import {
   partsOf,
   recordMark,
   stackedParts,
-} from "../kinds/bars";
+} from "../kinds/bars/bars";
 
 export function buildView({ figures, beside: record, words }: ViewInput): BarView | null {
   const text = words.text.charts["capex-vs-stargate"];

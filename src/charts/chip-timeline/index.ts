@@ -1,8 +1,8 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { MILESTONES } from "../chip-moments";
-import { brieferTimeline, timelineHeight, walkOfLanes } from "../kinds/timeline";
-import { occupiedByTimeline } from "../kinds/timeline-occupied";
+import { brieferTimeline, timelineHeight, walkOfLanes } from "../kinds/timeline/timeline";
+import { occupiedByTimeline } from "../kinds/timeline/timeline-occupied";
 import { buildView } from "./view";
 
 export const chipTimeline = defineChart({
@@ -17,5 +17,5 @@ export const chipTimeline = defineChart({
   height: timelineHeight,
   briefer: brieferTimeline,
   occupied: occupiedByTimeline,
-  fetchDrawing: async () => (await import("../kinds/timeline-drawing")).TimelineDrawing,
+  fetchDrawing: async () => (await import("../kinds/timeline/timeline-drawing")).TimelineDrawing,
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Figure, Note, Value } from "../../data/figure";
 import { anyValue, exact, range } from "../../data/invented.test.support";
-import { layOutTimeline } from "../kinds/timeline";
+import { layOutTimeline } from "../kinds/timeline/timeline";
 import { alba, brio, faultsIn, given, viewInput, WIDTHS } from "../view-input.test.support";
 import { buildView } from "./view";
 

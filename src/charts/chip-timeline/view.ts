@@ -7,7 +7,7 @@ import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { chipMoments, dateOnRecord, figuresOfMoments, productWords, whenWords } from "../chip-moments";
 import { beginOf, ofMetric, ownerName } from "../figure-queries";
-import { afterArticle, isPainted, type TimelineView, yearsAround } from "../kinds/timeline";
+import { afterArticle, isPainted, type TimelineView, yearsAround } from "../kinds/timeline/timeline";
 
 export function buildView({ figures, pageData, words }: ViewInput): TimelineView | null {
   const moments = chipMoments(figures, words);

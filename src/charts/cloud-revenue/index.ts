@@ -1,9 +1,9 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { cellsOfMultiples } from "../forms/cells";
-import { walkOfPanels } from "../kinds/multiples";
-import { multiplesHeight, multiplesLeast } from "../kinds/multiples-layout";
-import { occupiedByMultiples } from "../kinds/multiples-occupied";
+import { walkOfPanels } from "../kinds/multiples/multiples";
+import { multiplesHeight, multiplesLeast } from "../kinds/multiples/multiples-layout";
+import { occupiedByMultiples } from "../kinds/multiples/multiples-occupied";
 import { buildView } from "./view";
 
 export const cloudRevenue = defineChart({
@@ -19,5 +19,5 @@ export const cloudRevenue = defineChart({
   height: multiplesHeight,
   least: multiplesLeast,
   occupied: occupiedByMultiples,
-  fetchDrawing: async () => (await import("../kinds/multiples-drawing")).MultiplesDrawing,
+  fetchDrawing: async () => (await import("../kinds/multiples/multiples-drawing")).MultiplesDrawing,
 });

@@ -6,7 +6,7 @@ import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { ticksFrom } from "../drawing/ticks";
 import { beginOf, metricNotes, ofMetric, ofProvider, ownerCloud, owners } from "../figure-queries";
-import { asideOf, type MultiplesView, panelsOf } from "../kinds/multiples";
+import { asideOf, type MultiplesView, panelsOf } from "../kinds/multiples/multiples";
 import { type Series, saidOf, seriesOf, spanOf } from "../kinds/series";
 import { cautionsOn, newestOf, quarterWords } from "../quarters";
 

@@ -3,7 +3,7 @@ import { FEWEST_COMPARED } from "../../state/choices";
 import { areEnough } from "../../state/compared";
 import type { ViewInput } from "../chart";
 import { chipMoments, figuresOfMoments } from "../chip-moments";
-import { afterArticle, isPainted, type TimelineView, yearsAround } from "../kinds/timeline";
+import { afterArticle, isPainted, type TimelineView, yearsAround } from "../kinds/timeline/timeline";
 
 export function buildView({ figures, comparison, pageData, words }: ViewInput): TimelineView | null {
   const { providers } = comparison;

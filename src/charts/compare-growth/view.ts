@@ -9,7 +9,7 @@ import { articleBars } from "../comparison/article-bars";
 import { type Histories, historiesOf } from "../comparison/histories";
 import { isOf } from "../comparison/measures";
 import { metricNotes, ofMetric, ownerCloud, ownerOf, owners } from "../figure-queries";
-import { barView } from "../kinds/bars";
+import { barView } from "../kinds/bars/bars";
 import type { HistoryView } from "../kinds/history";
 import { type LineMark, markOf } from "../kinds/series";
 

@@ -13,7 +13,7 @@ import { articleBars } from "../comparison/article-bars";
 import { type Histories, historiesOf, indexOfLatest } from "../comparison/histories";
 import { isOf } from "../comparison/measures";
 import { ofMetric, ownerName, ownerOf, owners } from "../figure-queries";
-import { barView } from "../kinds/bars";
+import { barView } from "../kinds/bars/bars";
 import type { HistoryView } from "../kinds/history";
 import { type LineMark, markOf } from "../kinds/series";
 

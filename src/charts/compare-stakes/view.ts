@@ -10,7 +10,7 @@ import type { ViewInput } from "../chart";
 import { isOf } from "../comparison/measures";
 import { latestFirst } from "../comparison/times";
 import { joined, ofMetric, ownerOf, severeWords, severityOf } from "../figure-queries";
-import { type BarRow, type BarView, barView, partsOf, recordMark } from "../kinds/bars";
+import { type BarRow, type BarView, barView, partsOf, recordMark } from "../kinds/bars/bars";
 
 /** What somebody has put into a lab in all: by the article, then on record. */
 export const METRICS = ["lab-investment", "lab-investment-record", "lab-investment-committed"] as const;

@@ -3,7 +3,7 @@ import { periodWords } from "../../language/date-words";
 import { valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
 import { beginOf, joined, ofProvider, severeWords, severityOf } from "../figure-queries";
-import { type BarGroup, type BarRow, partsOf } from "../kinds/bars";
+import { type BarGroup, type BarRow, partsOf } from "../kinds/bars/bars";
 
 /** What the article gives of each of those compared, as bars on one scale; who has nothing says so. */
 export function articleBars(

@@ -6,7 +6,7 @@ import type { Words } from "../../language/words";
 import { FEWEST_COMPARED } from "../../state/choices";
 import { ticksFrom } from "../drawing/ticks";
 import { ofProvider } from "../figure-queries";
-import { asideOf, type MultiplesView, panelsOf } from "../kinds/multiples";
+import { asideOf, type MultiplesView, panelsOf } from "../kinds/multiples/multiples";
 import { type LineMark, type LinePoint, type Said, type Series, saidOf, seriesOf, spanOf } from "../kinds/series";
 import { type IndexBase, indexBaseOf, indexOf } from "./index-base";
 import type { Measure } from "./measures";

@@ -2,7 +2,7 @@ import type { Figure, Provider } from "../../data/figure";
 import { TEXT } from "../drawing/paint";
 import { straightScale } from "../drawing/scale";
 import { evenLines, textWidth } from "../drawing/text-width";
-import type { BarPart } from "../kinds/bars";
+import type { BarPart } from "../kinds/bars/bars";
 import type { ComputingView, OwnerPanel, Stock } from "./view";
 
 interface PlacedText {

@@ -8,7 +8,7 @@ import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import type { ChartView } from "../chart-view";
 import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, ownerName, owners } from "../figure-queries";
-import { type BarPart, stackedParts } from "../kinds/bars";
+import { type BarPart, stackedParts } from "../kinds/bars/bars";
 import { newestOf } from "../quarters";
 
 const BOUGHT = "computing-owned-bought";

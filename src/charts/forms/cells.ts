@@ -4,9 +4,9 @@ import { grouped } from "../../data/grouped";
 import { dateWords, periodParts, quarterOf } from "../../language/date-words";
 import type { Words } from "../../language/words";
 import { labelYear } from "../figure-queries";
-import type { BarView } from "../kinds/bars";
-import type { DotsView } from "../kinds/dots";
-import type { MultiplesView } from "../kinds/multiples";
+import type { BarView } from "../kinds/bars/bars";
+import type { DotsView } from "../kinds/dots/dots";
+import type { MultiplesView } from "../kinds/multiples/multiples";
 import { saidOf, timeOf } from "../kinds/series";
 
 /** What the other forms of a chart are made of: its figures, each in its series and at its position. */

@@ -6,21 +6,21 @@ import type { Size } from "../drawing/box";
 import type { Occupied } from "../drawing/occupied";
 import { type Drawable, DrawingCode, drawable } from "../drawing-code";
 import { metricNotes } from "../figure-queries";
-import type { BarView } from "../kinds/bars";
-import { barsHeight } from "../kinds/bars-layout";
-import { occupiedByBars } from "../kinds/bars-occupied";
-import type { DotsView } from "../kinds/dots";
-import { dotsHeight } from "../kinds/dots-layout";
-import { occupiedByDots } from "../kinds/dots-occupied";
-import type { LinesView } from "../kinds/lines";
-import { linesHeight } from "../kinds/lines-layout";
-import { occupiedByLines } from "../kinds/lines-occupied";
+import type { BarView } from "../kinds/bars/bars";
+import { barsHeight } from "../kinds/bars/bars-layout";
+import { occupiedByBars } from "../kinds/bars/bars-occupied";
+import type { DotsView } from "../kinds/dots/dots";
+import { dotsHeight } from "../kinds/dots/dots-layout";
+import { occupiedByDots } from "../kinds/dots/dots-occupied";
+import type { LinesView } from "../kinds/lines/lines";
+import { linesHeight } from "../kinds/lines/lines-layout";
+import { occupiedByLines } from "../kinds/lines/lines-occupied";
 import { timeOf } from "../kinds/series";
-import type { SlopeView } from "../kinds/slope";
-import { slopeHeight } from "../kinds/slope-layout";
-import { occupiedBySlopes } from "../kinds/slope-occupied";
-import type { TableView } from "../kinds/table";
-import { tableHeight } from "../kinds/table-layout";
+import type { SlopeView } from "../kinds/slope/slope";
+import { slopeHeight } from "../kinds/slope/slope-layout";
+import { occupiedBySlopes } from "../kinds/slope/slope-occupied";
+import type { TableView } from "../kinds/table/table";
+import { tableHeight } from "../kinds/table/table-layout";
 import { stopAt, type WalkSeries, walkSeries } from "../walk";
 import type { Reckoned } from "./amounts";
 import type { Grid, GridSeries, Position } from "./cells";
@@ -42,11 +42,11 @@ export interface Formed extends Drawable {
   readonly walk: readonly WalkSeries[] | null;
 }
 
-const BARS = new DrawingCode<BarView>(async () => (await import("../kinds/bars-drawing")).BarsDrawing);
-const DOTS = new DrawingCode<DotsView>(async () => (await import("../kinds/dots-drawing")).DotsDrawing);
-const LINES = new DrawingCode<LinesView>(async () => (await import("../kinds/lines-drawing")).LinesDrawing);
-const SLOPE = new DrawingCode<SlopeView>(async () => (await import("../kinds/slope-drawing")).SlopeDrawing);
-const TABLE = new DrawingCode<TableView>(async () => (await import("../kinds/table-drawing")).TableDrawing);
+const BARS = new DrawingCode<BarView>(async () => (await import("../kinds/bars/bars-drawing")).BarsDrawing);
+const DOTS = new DrawingCode<DotsView>(async () => (await import("../kinds/dots/dots-drawing")).DotsDrawing);
+const LINES = new DrawingCode<LinesView>(async () => (await import("../kinds/lines/lines-drawing")).LinesDrawing);
+const SLOPE = new DrawingCode<SlopeView>(async () => (await import("../kinds/slope/slope-drawing")).SlopeDrawing);
+const TABLE = new DrawingCode<TableView>(async () => (await import("../kinds/table/table-drawing")).TableDrawing);
 
 /** After a failed fetch: the next drawing asks again. */
 export function forgetFormFailures(): void {

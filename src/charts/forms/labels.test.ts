@@ -11,16 +11,16 @@ import { type Box, type Size, textBox } from "../drawing/box";
 import type { Occupied } from "../drawing/occupied";
 import { TEXT } from "../drawing/paint";
 import type { Weight } from "../drawing/text-width";
-import type { BarView } from "../kinds/bars";
-import { occupiedByBars } from "../kinds/bars-occupied";
-import type { DotsView } from "../kinds/dots";
-import { occupiedByDots } from "../kinds/dots-occupied";
-import type { LinesView } from "../kinds/lines";
-import { occupiedByLines } from "../kinds/lines-occupied";
-import type { SlopeView } from "../kinds/slope";
-import { occupiedBySlopes } from "../kinds/slope-occupied";
-import type { TableView } from "../kinds/table";
-import { layOutTable, type PlacedLine } from "../kinds/table-layout";
+import type { BarView } from "../kinds/bars/bars";
+import { occupiedByBars } from "../kinds/bars/bars-occupied";
+import type { DotsView } from "../kinds/dots/dots";
+import { occupiedByDots } from "../kinds/dots/dots-occupied";
+import type { LinesView } from "../kinds/lines/lines";
+import { occupiedByLines } from "../kinds/lines/lines-occupied";
+import type { SlopeView } from "../kinds/slope/slope";
+import { occupiedBySlopes } from "../kinds/slope/slope-occupied";
+import type { TableView } from "../kinds/table/table";
+import { layOutTable, type PlacedLine } from "../kinds/table/table-layout";
 import { CHARTS } from "../registry";
 
 /** What is asked of every chart, measured for every form it offers: no word meets another, a mark or the edge. */

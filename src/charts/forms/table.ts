@@ -4,7 +4,7 @@ import { periodWords } from "../../language/date-words";
 import { aboutWords, metricWords, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
 import { joined, ownerOf, severeWords, severityOf } from "../figure-queries";
-import type { TableCell, TableColumn, TableView } from "../kinds/table";
+import type { TableCell, TableColumn, TableView } from "../kinds/table/table";
 import { type GridSeries, ownWhen, type Position } from "./cells";
 import type { ShapeInput } from "./views";
 

@@ -5,12 +5,12 @@ import type { Words } from "../../language/words";
 import type { ChartView } from "../chart-view";
 import { ticksFrom } from "../drawing/ticks";
 import { joined, severeWords, severityOf } from "../figure-queries";
-import type { BarRow, BarView } from "../kinds/bars";
-import { partsOf } from "../kinds/bars";
-import type { Dot, DotsView } from "../kinds/dots";
-import type { LinesView, NamedLine } from "../kinds/lines";
+import type { BarRow, BarView } from "../kinds/bars/bars";
+import { partsOf } from "../kinds/bars/bars";
+import type { Dot, DotsView } from "../kinds/dots/dots";
+import type { LinesView, NamedLine } from "../kinds/lines/lines";
 import { type LinePoint, spanOf, timeOf } from "../kinds/series";
-import type { SlopeEnd, SlopeView } from "../kinds/slope";
+import type { SlopeEnd, SlopeView } from "../kinds/slope/slope";
 import { type GridSeries, ownWhen, type Position } from "./cells";
 import { figuresAt, seriesAt } from "./shared";
 

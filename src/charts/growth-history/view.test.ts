@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { Figure, Note, Provider } from "../../data/figure";
 import { exact } from "../../data/invented.test.support";
-import { layOutMultiples } from "../kinds/multiples-layout";
+import { layOutMultiples } from "../kinds/multiples/multiples-layout";
 import { alba, brio, coro, faultsIn, given, viewInput, WIDTHS } from "../view-input.test.support";
 import { buildView } from "./view";
 

@@ -5,7 +5,7 @@ import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { ticksFrom } from "../drawing/ticks";
 import { beginOf, largestFirst, metricNotes, ofMetric, ofProvider, ownerCloud, owners } from "../figure-queries";
-import { asideOf, type MultiplesView, type Panel, panelsOf } from "../kinds/multiples";
+import { asideOf, type MultiplesView, type Panel, panelsOf } from "../kinds/multiples/multiples";
 import { type LineMark, markOf, type Series, saidOf, seriesOf, spanOf } from "../kinds/series";
 import { cautionsOn, lastShared, newestOf, ofCalendarQuarters, quarterWords } from "../quarters";
 import { exceeds } from "../superlative";

@@ -1,8 +1,8 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { walkOfSlopes } from "../kinds/slope";
-import { slopeHeight, slopeLeast } from "../kinds/slope-layout";
-import { occupiedBySlopes } from "../kinds/slope-occupied";
+import { walkOfSlopes } from "../kinds/slope/slope";
+import { slopeHeight, slopeLeast } from "../kinds/slope/slope-layout";
+import { occupiedBySlopes } from "../kinds/slope/slope-occupied";
 import { buildView } from "./view";
 
 export const growthVsCapex = defineChart({
@@ -20,5 +20,5 @@ export const growthVsCapex = defineChart({
   height: slopeHeight,
   least: slopeLeast,
   occupied: occupiedBySlopes,
-  fetchDrawing: async () => (await import("../kinds/slope-drawing")).SlopeDrawing,
+  fetchDrawing: async () => (await import("../kinds/slope/slope-drawing")).SlopeDrawing,
 });

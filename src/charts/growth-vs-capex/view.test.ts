@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Evidence, Figure, Provider, Value } from "../../data/figure";
 import { anyValue, exact, range } from "../../data/invented.test.support";
-import { layOutSlopes, slopeHeight } from "../kinds/slope-layout";
+import { layOutSlopes, slopeHeight } from "../kinds/slope/slope-layout";
 import { alba, brio, coro, faultsIn, given, viewInput, WIDTHS } from "../view-input.test.support";
 import { buildView } from "./view";
 

@@ -7,7 +7,7 @@ import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { beginOf, labelYear, largestFirst, ofMetric, ownerCloud, ownerName, ownerOf } from "../figure-queries";
-import type { Slope, SlopeEnd, SlopeView } from "../kinds/slope";
+import type { Slope, SlopeEnd, SlopeView } from "../kinds/slope/slope";
 import { exceeds, fallsShortOf, scoped } from "../superlative";
 import { type Pair, pairsOfArticle, pairsOnRecord } from "./pairs";
 

@@ -19,7 +19,7 @@ import {
   severeWords,
   severityOf,
 } from "../figure-queries";
-import { type BarPart, type BarRow, type BarView, barView, partsOf, recordMark } from "../kinds/bars";
+import { type BarPart, type BarRow, type BarView, barView, partsOf, recordMark } from "../kinds/bars/bars";
 import { exceeds, scoped } from "../superlative";
 
 const GROWTH = "cloud-revenue-growth";

@@ -1,9 +1,9 @@
 import { type PointerEvent, type ReactNode, useEffect, useState } from "react";
 import { DefaultZIndexes, ZIndexLayer } from "recharts";
 import { colorOf, INK, PAPER, TEXT } from "../drawing/paint";
-import type { MultiplesView } from "./multiples";
-import { readoutLines } from "./multiples-head";
-import { atOf, type MultiplesLayout, type PlacedPanel } from "./multiples-layout";
+import type { MultiplesView } from "./multiples/multiples";
+import { readoutLines } from "./multiples/multiples-head";
+import { atOf, type MultiplesLayout, type PlacedPanel } from "./multiples/multiples-layout";
 import type { PlacedPoint } from "./placed-points";
 
 interface CrosshairProps {

@@ -1,7 +1,7 @@
 import type { DrawingProps } from "../drawing-props";
-import { BarsDrawing } from "./bars-drawing";
+import { BarsDrawing } from "./bars/bars-drawing";
 import type { HistoryView } from "./history";
-import { MultiplesDrawing } from "./multiples-drawing";
+import { MultiplesDrawing } from "./multiples/multiples-drawing";
 
 export function HistoryDrawing({ view, ...props }: DrawingProps<HistoryView>) {
   return view.form === "bars" ? <BarsDrawing view={view} {...props} /> : <MultiplesDrawing view={view} {...props} />;

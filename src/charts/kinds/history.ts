@@ -1,12 +1,12 @@
 import type { Size } from "../drawing/box";
 import type { Occupied } from "../drawing/occupied";
 import type { WalkSeries } from "../walk";
-import type { BarView } from "./bars";
-import { barsHeight, barsLeast } from "./bars-layout";
-import { occupiedByBars } from "./bars-occupied";
-import { type MultiplesView, walkOfPanels } from "./multiples";
-import { multiplesHeight, multiplesLeast } from "./multiples-layout";
-import { occupiedByMultiples } from "./multiples-occupied";
+import type { BarView } from "./bars/bars";
+import { barsHeight, barsLeast } from "./bars/bars-layout";
+import { occupiedByBars } from "./bars/bars-occupied";
+import { type MultiplesView, walkOfPanels } from "./multiples/multiples";
+import { multiplesHeight, multiplesLeast } from "./multiples/multiples-layout";
+import { occupiedByMultiples } from "./multiples/multiples-occupied";
 
 /** What the article has as bars, or the record's histories as lines. */
 export type HistoryView = (BarView & { readonly form: "bars" }) | (MultiplesView & { readonly form: "lines" });

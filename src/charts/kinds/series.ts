@@ -3,7 +3,7 @@ import { type Evidence, type Figure, type Provider, yearOf } from "../../data/fi
 import { periodParts, quarterOf } from "../../language/date-words";
 import { valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
-import { middleOf } from "./timeline";
+import { middleOf } from "./timeline/timeline";
 
 /** A number that can be drawn. */
 export type Drawable = Exclude<Extent, { readonly kind: "none" }>;

@@ -3,7 +3,7 @@ import type { Provider } from "../../data/figure";
 import { Annotations } from "../drawing/annotations-drawing";
 import { colorOf, EvidenceMark, FlagMark, INK, SOFT, TEXT } from "../drawing/paint";
 import type { DrawingProps } from "../drawing-props";
-import { TimelineGroup } from "../kinds/timeline-drawing";
+import { TimelineGroup } from "../kinds/timeline/timeline-drawing";
 import { type FlowsForm, NODE, RECORD_GAP } from "./layout";
 import { type PlacedGift, placeEnd, sankeyFor } from "./places";
 import type { Flow, FlowEnd, FlowsView } from "./view";

@@ -3,7 +3,7 @@ import { aboutWords } from "../../language/figure-words";
 import { defineChart } from "../chart";
 import { ownerOf } from "../figure-queries";
 import { periodPosition } from "../forms/cells";
-import { brieferTimeline } from "../kinds/timeline";
+import { brieferTimeline } from "../kinds/timeline/timeline";
 import { flowsHeight } from "./layout";
 import { occupiedByFlows } from "./occupied";
 import { isOnRecord } from "./record-lanes";

@@ -1,6 +1,6 @@
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { textWidth } from "../drawing/text-width";
-import { layOutTimeline } from "../kinds/timeline";
+import { layOutTimeline } from "../kinds/timeline/timeline";
 import type { FlowEnd, FlowsView, Gift } from "./view";
 
 export interface FlowsForm {

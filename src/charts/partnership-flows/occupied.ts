@@ -1,7 +1,7 @@
 import { type Box, type Size, textBox } from "../drawing/box";
 import { around, flagBox, type Occupied, type OccupiedMark, wholeOf } from "../drawing/occupied";
 import { TEXT } from "../drawing/paint";
-import { occupiedByTimeline } from "../kinds/timeline-occupied";
+import { occupiedByTimeline } from "../kinds/timeline/timeline-occupied";
 import { RECORD_GAP } from "./layout";
 import { type PlacedEnd, type PlacedFlow, placeEnd, placeFlows, sankeyFor } from "./places";
 import type { FlowsView } from "./view";

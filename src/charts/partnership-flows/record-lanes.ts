@@ -4,7 +4,7 @@ import { periodWords } from "../../language/date-words";
 import { aboutWords, valueWords } from "../../language/figure-words";
 import type { Words } from "../../language/words";
 import { timeOf } from "../kinds/series";
-import { afterArticle, type Moment, type Timeline, yearsAround } from "../kinds/timeline";
+import { afterArticle, type Moment, type Timeline, yearsAround } from "../kinds/timeline/timeline";
 
 type Kind = Exclude<keyof Words["text"]["charts"]["partnership-flows"]["onRecord"], "at">;
 

@@ -7,7 +7,7 @@ import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import type { ChartView } from "../chart-view";
 import { largestFirst, metricNotes, ofMetric, severityOf } from "../figure-queries";
-import { type Timeline, walkOfLanes } from "../kinds/timeline";
+import { type Timeline, walkOfLanes } from "../kinds/timeline/timeline";
 import { stopAt, type WalkSeries, walkSeries } from "../walk";
 import { isOnRecord, recordLanes } from "./record-lanes";
 

@@ -1,8 +1,8 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
-import { brieferTracks, walkOfTracks } from "../kinds/tracks";
-import { tracksHeight } from "../kinds/tracks-layout";
-import { occupiedByTracks } from "../kinds/tracks-occupied";
+import { brieferTracks, walkOfTracks } from "../kinds/tracks/tracks";
+import { tracksHeight } from "../kinds/tracks/tracks-layout";
+import { occupiedByTracks } from "../kinds/tracks/tracks-occupied";
 import { OUTCOMES, PLANS } from "./bases";
 import { buildView } from "./view";
 
@@ -21,5 +21,5 @@ export const planVsOutcome = defineChart({
   height: tracksHeight,
   briefer: brieferTracks,
   occupied: occupiedByTracks,
-  fetchDrawing: async () => (await import("../kinds/tracks-drawing")).TracksDrawing,
+  fetchDrawing: async () => (await import("../kinds/tracks/tracks-drawing")).TracksDrawing,
 });

@@ -6,7 +6,7 @@ import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ViewInput } from "../chart";
 import { joined, labelYear, metricNotes, severityOf } from "../figure-queries";
-import type { TrackMark, TrackRow, TrackSection, TrackView } from "../kinds/tracks";
+import type { TrackMark, TrackRow, TrackSection, TrackView } from "../kinds/tracks/tracks";
 import { OUTCOMES, PLANS } from "./bases";
 import { isOfPress, type PlannedYear, plannedYears, saidOn } from "./planned-years";
 import { apartPercent, titleOf } from "./title";

@@ -14,7 +14,7 @@ import {
   severeWords,
   severityOf,
 } from "../figure-queries";
-import { type BarView, barView, partsOf, recordMark } from "../kinds/bars";
+import { type BarView, barView, partsOf, recordMark } from "../kinds/bars/bars";
 
 export function buildView({ figures, beside: record, words }: ViewInput): BarView | null {
   const text = words.text.charts["startup-cohorts"];

@@ -1,8 +1,8 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
 import { cellsOfBars } from "../forms/cells";
-import { barsHeight, barsLeast } from "../kinds/bars-layout";
-import { occupiedByBars } from "../kinds/bars-occupied";
+import { barsHeight, barsLeast } from "../kinds/bars/bars-layout";
+import { occupiedByBars } from "../kinds/bars/bars-occupied";
 import { buildView } from "./view";
 
 export const startupCredits = defineChart({
@@ -17,5 +17,5 @@ export const startupCredits = defineChart({
   height: barsHeight,
   least: barsLeast,
   occupied: occupiedByBars,
-  fetchDrawing: async () => (await import("../kinds/bars-drawing")).BarsDrawing,
+  fetchDrawing: async () => (await import("../kinds/bars/bars-drawing")).BarsDrawing,
 });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { canShare } from "../../export/save-copy-share";
-import type { StoryFormat } from "../../export/story";
+import type { StoryFormat } from "../../export/story/story";
 import type { Scale } from "../../state/image-choices";
 import { useWords } from "../shared/use-page";
 import { OutcomeWords, useAttempts, useLatest } from "./export-outcome";

@@ -3,8 +3,8 @@ import { HERO, STORY_CHARTS } from "../../charts/registry";
 import { type ChartFile, chartFile, fileName } from "../../export/chart-files";
 import { type Picture, pictureOf } from "../../export/image";
 import { jobsFor } from "../../export/jobs";
-import { type StoryFormat, storyFile, storyJobsFor, storyName, storyPictureOf } from "../../export/story";
-import { STORY } from "../../export/story-layout";
+import { type StoryFormat, storyFile, storyJobsFor, storyName, storyPictureOf } from "../../export/story/story";
+import { STORY } from "../../export/story/story-layout";
 import type { ImageSize, Scale } from "../../state/image-choices";
 import { useExportContext } from "./use-export-jobs";
 

@@ -2,11 +2,14 @@ import { memo, Suspense, useCallback, useDeferredValue, useId, useMemo } from "r
 import type { Chart, Prepared } from "../../charts/chart";
 import type { Empty } from "../../charts/empty";
 import { RECORD } from "../../data/dataset";
-import { description } from "../../export/alt-text";
+import { description } from "../../export/alt/alt-text";
 import type { Words } from "../../language/words";
 import { choose, usePage } from "../../state/store";
 import "./chart-frame.css";
 import { CopyImage } from "../export/copy-image";
+import { MarkWalker } from "../readout/mark-walker";
+import { MarkReadout } from "../readout/readout";
+import { useReadout } from "../readout/use-readout";
 import { tryCodeAgain } from "../shared/code-again";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { useNewer } from "../shared/newer";
@@ -15,11 +18,8 @@ import { CaptionAnnotations } from "./caption";
 import { DrawnOnce } from "./drawn-once";
 import { Foot } from "./frame-foot";
 import { GridTable } from "./grid-table";
-import { MarkWalker } from "./mark-walker";
 import { Matrix } from "./matrix";
-import { MarkReadout } from "./readout";
 import { type Drawn, useDrawn } from "./use-drawn";
-import { useReadout } from "./use-readout";
 
 interface ChartFrameProps {
   readonly chart: Chart;

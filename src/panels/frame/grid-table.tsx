@@ -1,4 +1,4 @@
-import type { TableCell, TableColumn, TableView } from "../../charts/kinds/table";
+import type { TableCell, TableColumn, TableView } from "../../charts/kinds/table/table";
 import { NoteFlag } from "../figure/figure-table";
 import { TableScroller } from "../shared/scrolling-table";
 import { useWords } from "../shared/use-page";
