@@ -1,27 +1,18 @@
 /** Makes a dataset of any size out of a number: the same number, the same figures, on every machine. */
 
+import { fractionsFrom } from "../scripts/random.mjs";
+
 const METRICS = 30;
 const FIRST_YEAR = 2006;
 const MOST_YEARS = 20;
 const MOST_PROVIDERS = 60;
-
-/** Mulberry32: small, fast and good enough for bars. */
-function random(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Figures of up to 60 providers in up to 20 years by 30 metrics, in the format of public/data.
  * @param article the real file, whose metrics charts know by name and whose sources the figures cite
  */
 export function seeded(article, count, seed = 7) {
-  const next = random(seed);
+  const next = fractionsFrom(seed);
   const measured = article.metrics.filter(({ unit }) => unit);
   const metrics = Array.from({ length: METRICS }, (_, at) => {
     const like = measured[at % measured.length];

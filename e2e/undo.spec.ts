@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { randomFrom } from "../scripts/random.mjs";
 import { LANGUAGES } from "../src/language/language";
 import { wordsOf } from "./controls";
 import { filtersOn } from "./filters";
@@ -423,15 +424,4 @@ async function actOn(page: Page, random: (below: number) => number): Promise<str
 /** Before its first entry the browser would leave the page. */
 async function canGoBack(page: Page): Promise<boolean> {
   return page.evaluate(() => (history.state as { readonly number: number }).number > 0);
-}
-
-/** The same sequence of numbers below any bound for the same seed (mulberry32). */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
 }

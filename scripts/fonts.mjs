@@ -25,7 +25,9 @@ const ALWAYS = "\u00a0·–—−×÷→←↑↓↕’‘“”…§¶₩°±�
 function characters() {
   const folders = ["src/language", "src/state", "public/data"];
   const texts = folders.flatMap((folder) =>
-    readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8")),
+    readdirSync(folder, { recursive: true })
+      .filter((name) => name.includes(".")) // no folder
+      .map((name) => readFileSync(join(folder, name), "utf8")),
   );
   const ascii = Array.from({ length: 95 }, (_, index) => String.fromCodePoint(32 + index)).join("");
   return [...new Set([...texts.join(""), ...ascii, ...ALWAYS])]

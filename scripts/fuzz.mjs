@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { withPage } from "./browser.mjs";
 import { run, Wrong } from "./ending.mjs";
+import { randomFrom } from "./random.mjs";
 
 /**
  * Attacks the built page at random for some minutes: `npm run fuzz -- --minutes 20 --seed 7`. Hostile addresses, data
@@ -259,17 +260,6 @@ function noise(random, most) {
 
 function pick(random, all) {
   return all[random(all.length)];
-}
-
-/** The same sequence of numbers below any bound for the same seed (mulberry32). */
-function randomFrom(seed) {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
 }
 
 await run(async () => {

@@ -1,13 +1,8 @@
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { TYPE } from "../drawing/palette";
+import type { PlacedText } from "../drawing/placed-text";
 import { evenLines, textLines, textWidth } from "../drawing/text-width";
 import type { Claim, ClaimsView } from "./view";
-
-interface PlacedText {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface PlacedClaim extends Claim {
   readonly key: string;

@@ -1,8 +1,8 @@
 import { Surface } from "recharts";
-import { colorOf, EvidenceMark, HAIR, INK, SOFT } from "../drawing/paint";
+import { colorOf, EvidenceMark, HAIR, INK } from "../drawing/paint";
+import { Text } from "../drawing/text-drawing";
 import type { DrawingProps } from "../drawing-props";
 import { BAR_HEIGHT, layOutProfile, type PlacedProfileRow } from "./layout";
-import type { PlacedText } from "./texts";
 import type { ProfileView } from "./view";
 
 /** Two companies measure by measure: a bar to the side of who has more, as long as it is ahead. */
@@ -59,20 +59,5 @@ function Row({ placed, view, axis, scope }: RowProps) {
         </g>
       ))}
     </g>
-  );
-}
-
-function Text({ text: { text, x, y, size, weight, anchor, isSoft } }: { readonly text: PlacedText }) {
-  return (
-    <text
-      x={x}
-      y={y}
-      fontSize={size}
-      fontWeight={weight === "bold" ? 700 : 400}
-      textAnchor={anchor}
-      fill={isSoft ? SOFT : INK}
-    >
-      {text}
-    </text>
   );
 }

@@ -1,6 +1,7 @@
 import { TEXT } from "../drawing/paint";
+import type { StyledText } from "../drawing/placed-text";
 import { shortened, textWidth } from "../drawing/text-width";
-import { GAP, LINE, type PlacedText, plain, type TextColumns, textsAbove, textsBeside } from "./texts";
+import { GAP, LINE, plain, type TextColumns, textsAbove, textsBeside } from "./texts";
 import type { ProfileRow, ProfileView } from "./view";
 
 export interface PlacedProfileRow {
@@ -8,16 +9,16 @@ export interface PlacedProfileRow {
   /** Left edge, top and length of the bar; null where there is none. */
   readonly bar: { readonly x: number; readonly y: number; readonly width: number } | null;
   /** Texts of the row that belong to no company, then those of the first and the second. */
-  readonly texts: readonly PlacedText[];
-  readonly values: readonly [PlacedText, PlacedText];
+  readonly texts: readonly StyledText[];
+  readonly values: readonly [StyledText, StyledText];
 }
 
 export interface ProfileLayout {
   readonly rows: readonly PlacedProfileRow[];
-  readonly topics: readonly PlacedText[];
+  readonly topics: readonly StyledText[];
   /** Lines above the rows. */
   readonly rules: readonly number[];
-  readonly heads: readonly [PlacedText, PlacedText];
+  readonly heads: readonly [StyledText, StyledText];
   /** Left edges of the squares before the heads. */
   readonly squares: readonly [number, number];
   /** Where both begin, and from where to where that line goes. */
@@ -49,7 +50,7 @@ interface Columns extends TextColumns {
 export function layOutProfile(view: ProfileView, width: number): ProfileLayout {
   const columns = columnsOf(view, width);
   const rows: PlacedProfileRow[] = [];
-  const topics: PlacedText[] = [];
+  const topics: StyledText[] = [];
   const rules: number[] = [];
   let y = HEAD;
   for (const row of view.rows) {
@@ -65,7 +66,7 @@ export function layOutProfile(view: ProfileView, width: number): ProfileLayout {
   const { axis, bar, value } = columns;
   const room = bar + value - SQUARE;
   const [left, right] = view.sides.map(({ name }) => shortened(name, room, TEXT.value, "bold"));
-  const head = (key: string, text: string, x: number): PlacedText => ({
+  const head = (key: string, text: string, x: number): StyledText => ({
     ...plain(key, text, x, TEXT.value),
     size: TEXT.value,
     weight: "bold",

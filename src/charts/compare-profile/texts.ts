@@ -1,19 +1,7 @@
 import { TEXT } from "../drawing/paint";
-import { textLines, textWidth, type Weight } from "../drawing/text-width";
+import type { StyledText } from "../drawing/placed-text";
+import { textLines, textWidth } from "../drawing/text-width";
 import type { ProfileRow } from "./view";
-
-/** A text with where it stands; CSS pixels, as all that follow. */
-export interface PlacedText {
-  readonly key: string;
-  readonly text: string;
-  readonly x: number;
-  /** Baseline. */
-  readonly y: number;
-  readonly size: number;
-  readonly weight: Weight;
-  readonly anchor: "start" | "end";
-  readonly isSoft: boolean;
-}
 
 /** Where a row's texts have room. */
 export interface TextColumns {
@@ -26,7 +14,7 @@ export const LINE = 16;
 export const GAP = 12;
 
 interface PlacedTexts {
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly StyledText[];
   /** Under the last of them. */
   readonly below: number;
 }
@@ -56,7 +44,7 @@ export function textsAbove(row: ProfileRow, top: number, { remark: width }: Text
   const texts = [
     ...names.map((text, line) => plain(`${row.key} name ${line}`, text, 0, top + LINE * (line + 1))),
     ...remarks.map(
-      (text, line): PlacedText => ({
+      (text, line): StyledText => ({
         ...plain(`${row.key} said ${line}`, text, isBeside ? width : 0, top + LINE * (first + line)),
         anchor: isBeside ? "end" : "start",
         isSoft: true,
@@ -70,6 +58,6 @@ function saidOf({ byHowMuch, since }: ProfileRow): readonly string[] {
   return [byHowMuch, since].filter(Boolean);
 }
 
-export function plain(key: string, text: string, x: number, y: number): PlacedText {
+export function plain(key: string, text: string, x: number, y: number): StyledText {
   return { key, text, x, y, size: TEXT.small, weight: "regular", anchor: "start", isSoft: false };
 }

@@ -1,15 +1,10 @@
 import type { Figure, Provider } from "../../data/figure";
 import { TEXT } from "../drawing/paint";
+import type { PlacedText } from "../drawing/placed-text";
 import { straightScale } from "../drawing/scale";
 import { evenLines, textWidth } from "../drawing/text-width";
 import type { BarPart } from "../kinds/bars/bars";
 import type { ComputingView, OwnerPanel, Stock } from "./view";
-
-interface PlacedText {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface PlacedPart extends BarPart {
   readonly key: string;

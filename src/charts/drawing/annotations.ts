@@ -1,7 +1,8 @@
-import { type Box, grown, isLineWithin, isWithin, type Line, shared, type WrittenText } from "./box";
+import { type Box, grown, isLineWithin, isWithin, type Line, shared } from "./box";
 import { isClear, isFree, isOverRule, type Surroundings, surroundings } from "./clearance";
 import { around, type Occupied, type OccupiedMark } from "./occupied";
 import { NUMBER_RADIUS, TEXT } from "./paint";
+import type { PlacedText } from "./placed-text";
 import { type Distances, type Stand, standsAfter, standsBeside, standsLed } from "./stands";
 import { textLines, textWidth } from "./text-width";
 
@@ -22,7 +23,7 @@ interface Placed extends Stand {
 }
 
 export interface PlacedSentence extends Placed {
-  readonly lines: readonly WrittenText[];
+  readonly lines: readonly PlacedText[];
   /** Whether it lies over a rule, which then stops before its letters. */
   readonly isOverRule: boolean;
 }

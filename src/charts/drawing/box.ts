@@ -1,3 +1,4 @@
+import type { PlacedText } from "./placed-text";
 import { textWidth, type Weight } from "./text-width";
 
 /** CSS pixels. */
@@ -20,14 +21,6 @@ export interface Line {
   readonly y2: number;
 }
 
-export interface WrittenText {
-  readonly text: string;
-  /** Where it is anchored. */
-  readonly x: number;
-  /** Of its baseline. */
-  readonly y: number;
-}
-
 interface Lettering {
   readonly size: number;
   readonly weight?: Weight;
@@ -35,7 +28,7 @@ interface Lettering {
 }
 
 /** What a line of text covers. */
-export function textBox({ text, x, y }: WrittenText, { size, weight, anchor = "start" }: Lettering): Box {
+export function textBox({ text, x, y }: PlacedText, { size, weight, anchor = "start" }: Lettering): Box {
   const width = textWidth(text, size, weight);
   const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
   return { x: left, y: y - size * 0.85, width, height: size * 1.05 };

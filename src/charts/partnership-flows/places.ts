@@ -1,5 +1,6 @@
-import type { Box, Size, WrittenText } from "../drawing/box";
+import type { Box, Size } from "../drawing/box";
 import { TEXT } from "../drawing/paint";
+import type { PlacedText } from "../drawing/placed-text";
 import { fitted, shortened, textWidth } from "../drawing/text-width";
 import { APART, FLAG_ROOM, type FlowsForm, formFor, GAP, LINE, linesOf, NODE, recordHeight } from "./layout";
 import type { FlowEnd, FlowsView, Gift } from "./view";
@@ -110,17 +111,17 @@ function flowsBetween({ flows }: FlowsView, nodes: readonly Box[], perDollar: nu
 /** An amount with its flag before it and its remark behind or below it. */
 export interface PlacedGift {
   readonly gift: Gift;
-  readonly amountAt: WrittenText;
-  readonly remarkAt: WrittenText;
+  readonly amountAt: PlacedText;
+  readonly remarkAt: PlacedText;
   readonly flagAt: { readonly x: number; readonly y: number } | null;
 }
 
 /** The words of an end, beside its node or above it. */
 export interface PlacedEnd {
   readonly anchor: "start" | "end";
-  readonly nameAt: WrittenText;
+  readonly nameAt: PlacedText;
   readonly gives: readonly PlacedGift[];
-  readonly totalAt: WrittenText | null;
+  readonly totalAt: PlacedText | null;
 }
 
 export function placeEnd(end: FlowEnd, node: Box, { above, stacked, nameWidth, wordsHeight }: FlowsForm): PlacedEnd {

@@ -7,10 +7,10 @@ import {
   type Drawn,
   laneMarks,
   type PlacedMark,
-  type PlacedText,
   placedMark,
   placedText,
   type RaceLayout,
+  type RaceText,
 } from "./placed";
 import type { Lane, Now, RaceView, Row, Segment, Stargate } from "./view";
 
@@ -130,7 +130,7 @@ function roomOf({ segments }: Row, index: number, { at, right, isTight }: Room):
   return end - left - INSET - 6;
 }
 
-function remarkLines({ remark }: Segment, room: number): readonly Omit<PlacedText, "x" | "y" | "key">[] {
+function remarkLines({ remark }: Segment, room: number): readonly Omit<RaceText, "x" | "y" | "key">[] {
   if (!remark) return [];
   const line = (text: string, size: number, weight: "regular" | "bold", figure: string) => {
     const {
@@ -242,7 +242,7 @@ function totalWords(
   { segments, total }: Row,
   { top, thick }: Pick<Main, "top" | "thick">,
   { at, right }: Room,
-  texts: PlacedText[],
+  texts: RaceText[],
 ): void {
   const x = at(segments.at(-1)?.to ?? 0) + 16;
   if (!total) return;

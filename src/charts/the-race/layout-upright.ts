@@ -7,10 +7,10 @@ import {
   type Drawn,
   laneMarks,
   type PlacedMark,
-  type PlacedText,
   placedMark,
   placedText,
   type RaceLayout,
+  type RaceText,
 } from "./placed";
 import type { RaceView, Row, Segment, Stargate } from "./view";
 
@@ -222,7 +222,7 @@ function blocksOf({ segments }: Row, { isShort, width }: Side): readonly (readon
   return segments.map((segment) => (isShort ? shortLines(segment, width) : longLines(segment, width)));
 }
 
-type SideLine = Pick<PlacedText, "text" | "size" | "weight" | "figure">;
+type SideLine = Pick<RaceText, "text" | "size" | "weight" | "figure">;
 
 function longLines({ name, value: whole, figure, remark }: Segment, width: number): readonly SideLine[] {
   const value = fitted(whole, width, BODY, "bold");

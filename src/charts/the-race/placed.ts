@@ -1,6 +1,6 @@
 import type { Evidence, Provider, Severity } from "../../data/figure";
 import { TEXT } from "../drawing/paint";
-import type { Weight } from "../drawing/text-width";
+import type { StyledText } from "../drawing/placed-text";
 import type { Lane, Piece } from "./view";
 
 /** CSS pixels. */
@@ -22,15 +22,8 @@ export interface PlacedMark extends Rect {
   readonly act: "said" | "happened";
 }
 
-export interface PlacedText {
-  readonly key: string;
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly weight: Weight;
-  readonly anchor: "start" | "middle" | "end";
-  readonly isSoft: boolean;
+/** A line of text, and what it is said of. */
+export interface RaceText extends StyledText {
   /** Whose colour it has; null for ink. */
   readonly provider: Provider | null;
   /** Which figure it gives; null for words. */
@@ -54,23 +47,23 @@ export interface PlacedFlag {
 /** What a layout gathers while it places one part after the other. */
 export interface Drawn {
   readonly marks: PlacedMark[];
-  readonly texts: PlacedText[];
+  readonly texts: RaceText[];
   readonly lines: PlacedLine[];
   readonly flags: PlacedFlag[];
 }
 
 export interface RaceLayout {
   readonly marks: readonly PlacedMark[];
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly RaceText[];
   readonly lines: readonly PlacedLine[];
   readonly flags: readonly PlacedFlag[];
   /** The commitment as an outline behind everything; null where none is shown. */
   readonly frame: (Rect & { readonly provider: Provider; readonly figure: string }) | null;
 }
 
-type TextLook = Partial<Omit<PlacedText, "text" | "x" | "y" | "key">>;
+type TextLook = Partial<Omit<RaceText, "text" | "x" | "y" | "key">>;
 
-export function placedText(text: string, x: number, y: number, look: TextLook = {}): PlacedText {
+export function placedText(text: string, x: number, y: number, look: TextLook = {}): RaceText {
   return {
     key: `${text} ${x} ${y}`,
     text,

@@ -1,6 +1,7 @@
 import type { Figure } from "../../data/figure";
 import { FLAG_SIZE, TEXT } from "../drawing/paint";
 import { TYPE } from "../drawing/palette";
+import type { PlacedText } from "../drawing/placed-text";
 import { textLines, textWidth } from "../drawing/text-width";
 import type { NoShare, Share, ShareView } from "./view";
 
@@ -14,12 +15,6 @@ export interface Square {
   readonly perhaps: number;
   /** Whose it is; null where nothing is known. */
   readonly share: Share | null;
-}
-
-interface PlacedText {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
 }
 
 /** The words of a waffle, below or beside its squares. */

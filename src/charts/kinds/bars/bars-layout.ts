@@ -1,14 +1,8 @@
 import type { Provider } from "../../../data/figure";
 import { FLAG_SIZE, RECORD_RADIUS, TEXT } from "../../drawing/paint";
+import type { PlacedText } from "../../drawing/placed-text";
 import { fitted, textLines, textWidth } from "../../drawing/text-width";
 import type { BarPart, BarRow, BarView } from "./bars";
-
-/** A line of text and where it begins, on its baseline. */
-export interface PlacedText {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
 
 /** CSS pixels along the bar. */
 interface Stretch {

@@ -1,15 +1,10 @@
 import { everyNumberOf } from "../../../data/extent";
 import type { Figure } from "../../../data/figure";
 import { FLAG_SIZE, TEXT } from "../../drawing/paint";
+import type { PlacedText } from "../../drawing/placed-text";
 import { type PlacedExtent, placeExtent, straightScale } from "../../drawing/scale";
 import { fitted, textLines, textWidth } from "../../drawing/text-width";
 import type { Dot, DotsRow, DotsView } from "./dots";
-
-interface PlacedText {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface PlacedDot {
   readonly key: string;

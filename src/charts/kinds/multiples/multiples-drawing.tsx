@@ -1,6 +1,7 @@
 import { DefaultZIndexes, Line, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
 import { Annotations } from "../../drawing/annotations-drawing";
 import { colorOf, EvidenceMark, HAIR, INK, PAPER, SOFT } from "../../drawing/paint";
+import { Text } from "../../drawing/text-drawing";
 import { Whisker } from "../../drawing/whisker";
 import type { DrawingProps } from "../../drawing-props";
 import { Crosshair } from "../crosshair-drawing";
@@ -52,19 +53,7 @@ export function MultiplesDrawing({ view, width, height, scope }: DrawingProps<Mu
 }
 
 function Texts({ layout }: { readonly layout: MultiplesLayout }) {
-  return layout.texts.map(({ key, text, x, y, size, weight, anchor, isSoft }) => (
-    <text
-      key={key}
-      x={x}
-      y={y}
-      fontSize={size}
-      fontWeight={weight === "bold" ? 700 : 400}
-      textAnchor={anchor}
-      fill={isSoft ? SOFT : INK}
-    >
-      {text}
-    </text>
-  ));
+  return layout.texts.map((text) => <Text key={text.key} text={text} />);
 }
 
 interface BackgroundProps {

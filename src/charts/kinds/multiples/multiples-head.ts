@@ -1,20 +1,8 @@
 import { TEXT } from "../../drawing/paint";
+import type { StyledText } from "../../drawing/placed-text";
 import { evenLines, shortened, textLines, textWidth, type Weight, wordsOf } from "../../drawing/text-width";
 import type { LineMark, Series } from "../series";
 import type { Panel } from "./multiples";
-
-/** A line of text at its place; what is drawn and what tests measure are the same. */
-export interface PlacedText {
-  readonly key: string;
-  readonly text: string;
-  readonly x: number;
-  /** Of its baseline. */
-  readonly y: number;
-  readonly size: number;
-  readonly weight: Weight;
-  readonly anchor: "start" | "middle" | "end";
-  readonly isSoft: boolean;
-}
 
 /** A small sample before the words of a mark or of a piece. */
 export interface PlacedKey {
@@ -25,7 +13,7 @@ export interface PlacedKey {
 
 /** The words above a plot, from its left edge and from the top of its panel. */
 export interface Head {
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly StyledText[];
   readonly keys: readonly PlacedKey[];
 }
 

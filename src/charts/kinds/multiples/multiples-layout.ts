@@ -1,12 +1,13 @@
 import type { Box } from "../../drawing/box";
 import { TEXT } from "../../drawing/paint";
+import type { StyledText } from "../../drawing/placed-text";
 import { type PlacedExtent, placeExtent, straightScale } from "../../drawing/scale";
 import { evenLines, shortened } from "../../drawing/text-width";
 import { type PlacedRun, placePoints, segmentsOf, yearsShown } from "../placed-points";
 import type { LineMark, Series } from "../series";
 import type { MultiplesView, Panel } from "./multiples";
 import { ABOVE_PLOT, ASIDE, ASIDE_GAP, around, type Grid, gridOf, NARROWEST, topOf, YEARS } from "./multiples-grid";
-import { type Head, LINE, PLAIN, type PlacedKey, type PlacedText } from "./multiples-head";
+import { type Head, LINE, PLAIN, type PlacedKey } from "./multiples-head";
 
 /** A line's points, and the runs of them that it goes through without a break. */
 export interface PlacedSeries extends PlacedRun {
@@ -36,7 +37,7 @@ export interface PlacedPanel {
 
 export interface MultiplesLayout {
   readonly panels: readonly PlacedPanel[];
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly StyledText[];
   /** Heights of the lines across each plot, from its top. */
   readonly rules: readonly { readonly label: string; readonly y: number; readonly isZero: boolean }[];
   /** Radius of a point's dot: small where points lie close. */
@@ -164,13 +165,13 @@ function besideLine(piece: PlacedSeries, line: PlacedSeries): PlacedSeries {
   return { ...piece, points, segments: segmentsOf(points) };
 }
 
-function yearText(year: number, index: number, x: number, plot: Box): PlacedText {
+function yearText(year: number, index: number, x: number, plot: Box): StyledText {
   const y = plot.y + plot.height + 20;
   const text = String(year);
   return { ...PLAIN, key: `${index} year ${year}`, text, x, y, size: TEXT.small, anchor: "middle", isSoft: true };
 }
 
-function axisText({ label, y }: MultiplesLayout["rules"][number], index: number, plot: Box, axis: number): PlacedText {
+function axisText({ label, y }: MultiplesLayout["rules"][number], index: number, plot: Box, axis: number): StyledText {
   return {
     ...PLAIN,
     key: `${index} axis ${label}`,
@@ -184,11 +185,11 @@ function axisText({ label, y }: MultiplesLayout["rules"][number], index: number,
 }
 
 /** What stands beside a panel alone: its date above each entry, no more of them than there is height for. */
-function asideTexts({ aside }: MultiplesView, grid: Grid, width: number, height: number): readonly PlacedText[] {
+function asideTexts({ aside }: MultiplesView, grid: Grid, width: number, height: number): readonly StyledText[] {
   const left = grid.axis + grid.panel + ASIDE_GAP;
   const room = width - left;
   if (room < ASIDE) return [];
-  const texts: PlacedText[] = [];
+  const texts: StyledText[] = [];
   let top = 0;
   for (const { key, when, what } of aside) {
     const lines = evenLines(what, room, TEXT.body);

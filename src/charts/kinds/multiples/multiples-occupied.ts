@@ -1,8 +1,9 @@
 import { type Box, roundBox, type Size, textBox } from "../../drawing/box";
 import { level, type Occupied, type OccupiedMark, piecesOf } from "../../drawing/occupied";
+import type { StyledText } from "../../drawing/placed-text";
 import type { PlacedPoint } from "../placed-points";
 import type { MultiplesView } from "./multiples";
-import { KEY_RADIUS, KEY_ROOM, type PlacedKey, type PlacedText } from "./multiples-head";
+import { KEY_RADIUS, KEY_ROOM, type PlacedKey } from "./multiples-head";
 import { layOutMultiples, MARK_RADIUS, type PlacedPanel } from "./multiples-layout";
 
 /** Of the last point of a line and of one apart from it, the largest, with what is painted around it. */
@@ -31,7 +32,7 @@ export function occupiedByMultiples(view: MultiplesView, { width, height }: Size
 function marksIn(
   { line, pieces, marks, keys, plot, top }: PlacedPanel,
   index: number,
-  texts: readonly PlacedText[],
+  texts: readonly StyledText[],
 ): readonly OccupiedMark[] {
   const area = { ...plot, y: top, height: plot.y + plot.height - top };
   const head = texts.filter(({ key }) => key.startsWith(`${index} value`) || key === `${index} when`);
@@ -53,7 +54,7 @@ function marksIn(
 }
 
 /** What a sample in a head stands before. */
-function wordsBehind({ x, y }: PlacedKey, texts: readonly PlacedText[]): readonly Box[] {
+function wordsBehind({ x, y }: PlacedKey, texts: readonly StyledText[]): readonly Box[] {
   const boxes = texts.map((text) => textBox(text, text));
   return boxes.filter((box) => box.y < y && y < box.y + box.height && box.x > x && box.x < x + KEY_ROOM).slice(0, 1);
 }

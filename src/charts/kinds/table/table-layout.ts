@@ -1,11 +1,9 @@
 import { FLAG_SIZE, TEXT } from "../../drawing/paint";
+import type { PlacedText } from "../../drawing/placed-text";
 import { textLines, textWidth, type Weight } from "../../drawing/text-width";
 import type { TableCell, TableColumn, TableRow, TableView } from "./table";
 
-export interface PlacedLine {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
+export interface PlacedLine extends PlacedText {
   readonly anchor: "start" | "end";
 }
 

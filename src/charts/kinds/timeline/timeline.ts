@@ -2,6 +2,7 @@ import { fromArticle } from "../../../data/dataset";
 import { type Evidence, type Figure, type Provider, type Severity, sourcesOf } from "../../../data/figure";
 import type { ChartView } from "../../chart-view";
 import { FLAG_SIZE, TEXT } from "../../drawing/paint";
+import type { PlacedText } from "../../drawing/placed-text";
 import { straightScale } from "../../drawing/scale";
 import { textLines, textWidth } from "../../drawing/text-width";
 import { yearTicks } from "../../drawing/ticks";
@@ -55,12 +56,6 @@ export interface Timeline {
 
 /** A chart that is one timeline and nothing else. */
 export interface TimelineView extends ChartView, Timeline {}
-
-interface PlacedText {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface PlacedMoment extends Moment {
   readonly key: string;

@@ -1,17 +1,11 @@
 import { everyNumberOf, extentOf } from "../../../data/extent";
 import type { Provider } from "../../../data/figure";
 import { FLAG_SIZE, TEXT } from "../../drawing/paint";
+import type { PlacedText } from "../../drawing/placed-text";
 import { type PlacedExtent, placeExtent, straightScale } from "../../drawing/scale";
 import { stretched } from "../../drawing/stretch";
 import { evenLines, fitted, shortened, textWidth, type Weight } from "../../drawing/text-width";
 import type { TrackPanel, TrackRow, TrackView } from "./tracks";
-
-/** A line of text from its left end, on its baseline. */
-export interface TrackText {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Where a mark stands; a number without bounds is narrow, a range as wide as it says. */
 export interface TrackPlace {
@@ -28,17 +22,17 @@ export interface PlacedTrackRow extends Omit<TrackRow, "label" | "value" | "rema
   readonly y: number;
   /** Null for a bare fact, which words alone say. */
   readonly place: TrackPlace | null;
-  readonly labelAt: TrackText;
-  readonly valueAt: TrackText;
+  readonly labelAt: PlacedText;
+  readonly valueAt: PlacedText;
   readonly isBold: boolean;
-  readonly remarkAt: readonly TrackText[];
+  readonly remarkAt: readonly PlacedText[];
   readonly flagAt: { readonly x: number; readonly y: number } | null;
   /** The stair from the row before: its corners. */
   readonly stair: readonly { readonly x: number; readonly y: number }[];
 }
 
 export interface PlacedSection {
-  readonly nameAt: TrackText;
+  readonly nameAt: PlacedText;
   readonly rows: readonly PlacedTrackRow[];
   /** The line that bars begin at, in pieces: it stops before words. */
   readonly axis: { readonly x: number; readonly pieces: readonly { readonly from: number; readonly to: number }[] };
@@ -46,7 +40,7 @@ export interface PlacedSection {
 
 export interface PlacedPanel {
   readonly provider: Provider;
-  readonly nameAt: TrackText;
+  readonly nameAt: PlacedText;
   readonly sections: readonly PlacedSection[];
 }
 
@@ -204,7 +198,7 @@ function placeRow(row: TrackRow, before: PlacedTrackRow | undefined, corner: Cor
   const words = placeWords(row, [...(place ? [place] : []), ...(from ? [corridor(from.place)] : [])], room);
   const y = top + words.above * LINE + form.row / 2;
   const shift = y + (words.above > 0 ? -form.row / 2 - ABOVE : BESIDE);
-  const shifted = (text: TrackText): TrackText => ({ ...text, y: text.y + shift });
+  const shifted = (text: PlacedText): PlacedText => ({ ...text, y: text.y + shift });
   const text = shortened(label, form.column, TEXT.body);
   return {
     row: {
@@ -263,8 +257,8 @@ function stairTo(place: TrackPlace, y: number, row: TrackRow, above: Above): Pla
 interface Words {
   readonly weight: Weight;
   /** Baselines are counted from the mark’s own. */
-  readonly valueAt: TrackText;
-  readonly remarkAt: readonly TrackText[];
+  readonly valueAt: PlacedText;
+  readonly remarkAt: readonly PlacedText[];
   readonly flagX: number | null;
   /** CSS pixels the row needs beyond its own height. */
   readonly extra: number;
@@ -303,7 +297,7 @@ function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { edge, lef
   const words = (
     x: number,
     y: number,
-    lines: readonly TrackText[],
+    lines: readonly PlacedText[],
     { above = 0, isOnStair = false }: Partial<Pick<Words, "above" | "isOnStair">> = {},
   ): Words => ({
     weight,
@@ -314,10 +308,10 @@ function placeWords(row: TrackRow, obstacles: readonly TrackPlace[], { edge, lef
     above,
     isOnStair,
   });
-  const beside = (x: number): readonly TrackText[] => (row.remark ? [{ text: row.remark, x, y: 0 }] : []);
+  const beside = (x: number): readonly PlacedText[] => (row.remark ? [{ text: row.remark, x, y: 0 }] : []);
   if (whole <= behind) return words(start, 0, beside(start + flag + value + GAP));
   if (whole <= before) return words(end - flag - value, 0, beside(end - whole));
-  const below = (x: number, width: number): readonly TrackText[] =>
+  const below = (x: number, width: number): readonly PlacedText[] =>
     row.remark ? remarkLines(row.remark, width).map((text, line) => ({ text, x, y: (line + 1) * LINE })) : [];
   if (flag + value <= behind && behind >= before) return words(start, 0, below(start, behind));
   if (flag + value <= before) {
