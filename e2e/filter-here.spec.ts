@@ -25,9 +25,11 @@ test("a value of a chart offers only this and without this by key, as one step o
   await expect(page.locator(".readout")).toBeVisible(); // the value is read again
   const before = page.url();
   await page.keyboard.press("f");
+  await expect(items.first()).toBeFocused();
   const name = await items.nth(1).getAttribute("aria-label");
   expect(name).toMatch(/^Without Amazon: \d+ of \d+ figures$/);
   await page.keyboard.press("ArrowDown");
+  await expect(items.nth(1)).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(menu).toHaveCount(0);
   await expect(status(page)).toHaveText(name ?? ""); // as many as it promised

@@ -68,6 +68,28 @@ test("the key H keeps the provider of the mark walked to, the button ends it", a
   await expect.poll(() => leftOf(page, "alphabet")).toBe(1);
 });
 
+test("what keys scroll under a pointer that rests is not pointed at, by highlight and readout", async ({ page }) => {
+  await open(page);
+  await page.locator("#chart-growth-yoy").scrollIntoViewIfNeeded();
+  const walker = page.locator("#chart-growth-yoy").getByRole("listbox");
+  const drawing = await page.locator("#chart-growth-yoy .drawing").boundingBox();
+  if (!drawing) throw new Error("the chart has no place");
+  await page.mouse.move(drawing.x + drawing.width / 2, drawing.y + drawing.height - 20);
+  await walker.focus();
+  await page.keyboard.press("ArrowRight");
+  const readout = page.locator(".readout");
+  const said = await readout.textContent();
+  await page.evaluate(async () => {
+    const over = new Promise((resolve) => document.addEventListener("pointerover", resolve, { once: true }));
+    window.scrollBy(0, 60);
+    await over;
+  });
+  expect(await leftOf(page, "alphabet")).toBeLessThan(0.5);
+  await expect(readout).toHaveText(said ?? "");
+  await page.mouse.move(2, 2);
+  await expect.poll(() => leftOf(page, "alphabet")).toBe(1);
+});
+
 test("a provider that is filtered away no longer fades the others, and is highlighted again when it is back", async ({
   page,
 }) => {

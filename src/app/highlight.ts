@@ -1,3 +1,4 @@
+import { followPointer, pointerRests } from "../panels/readout/resting-pointer";
 import { clearPins, pinsShown, pointAt, togglePin, useHighlight } from "../state/highlight";
 import { pageDataOf, usePage } from "../state/store";
 
@@ -8,7 +9,7 @@ import { pageDataOf, usePage } from "../state/store";
 export function followHighlight(): () => void {
   const point = ({ target }: Event): void => pointAt(providerAt(target));
   const pointer = (event: PointerEvent): void => {
-    if (event.pointerType === "mouse") point(event); // touch has no hover
+    if (event.pointerType === "mouse" && !pointerRests(event)) point(event); // touch has no hover
   };
   const pin = (event: MouseEvent): void => {
     const provider = event.shiftKey ? providerAt(event.target) : null;
@@ -21,6 +22,7 @@ export function followHighlight(): () => void {
     if (event.key === "Escape" && !event.defaultPrevented && !document.querySelector("dialog:modal")) clearPins();
   };
   const stops = [
+    followPointer(),
     listen("pointerover", pointer),
     listen("focusin", point),
     listen("change", point),

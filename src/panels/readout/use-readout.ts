@@ -1,5 +1,6 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { useFilterMenu } from "../../state/filter-menu";
+import { pointerRests } from "./resting-pointer";
 
 /** The mark that is read, and every figure it stands for. */
 export interface Read {
@@ -38,16 +39,17 @@ export function useReadout(drawing: RefObject<HTMLElement | null>, onOpen: ((fig
     read,
     show,
     handlers: {
-      onPointerOver({ target, pointerType, clientX, clientY }: PointerEvent): void {
+      onPointerOver(event: PointerEvent): void {
+        const { target, pointerType, clientX, clientY } = event;
         isTouch.current = pointerType === "touch";
-        if (isTouch.current || useFilterMenu.getState().opened) return;
+        if (isTouch.current || pointerRests(event) || useFilterMenu.getState().opened) return;
         const mark = markAt(target);
         if (mark) show({ mark, figures: figuresAt(drawing.current, mark, clientX, clientY), said: null });
         else if (isReadout(target)) clearTimeout(leaving.current);
         else leave();
       },
-      onPointerLeave(): void {
-        if (!isTouch.current) leave();
+      onPointerLeave(event: PointerEvent): void {
+        if (!isTouch.current && !pointerRests(event)) leave();
       },
       onClick({ target, clientX, clientY }: MouseEvent): void {
         const mark = markAt(target);
