@@ -2,6 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { Waiting } from "../panels/screens/waiting";
 import { Fault } from "../panels/shared/fault";
 import { useWords } from "../panels/shared/use-page";
+import { drawAll } from "../panels/turns/turns";
 import { usePage } from "../state/store";
 import { type Hindrance, useDatasets } from "./use-datasets";
 
@@ -10,8 +11,12 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   const hindrance = useDatasets();
   const isOpen = usePage((page) => page.datasets !== null);
   useEffect(() => {
-    // it was not there when the browser looked
-    if (isOpen) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (!isOpen || location.hash === "") return;
+    const frame = requestAnimationFrame(() => {
+      drawAll(); // what stands above it must have its height
+      document.getElementById(location.hash.slice(1))?.scrollIntoView(); // it was not there when the browser looked
+    });
+    return () => cancelAnimationFrame(frame);
   }, [isOpen]);
   if (isOpen) return children;
   return hindrance ? <Failed {...hindrance} /> : <Waiting />;

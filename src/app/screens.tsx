@@ -19,7 +19,8 @@ import { Part } from "../panels/shared/part";
 import { usePageData, useWords } from "../panels/shared/use-page";
 import type { Screen } from "../state/choices";
 import { ownerId } from "../state/form";
-import { useLoneChartFilter, usePage } from "../state/store";
+import { useLoneChartFilter } from "../state/shown-page";
+import { usePage } from "../state/store";
 
 /** The screen the reader is on, with the filter above it and what is opened over it. */
 export function Screens() {

@@ -4,6 +4,7 @@ import { ExportFailure } from "../export/failure";
 import { type ExportContext, jobsFor } from "../export/jobs";
 import { LANGUAGES } from "../language/language";
 import { wordsIn } from "../language/words";
+import { allDrawn } from "../panels/turns/turns";
 import { writeForm } from "../state/form";
 import { readImageChoices } from "../state/image-choices";
 import { recordSettled } from "../state/record";
@@ -24,7 +25,7 @@ export interface Scripting {
   ignored(): readonly string[];
   /** Parts of some image choices (`?size=slide&scale=2`) that could not be read, as `name=value`. */
   ignoredIn(image: string): readonly string[];
-  /** Waits until all that the page fetches by itself is here or known to be missing. */
+  /** Waits until all that the page fetches by itself is here or known to be missing, and all of it is drawn. */
   settled(): Promise<void>;
   /**
    * The files of one chart, one for each language; content in base64.
@@ -68,7 +69,7 @@ export function offerScripting(): () => void {
     },
     ignored: () => usePage.getState().ignored.map(({ parameter, value }) => `${parameter}=${value}`),
     ignoredIn: (image) => readImageChoices(image).ignored.map(({ parameter, value }) => `${parameter}=${value}`),
-    settled: recordSettled,
+    settled: () => recordSettled().then(allDrawn),
     make,
     story,
   };

@@ -1,17 +1,12 @@
 import { dequal } from "dequal";
-import { useMemo } from "react";
 import { create } from "zustand";
-import { useShallow } from "zustand/react/shallow";
 import type { Dataset } from "../data/dataset";
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Locale } from "../language/language";
 import { type Nameable, readAddress, writeAddress } from "./address";
 import {
   CHART_SCREENS,
-  type ChartFilter,
   type ChartScreen,
   type Choices,
-  chartFilterOf,
-  type Filter,
   INITIAL_CHOICES,
   type Kept,
   NOTHING_KEPT,
@@ -115,25 +110,6 @@ function alone(listener: Listener): Listener {
       reportError(error);
     }
   };
-}
-
-/** The filter alone, the same object until it changes. */
-export function useFilter(): Filter {
-  return usePage(
-    useShallow(({ choices: { providers, years, topics, evidence } }) => ({ providers, years, topics, evidence })),
-  );
-}
-
-/** What decides what charts beside each other show, the same object until it changes: each as it was drawn. */
-export function useChartFilter(): ChartFilter {
-  return usePage(useShallow(({ choices }) => ({ ...chartFilterOf(choices), form: null })));
-}
-
-/** The same for a chart alone, which may be in another form. */
-export function useLoneChartFilter(): ChartFilter {
-  const form = usePage(({ choices }) => choices.form);
-  const chartFilter = useChartFilter();
-  return useMemo(() => ({ ...chartFilter, form }), [chartFilter, form]);
 }
 
 interface Joined {
@@ -400,11 +376,6 @@ export function themeOf({ choices, kept }: Pick<PageState, "choices" | "kept">):
   return choices.theme ?? kept.theme;
 }
 
-/** The same object until it changes. */
-export function useLocale(): Locale {
-  return usePage(useShallow(localeOf));
-}
-
 /** Query strings of what charts show, by screen and language, without what only concerns the page around it. */
 export type ExportAddresses = Readonly<Record<`${ChartScreen}-${Language}`, string>>;
 
@@ -414,11 +385,6 @@ export function exportAddressesOf(page: Pick<PageState, "datasets" | "charts" | 
   return Object.fromEntries(
     CHART_SCREENS.flatMap((screen) => LANGUAGES.map((lang) => [`${screen}-${lang}`, at(screen, lang)])),
   ) as ExportAddresses; // its type forgets which keys there are
-}
-
-/** The same object until one of them changes. */
-export function useExportAddresses(): ExportAddresses {
-  return usePage(useShallow(exportAddressesOf));
 }
 
 /** Opens the view a picture remembers; the reader's own look stays, and Back leads to where they were. */

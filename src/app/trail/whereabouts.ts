@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect } from "react";
+import { drawAll } from "../../panels/turns/turns";
 import { usePage } from "../../state/store";
 import { type Place, placeOf } from "../../state/trail";
 
@@ -79,8 +80,13 @@ export function Whereabouts() {
     // after the effects of a screen, which give the focus to its heading
     const where = place !== undefined && place === wanted ? wheres.get(place) : undefined;
     wanted = null;
-    if (where && place !== undefined && !isAtSteps(document.activeElement))
-      focusOn(where.focus, elements.get(place)?.deref());
+    if (!where || place === undefined || isAtSteps(document.activeElement)) return;
+    const same = elements.get(place)?.deref();
+    // after this commit: what had the focus may be in a part that has not been drawn yet
+    queueMicrotask(() => {
+      if (where.focus && !same?.isConnected) drawAll();
+      focusOn(where.focus, same);
+    });
   }, [place]);
   return null;
 }

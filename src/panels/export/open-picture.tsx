@@ -5,6 +5,7 @@ import { recordSettled } from "../../state/record";
 import { openRemembered } from "../../state/store";
 import "./open-picture.css";
 import { useWords } from "../shared/use-page";
+import { drawAll } from "../turns/turns";
 
 type Answer = "opened" | Unreadable | "failed";
 
@@ -28,7 +29,8 @@ export function OpenPicture() {
       const read = await viewIn(file);
       if ("address" in read) {
         await recordSettled(); // the view may need it
-        flushSync(() => openRemembered(read.address)); // so that its chart is there to be shown
+        flushSync(() => openRemembered(read.address));
+        drawAll(); // so that its chart is there to be shown, and as high as it will be all that stands above it
         document.getElementById(`chart-${read.chart}`)?.scrollIntoView();
       }
       say("address" in read ? "opened" : read.problem);

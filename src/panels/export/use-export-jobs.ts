@@ -2,8 +2,9 @@ import { useMemo } from "react";
 import type { Chart, Prepared } from "../../charts/chart";
 import type { ExportJob } from "../../export/image";
 import { type ExportContext, jobsFor } from "../../export/jobs";
-import { useExportAddresses, usePage } from "../../state/store";
-import { useFollowedChartFilter, usePageData, useWords } from "../shared/use-page";
+import { useChartFilter, useExportAddresses } from "../../state/shown-page";
+import { usePage } from "../../state/store";
+import { usePageData, useWords } from "../shared/use-page";
 
 /** The jobs for a chart as it is on the page: one for each language of the picture. */
 export function useExportJobs(chart: Chart, prepared: Prepared): readonly [ExportJob, ...ExportJob[]] {
@@ -18,7 +19,7 @@ export function useExportJobs(chart: Chart, prepared: Prepared): readonly [Expor
 export function useExportContext(): ExportContext {
   const pageData = usePageData();
   const words = useWords();
-  const chartFilter = useFollowedChartFilter();
+  const chartFilter = useChartFilter();
   const choices = usePage(({ image }) => image);
   const addresses = useExportAddresses();
   return useMemo(

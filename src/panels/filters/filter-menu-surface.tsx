@@ -3,7 +3,8 @@ import { type FocusEvent, type KeyboardEvent, useMemo } from "react";
 import { closeFilterMenu, type OpenedMenu } from "../../state/filter-menu";
 import { type Offer, offersFor } from "../../state/filter-offers";
 import { SUBJECT_KINDS } from "../../state/filter-subject";
-import { choose, useFilter, usePage } from "../../state/store";
+import { useFilter } from "../../state/shown-page";
+import { choose, usePage } from "../../state/store";
 import { usePageData, useWords } from "../shared/use-page";
 
 interface SurfaceProps {

@@ -1,6 +1,7 @@
 import { activeParts } from "../../state/filter-words";
 import { figuresShown } from "../../state/selectors";
-import { useFilter, usePage } from "../../state/store";
+import { useFilter } from "../../state/shown-page";
+import { usePage } from "../../state/store";
 import { usePageData, useWords } from "../shared/use-page";
 import { useQuiet } from "../shared/use-quiet";
 

@@ -4,6 +4,7 @@ import type { Empty } from "../../charts/empty";
 import { RECORD } from "../../data/dataset";
 import { description } from "../../export/alt/alt-text";
 import type { Words } from "../../language/words";
+import { ShowPage } from "../../state/shown-page";
 import { choose, usePage } from "../../state/store";
 import "./chart-frame.css";
 import { CopyImage } from "../export/copy-image";
@@ -14,6 +15,7 @@ import { tryCodeAgain } from "../shared/code-again";
 import { ErrorBoundary } from "../shared/error-boundary";
 import { useNewer } from "../shared/newer";
 import { useCaption, usePageData, usePrepared, useWords } from "../shared/use-page";
+import { useTurn } from "../turns/use-turn";
 import { CaptionAnnotations } from "./caption";
 import { DrawnOnce } from "./drawn-once";
 import { Foot } from "./frame-foot";
@@ -25,17 +27,37 @@ interface ChartFrameProps {
   readonly chart: Chart;
 }
 
-/** What stands around every chart: finding, drawing, note, source, and the ways on from it. */
+/** A chart's place on the page, which follows it in its turn. */
 export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
+  const { ref, page, hasCome } = useTurn<HTMLElement>();
+  const titleId = useId();
+  const { text } = useWords();
+  const span = usePageData().sources.includes(RECORD) ? chart.spanWithRecord : chart.span;
+  return (
+    <figure ref={ref} id={`chart-${chart.id}`} className="frame" data-span={span} aria-labelledby={titleId}>
+      {hasCome ? (
+        <ShowPage value={page}>
+          <Framed chart={chart} titleId={titleId} />
+        </ShowPage>
+      ) : (
+        <>
+          <h3 id={titleId}>{text.charts[chart.id].name}</h3>
+          <div className="drawing waiting-drawing" />
+        </>
+      )}
+    </figure>
+  );
+});
+
+/** What stands around every chart: finding, drawing, note, source, and the ways on from it. */
+function Framed({ chart, titleId }: ChartFrameProps & { readonly titleId: string }) {
   const prepared = usePrepared(chart);
   const words = useWords();
-  const titleId = useId();
   const { empty } = prepared;
   const drawn = useDrawn(prepared);
   const caption = useCaption(prepared, drawn.placed);
-  const span = usePageData().sources.includes(RECORD) ? chart.spanWithRecord : chart.span;
   return (
-    <figure id={`chart-${chart.id}`} className="frame" data-span={span} aria-labelledby={titleId}>
+    <>
       <header className="titled">
         <h3 id={titleId}>{caption.title}</h3>
         {!empty && <CopyImage chart={chart} prepared={prepared} title={caption.title} />}
@@ -50,9 +72,9 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
           <Foot chart={chart} prepared={prepared} caption={caption} words={words} titleId={titleId} />
         </>
       )}
-    </figure>
+    </>
   );
-});
+}
 
 /** In the place of a drawing that the filter leaves nothing of: why, and the one click that brings it back. */
 export function Nothing({ empty }: { readonly empty: Empty }) {

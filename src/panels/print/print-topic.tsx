@@ -6,7 +6,7 @@ import type { Figure, Topic } from "../../data/figure";
 import { localized } from "../../language/language";
 import { placeWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
-import { useChartFilter } from "../../state/store";
+import { useChartFilter } from "../../state/shown-page";
 import { CaptionAnnotations, CaptionNotes } from "../frame/caption";
 import { articleFacts } from "../screens/undrawn";
 import { ErrorBoundary } from "../shared/error-boundary";

@@ -4,7 +4,7 @@ import { RECORD } from "../../data/dataset";
 import { areEnough, comparedFrom } from "../../state/compared";
 import { usePage } from "../../state/store";
 import { ChartFrame } from "../frame/chart-frame";
-import { useFollowedChartFilter, usePageData, usePrepared, useWords } from "../shared/use-page";
+import { useFollowedChartFilter, usePageData, usePreparedFor, useWords } from "../shared/use-page";
 import { TakeawaysList } from "../takeaways/takeaways-list";
 import "./compare.css";
 import { CompareControls } from "./compare-controls";
@@ -43,6 +43,6 @@ export function Compare() {
 
 /** A chart that has something of at least two of those compared; of fewer it would compare nothing. */
 function Picture({ chart }: { readonly chart: Chart }) {
-  const { empty } = usePrepared(chart);
+  const { empty } = usePreparedFor(chart, useFollowedChartFilter());
   return empty ? null : <ChartFrame chart={chart} />;
 }

@@ -3,16 +3,17 @@ import type { Topic } from "../../data/figure";
 import { localized } from "../../language/language";
 import { placeWords } from "../../language/source-words";
 import { figuresShown } from "../../state/selectors";
+import { useFilter } from "../../state/shown-page";
 import { choose } from "../../state/store";
 import "./facts.css";
-import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
+import { usePageData, useWords } from "../shared/use-page";
 import { articleFacts } from "./undrawn";
 
 /** What the article says on a topic without a number: sentences that no chart can draw. */
 export function Facts({ topic }: { readonly topic: Topic }) {
   const pageData = usePageData();
   const words = useWords();
-  const filter = useFollowedFilter();
+  const filter = useFilter();
   const facts = useMemo(() => articleFacts(figuresShown(pageData.figures, filter), topic), [pageData, filter, topic]);
   if (facts.length === 0) return null;
   const { name } = words.text.facts;

@@ -6,10 +6,11 @@ import { localized } from "../../language/language";
 import { publisherWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { figuresShown } from "../../state/selectors";
+import { useFilter } from "../../state/shown-page";
 import { EvidenceWords, FigureValue } from "../figure/figure-table";
 import { FilterSpot } from "../filters/filter-here";
 import { ScrollingTable } from "../shared/scrolling-table";
-import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
+import { usePageData, useWords } from "../shared/use-page";
 import "./on-record.css";
 import { recordRest } from "./undrawn";
 
@@ -20,7 +21,7 @@ const UNFOLDED = 8;
 export function OnRecord({ topic }: { readonly topic: Topic }) {
   const pageData = usePageData();
   const words = useWords();
-  const filter = useFollowedFilter();
+  const filter = useFilter();
   const groups = useMemo(
     () => recordRest(figuresShown(pageData.figures, filter), topic, pageData, words),
     [pageData, filter, topic, words],

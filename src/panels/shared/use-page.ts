@@ -8,21 +8,14 @@ import { unbroken } from "../../language/unbroken";
 import { type Words, wordsIn } from "../../language/words";
 import type { ChartFilter, Choices, Filter } from "../../state/choices";
 import type { PageData } from "../../state/selectors";
-import {
-  addressOf,
-  pageDataOf,
-  useChartFilter,
-  useFilter,
-  useLocale,
-  useLoneChartFilter,
-  usePage,
-} from "../../state/store";
+import { useChartFilter, useFilter, useLocale, useLoneChartFilter, useShownPage } from "../../state/shown-page";
+import { addressOf, pageDataOf, usePage } from "../../state/store";
 
 /** Hooks through which panels read the page. */
 
 /** The figures on the page, for components behind the gate. @throws before figures have arrived */
 export function usePageData(): PageData {
-  const pageData = usePage(pageDataOf);
+  const pageData = useShownPage(pageDataOf);
   if (!pageData) throw new Error("no figures held");
   return pageData;
 }
@@ -33,7 +26,7 @@ export function useWords(): Words {
   return useMemo(() => wordsIn(locale), [locale]);
 }
 
-/** The filter as tables follow it: deferred, so that the controls respond at once. */
+/** The filter as a whole screen follows it: deferred, so that the controls respond at once. */
 export function useFollowedFilter(): Filter {
   return useDeferredValue(useFilter());
 }
@@ -42,9 +35,9 @@ export function useFollowedChartFilter(): ChartFilter {
   return useDeferredValue(useChartFilter());
 }
 
-/** A chart prepared for the page as it is, deferred like the tables. */
+/** A chart prepared for the page as it is shown. */
 export function usePrepared(chart: Chart): Prepared {
-  return usePreparedFor(chart, useFollowedChartFilter());
+  return usePreparedFor(chart, useChartFilter());
 }
 
 /** A chart that stands alone, in the form the reader picked. */
@@ -74,7 +67,7 @@ function whatIsShown({ view, empty, annotations, form, instead, presentation }: 
  */
 export function useCaption(prepared: Prepared, placed: PlacedAnnotations | null): Caption {
   const pageData = usePageData();
-  const filter = useFollowedFilter();
+  const filter = useFilter();
   const words = useWords();
   return useMemo(
     () => wrapped(captionOf(prepared, { pageData, filter, words, placed })),

@@ -1,0 +1,159 @@
+import { flushSync } from "react-dom";
+import { usePage } from "../../state/store";
+
+/**
+ * Who redraws when. A control shows at once what was chosen; then come the parts of the page that are in sight, then
+ * the others when the browser has nothing else to do, the nearest first. A part that is scrolled to sooner is drawn
+ * before it is seen.
+ */
+
+/** A part of the page that shows changes in its turn. */
+export interface Part {
+  readonly element: Element;
+  isBehind(): boolean;
+  catchUp(): void;
+}
+
+/** How far beyond the screen a part is still drawn with what is in sight, in heights of the screen. */
+const NEAR = 0.25;
+/** Milliseconds of drawing after which the browser is let in between. */
+const SLICE = 8;
+/** Milliseconds after which a part that waits for an idle moment is drawn all the same. */
+const PATIENCE = 250;
+
+const parts = new Set<Part>();
+let isPlanned = false;
+let isIdling = false;
+
+/** @returns a function that takes the part away */
+export function addPart(part: Part): () => void {
+  if (parts.size === 0) start();
+  parts.add(part);
+  plan();
+  return () => {
+    parts.delete(part);
+    if (parts.size === 0) stop();
+    else if (waiting().length === 0) tellDrawn();
+  };
+}
+
+/** Draws everything that waits, at once: for whoever needs the page whole. */
+export function drawAll(): void {
+  // what is drawn may bring parts that wait in their turn
+  for (let behind = waiting(); behind.length > 0; behind = waiting()) draw(behind);
+}
+
+let tellDrawn = (): void => {};
+
+/** Waits until no part waits. */
+export function allDrawn(): Promise<void> {
+  if (waiting().length === 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    const before = tellDrawn;
+    tellDrawn = () => {
+      before();
+      resolve();
+    };
+  });
+}
+
+let stop = (): void => {};
+
+function start(): void {
+  const untie = usePage.subscribe(plan);
+  addEventListener("scroll", drawWhatIsScrolledTo, { capture: true, passive: true });
+  addEventListener("resize", plan);
+  stop = () => {
+    untie();
+    removeEventListener("scroll", drawWhatIsScrolledTo, { capture: true });
+    removeEventListener("resize", plan);
+    tell();
+  };
+}
+
+function tell(): void {
+  const told = tellDrawn;
+  tellDrawn = () => {};
+  told();
+}
+
+/** After the frame that shows the control. */
+function plan(): void {
+  if (isPlanned || waiting().length === 0) return;
+  isPlanned = true;
+  if (document.hidden)
+    setTimeout(drawNear); // no frame comes
+  else requestAnimationFrame(() => soon(drawNear));
+}
+
+function drawNear(): void {
+  isPlanned = false;
+  const near = nearestFirst().filter((part) => distanceTo(part) <= NEAR * innerHeight);
+  if (draw(near, performance.now() + SLICE) < near.length) {
+    isPlanned = true;
+    soon(drawNear);
+  } else drawWhenIdle();
+}
+
+/** One part in each idle moment. */
+function drawWhenIdle(): void {
+  if (isIdling) return;
+  if (waiting().length === 0) {
+    tell();
+    return;
+  }
+  isIdling = true;
+  const begin = (): void => {
+    isIdling = false;
+    draw(nearestFirst().slice(0, 1));
+    drawWhenIdle();
+  };
+  if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: PATIENCE });
+  else setTimeout(begin, 1);
+}
+
+/** A screen that scrolls shows its new place in the same frame: what is there must be right. */
+function drawWhatIsScrolledTo(): void {
+  const behind = waiting();
+  if (behind.length === 0) return;
+  draw(behind.filter((part) => distanceTo(part) === 0));
+  plan();
+}
+
+/** @returns how many were drawn by then */
+function draw(wanted: readonly Part[], until = Number.POSITIVE_INFINITY): number {
+  let drawn = 0;
+  for (const part of wanted) {
+    if (drawn > 0 && performance.now() > until) break;
+    flushSync(() => part.catchUp());
+    drawn++;
+  }
+  return drawn;
+}
+
+function waiting(): readonly Part[] {
+  return [...parts].filter((part) => part.isBehind());
+}
+
+function nearestFirst(): readonly Part[] {
+  return waiting()
+    .map((part) => ({ part, distance: distanceTo(part) }))
+    .sort((a, b) => a.distance - b.distance)
+    .map(({ part }) => part);
+}
+
+/** CSS pixels between a part and the screen; 0 while any of it is in sight. */
+function distanceTo({ element }: Part): number {
+  const { top, bottom } = element.getBoundingClientRect();
+  return Math.max(0, top - innerHeight, -bottom);
+}
+
+/** In a task of its own, without the wait of a timer. */
+function soon(work: () => void): void {
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    work();
+  };
+  port2.postMessage(null);
+}
