@@ -60,27 +60,41 @@ function workbooksWithoutClock(): Plugin {
   };
 }
 
-/** Recharts with everything only it needs, and our drawings with it: one chunk, fetched after the first paint. */
+/** Our drawings with the parts of Recharts that need no store of it: one chunk, fetched after the first paint. */
 const DRAWINGS =
-  /node_modules\/(recharts|d3-|victory-vendor|internmap|clsx|eventemitter3|es-toolkit|immer|reselect|redux|react-redux|@reduxjs|react-is|decimal\.js-light|tiny-invariant)|[\\/]charts[\\/].*drawing\.tsx$/;
+  /[\\/]charts[\\/](?!partnership-flows).*drawing\.tsx$|node_modules\/(recharts\/es6\/(container\/(Surface|Layer)|util\/(svgProperties|excludeEventProps))|clsx\/)/;
+
+/** The one drawing that is a chart of Recharts', with the store that this needs: it comes apart (docs/decisions.md). */
+const FLOWS =
+  /[\\/]partnership-flows[\\/]drawing\.tsx$|node_modules\/(recharts|d3-|victory-vendor|internmap|eventemitter3|es-toolkit|immer|reselect|redux|react-redux|@reduxjs|react-is|decimal\.js-light|tiny-invariant)/;
+
+const STORE = /node_modules\/(@reduxjs|redux|immer)\//;
 
 /** What the first view needs to know before anything is drawn, which its other code shares: one chunk, not forty. */
 const FIGURES = /[\\/]src[\\/](data|language|state|charts)[\\/]/;
 
-/** Refuses a build with a drawing or Recharts in any other chunk, or with this one in the first paint. */
+/** Refuses a build with a drawing in a chunk of its own, or in which a drawing would wait for Recharts' store. */
 function drawingsTogether(): Plugin {
   return {
     name: "drawings-together",
     apply: "build",
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
-      const draws = (id: string): boolean =>
-        this.getModuleInfo(id)?.importedIds.some((imported) => imported.includes("/recharts/")) ?? false;
-      for (const { name, moduleIds, isEntry, imports } of chunks) {
-        const stray = name === "drawings" ? [] : moduleIds.filter(draws);
+      const named = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+      const comesWith = (file: string, seen = new Set<string>()): Set<string> => {
+        if (seen.has(file)) return seen;
+        seen.add(file);
+        for (const next of named.get(file)?.imports ?? []) comesWith(next, seen);
+        return seen;
+      };
+      for (const { name, fileName, moduleIds, isEntry } of chunks) {
+        const stray = name === "drawings" ? [] : moduleIds.filter((id) => DRAWINGS.test(id));
         if (stray.length > 0) this.error(`${stray.join(", ")} would be fetched apart from the other drawings.`);
-        if (isEntry && imports.some((file) => bundle[file]?.type === "chunk" && bundle[file].name === "drawings"))
-          this.error("The first paint would wait for the drawings.");
+        if (!isEntry && name !== "drawings") continue;
+        const waits = [...comesWith(fileName)].filter((file) =>
+          named.get(file)?.moduleIds.some((id) => STORE.test(id)),
+        );
+        if (waits.length > 0) this.error(`${fileName} would wait for Recharts' store in ${waits.join(", ")}.`);
       }
     },
   };
@@ -115,7 +129,8 @@ export default defineConfig(async () => {
           codeSplitting: {
             includeDependenciesRecursively: false, // or React itself would move in with the drawings
             groups: [
-              { name: "drawings", test: DRAWINGS, priority: 2 },
+              { name: "drawings", test: DRAWINGS, priority: 3 },
+              { name: "flows", test: FLOWS, priority: 2 },
               { name: "figures", test: FIGURES, priority: 1 },
             ],
           },

@@ -97,7 +97,7 @@ export async function coveredMarks(
         (paint) => paint !== null && (colors.includes(paint) || (colors.length > 0 && paint.startsWith("url("))),
       );
     const isMark = (shape: Element): boolean =>
-      shape.closest("[data-figure], [data-provider], .recharts-line") !== null || isPainted(shape);
+      shape.closest("[data-figure], [data-provider], .line-path") !== null || isPainted(shape);
     const faults = new Set<string>();
     for (const svg of svgs) {
       const name = svg.closest("figure, main")?.id ?? svg.id;

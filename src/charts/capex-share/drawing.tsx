@@ -8,12 +8,7 @@ import type { ShareView } from "./view";
 export function Drawing({ view, width, height, scope }: DrawingProps<ShareView>) {
   const { pieces, whole } = layOutWhole(view, width, height);
   return (
-    <PlacedMarks
-      width={width}
-      height={height}
-      marks={pieces}
-      draw={(piece) => <Piece key={piece.figure.id} piece={piece} scope={scope} />}
-    >
+    <PlacedMarks width={width} height={height} marks={pieces} draw={(piece) => <Piece piece={piece} scope={scope} />}>
       <rect
         x={whole.x + 0.5}
         y={whole.y + 0.5}

@@ -4,9 +4,7 @@ import { textWidth } from "../drawing/text-width";
 import type { SharePiece, ShareView } from "./view";
 
 export interface PlacedPiece extends SharePiece {
-  /** Middle, as what draws the marks asks for it. */
-  readonly x: number;
-  readonly y: number;
+  readonly key: string;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Left end and baselines of its words. */
   readonly nameAt: { readonly x: number; readonly y: number };
@@ -78,8 +76,7 @@ function placed(
   const valueY = at.y + 22;
   return {
     ...piece,
-    x: box.x + box.width / 2,
-    y: box.y + box.height / 2,
+    key: piece.figure.id,
     box,
     nameAt: { x: at.x, y: at.y - 10 },
     valueAt: { x: at.x + (piece.flag ? FLAG_ROOM : 0), y: valueY },

@@ -1,5 +1,5 @@
 import { type PointerEvent, type ReactNode, useEffect, useState } from "react";
-import { DefaultZIndexes, ZIndexLayer } from "recharts";
+import { Layer, Surface } from "recharts";
 import { colorOf, INK, PAPER, TEXT } from "../drawing/paint";
 import type { MultiplesView } from "./multiples/multiples";
 import { readoutLines } from "./multiples/multiples-head";
@@ -9,7 +9,12 @@ import type { PlacedPoint } from "./placed-points";
 interface CrosshairProps {
   readonly view: MultiplesView;
   readonly layout: MultiplesLayout;
+  /** CSS pixels. */
   readonly width: number;
+  readonly height: number;
+  /** What lies under the crosshair. */
+  readonly under: ReactNode;
+  /** What it may not cross. */
   readonly children: ReactNode;
 }
 
@@ -19,7 +24,7 @@ const REACH = 14;
 const LINE = 16;
 
 /** One line through all panels at the moment the reader points at; under each panel its value then. */
-export function Crosshair({ view, layout, width, children }: CrosshairProps) {
+export function Crosshair({ view, layout, width, height, under, children }: CrosshairProps) {
   const [time, setTime] = useState<number | null>(null);
   useEffect(() => {
     if (time === null) return;
@@ -34,9 +39,11 @@ export function Crosshair({ view, layout, width, children }: CrosshairProps) {
       document.removeEventListener("pointerdown", leave);
     };
   }, [time]);
-  const follow = (event: PointerEvent<SVGGElement>): void => setTime(timeAt(event, view, layout, width));
+  const follow = (event: PointerEvent<SVGSVGElement>): void => setTime(timeAt(event, view, layout, width));
   return (
-    <g
+    <Surface
+      width={width}
+      height={height}
       onPointerMove={follow}
       onPointerDown={follow}
       onPointerLeave={({ pointerType }) => pointerType === "mouse" && setTime(null)}
@@ -51,15 +58,16 @@ export function Crosshair({ view, layout, width, children }: CrosshairProps) {
           style={{ touchAction: "pan-y" }}
         />
       ))}
-      {children}
+      {under}
       {time !== null && (
-        <ZIndexLayer zIndex={DefaultZIndexes.cursorLine}>
+        <Layer>
           {layout.panels.map((placed) => (
             <Reading key={placed.panel.series.name} placed={placed} view={view} time={time} near={layout.near} />
           ))}
-        </ZIndexLayer>
+        </Layer>
       )}
-    </g>
+      {children}
+    </Surface>
   );
 }
 
@@ -103,13 +111,13 @@ function Reading({ placed, view, time, near }: ReadingProps) {
 
 /** The moment of the figure nearest to the pointer in the panel it is over; null over none. */
 function timeAt(
-  event: PointerEvent<SVGGElement>,
+  event: PointerEvent<SVGSVGElement>,
   view: MultiplesView,
   { panels }: MultiplesLayout,
   width: number,
 ): number | null {
-  const svg = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-  if (!svg || svg.width === 0) return null;
+  const svg = event.currentTarget.getBoundingClientRect();
+  if (svg.width === 0) return null;
   const scale = width / svg.width;
   const [x, y] = [(event.clientX - svg.left) * scale, (event.clientY - svg.top) * scale];
   const over = panels.find(

@@ -95,7 +95,7 @@ function drawNear(): void {
   } else drawWhenIdle();
 }
 
-/** One part in each idle moment. */
+/** As many as an idle moment has time for, at least one. */
 function drawWhenIdle(): void {
   if (isIdling) return;
   if (waiting().length === 0) {
@@ -103,9 +103,9 @@ function drawWhenIdle(): void {
     return;
   }
   isIdling = true;
-  const begin = (): void => {
+  const begin = (moment?: IdleDeadline): void => {
     isIdling = false;
-    draw(nearestFirst().slice(0, 1));
+    draw(nearestFirst(), performance.now() + (moment?.timeRemaining() ?? 0) / 2);
     drawWhenIdle();
   };
   if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: PATIENCE });

@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import { Bar, BarChart, XAxis, YAxis } from "recharts";
+import { Layer, Surface } from "recharts";
 import { Annotations } from "../../drawing/annotations-drawing";
 import { colorOf, EvidenceMark, FlagMark, HALO, INK, PAPER, RECORD_RADIUS, SOFT, TEXT } from "../../drawing/paint";
 import { Whisker } from "../../drawing/whisker";
@@ -7,32 +7,12 @@ import type { DrawingProps } from "../../drawing-props";
 import type { BarView } from "./bars";
 import { layOutBars, type PlacedPart, type PlacedRow } from "./bars-layout";
 
-/** What Recharts hands to the shape of a bar, as far as it is used here. */
-interface BarShape {
-  readonly payload?: PlacedRow;
-}
-
 /** Horizontal bars from zero, grouped, each with its value at the end. */
 export function BarsDrawing({ view, width, height, scope }: DrawingProps<BarView>) {
   const layout = layOutBars(view, width, height);
   const [top, bottom] = [layout.axes[0]?.from ?? 0, layout.axes.at(-1)?.to ?? 0];
   return (
-    <BarChart
-      layout="vertical"
-      width={width}
-      height={height}
-      data={[...layout.rows]}
-      margin={{ top: 0, right: 0, bottom: 0, left: layout.left }}
-      accessibilityLayer={false}
-    >
-      <XAxis type="number" hide domain={[layout.scale.from, layout.scale.to]} />
-      <YAxis type="category" hide dataKey="key" width={0} />
-      <Bar
-        dataKey="end"
-        minPointSize={1}
-        isAnimationActive={false}
-        shape={({ payload }: BarShape) => (payload ? <Row row={payload} scope={scope} /> : <g />)}
-      />
+    <Surface width={width} height={height}>
       {layout.axes.map(({ from, to }) => (
         <line key={from} x1={layout.zero} x2={layout.zero} y1={from} y2={to} stroke={INK} />
       ))}
@@ -40,7 +20,12 @@ export function BarsDrawing({ view, width, height, scope }: DrawingProps<BarView
         <line x1={layout.guide} x2={layout.guide} y1={top} y2={bottom} stroke={SOFT} strokeDasharray="2 3" />
       )}
       <Annotations />
-    </BarChart>
+      <Layer>
+        {layout.rows.map((row) => (
+          <Row key={row.key} row={row} scope={scope} />
+        ))}
+      </Layer>
+    </Surface>
   );
 }
 

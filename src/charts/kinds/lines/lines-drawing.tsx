@@ -1,15 +1,14 @@
-import { DefaultZIndexes, Line, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { Layer, Surface } from "recharts";
 import { Annotations } from "../../drawing/annotations-drawing";
 import { EvidenceDot } from "../../drawing/dot-drawing";
 import { colorOf, HAIR, INK, SOFT, TEXT } from "../../drawing/paint";
 import { Whisker } from "../../drawing/whisker";
 import type { DrawingProps } from "../../drawing-props";
+import { LinePath } from "../line-path-drawing";
 import type { PlacedPoint } from "../placed-points";
 import type { LinesView } from "./lines";
 import { type LinesLayout, layOutLines, NAME_LINE, type PlacedLine } from "./lines-layout";
 
-/** Recharts draws its lines above what stands between them; dots and words stand above those. */
-const ABOVE_LINES = DefaultZIndexes.activeDot;
 /** Below it a dot is too small to show how sure its figure is. */
 const LEGIBLE = 3;
 
@@ -17,23 +16,29 @@ const LEGIBLE = 3;
 export function LinesDrawing({ view, width, height, scope }: DrawingProps<LinesView>) {
   const layout = layOutLines(view, width, height);
   return (
-    <LineChart
-      width={width}
-      height={height}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <XAxis type="number" dataKey="x" hide domain={[0, width]} allowDataOverflow />
-      <YAxis type="number" hide domain={[0, height]} reversed width={0} allowDataOverflow />
+    <Surface width={width} height={height}>
       <Ground layout={layout} />
       <Annotations />
-      {layout.lines.flatMap((placed) => placed.segments.map((segment) => lineOf(segment, placed)))}
-      <ZIndexLayer zIndex={ABOVE_LINES}>
+      <Layer>
+        {layout.lines.flatMap(({ line, segments }) =>
+          segments.map(
+            (points) =>
+              points.length > 1 && (
+                <LinePath
+                  key={`${line.key} ${points[0]?.point.figure.id}`}
+                  points={points}
+                  color={colorOf(line.provider)}
+                />
+              ),
+          ),
+        )}
+      </Layer>
+      <Layer>
         {layout.lines.map((placed) => (
           <Marks key={placed.line.key} placed={placed} dot={layout.dot} scope={scope} />
         ))}
-      </ZIndexLayer>
-    </LineChart>
+      </Layer>
+    </Surface>
   );
 }
 
@@ -58,27 +63,6 @@ function Ground({ layout: { rules, years, plot, guide } }: { readonly layout: Li
       ))}
     </>
   );
-}
-
-/** One run of a line; its dots stand above all lines. */
-function lineOf(segment: readonly PlacedPoint[], { line }: PlacedLine) {
-  return (
-    <Line
-      key={`${line.key} ${segment[0]?.point.figure.id}`}
-      data={[...segment]}
-      dataKey={middleOf}
-      type="linear"
-      stroke={colorOf(line.provider)}
-      strokeWidth={2}
-      isAnimationActive={false}
-      activeDot={false}
-      dot={false}
-    />
-  );
-}
-
-function middleOf({ y }: PlacedPoint): number {
-  return y.middle;
 }
 
 interface MarksProps {

@@ -1,10 +1,11 @@
-import { DefaultZIndexes, Line, LineChart, XAxis, YAxis, ZIndexLayer } from "recharts";
+import { Layer } from "recharts";
 import { Annotations } from "../../drawing/annotations-drawing";
 import { colorOf, EvidenceMark, HAIR, INK, PAPER, SOFT } from "../../drawing/paint";
 import { Text } from "../../drawing/text-drawing";
 import { Whisker } from "../../drawing/whisker";
 import type { DrawingProps } from "../../drawing-props";
 import { Crosshair } from "../crosshair-drawing";
+import { LinePath } from "../line-path-drawing";
 import type { PlacedPoint } from "../placed-points";
 import type { MultiplesView } from "./multiples";
 import { KEY_RADIUS } from "./multiples-head";
@@ -16,39 +17,34 @@ import {
   type PlacedSeries,
 } from "./multiples-layout";
 
-/** Recharts draws its lines above what stands between them; no line may cross a mark of the article. */
-const ABOVE_LINES = DefaultZIndexes.activeDot;
 const LAST_DOT = 3.5;
 
 /** A panel for each line on one scale, the others in grey behind it; one crosshair through all of them. */
 export function MultiplesDrawing({ view, width, height, scope }: DrawingProps<MultiplesView>) {
   const layout = layOutMultiples(view, width, height);
   return (
-    <LineChart
+    <Crosshair
+      view={view}
+      layout={layout}
       width={width}
       height={height}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <XAxis type="number" dataKey="x" hide domain={[0, width]} allowDataOverflow />
-      <YAxis type="number" hide domain={[0, height]} reversed width={0} allowDataOverflow />
-      <Crosshair view={view} layout={layout} width={width}>
-        <Texts layout={layout} />
-        {layout.panels.map((placed) => (
-          <Background key={placed.panel.series.name} placed={placed} rules={layout.rules} />
-        ))}
-        <Annotations />
-        {layout.panels.flatMap(({ line, pieces }) => [
-          ...line.segments.map((segment) => lineOf(segment, line, layout.dot)),
-          ...pieces.flatMap((piece) => piece.segments.map((segment) => lineOf(segment, piece, layout.dot))),
-        ])}
-        <ZIndexLayer zIndex={ABOVE_LINES}>
+      under={
+        <>
+          <Texts layout={layout} />
           {layout.panels.map((placed) => (
-            <Foreground key={placed.panel.series.name} placed={placed} scope={scope} />
+            <Background key={placed.panel.series.name} placed={placed} rules={layout.rules} />
           ))}
-        </ZIndexLayer>
-      </Crosshair>
-    </LineChart>
+          <Annotations />
+          <Lines layout={layout} />
+        </>
+      }
+    >
+      <Layer>
+        {layout.panels.map((placed) => (
+          <Foreground key={placed.panel.series.name} placed={placed} scope={scope} />
+        ))}
+      </Layer>
+    </Crosshair>
   );
 }
 
@@ -105,43 +101,60 @@ function pathOf(points: readonly PlacedPoint[]): string {
   return points.length === 1 ? `${d}h0.01` : d;
 }
 
-interface DotShape {
-  readonly cx?: number;
-  readonly cy?: number;
-  readonly payload?: PlacedPoint;
+/** A stretch of a line without a gap. */
+interface Run {
+  readonly key: string;
+  readonly series: PlacedSeries["series"];
+  readonly points: readonly PlacedPoint[];
+  /** The figure the whole line ends with. */
+  readonly last: string | undefined;
 }
 
-/** One run of a line, its last point larger; a piece apart from the line has hollow dots. */
-function lineOf(segment: readonly PlacedPoint[], { series, points }: PlacedSeries, dot: number) {
-  const color = colorOf(series.provider);
-  const last = points.at(-1)?.point.figure.id;
+function runsOf({ series, points, segments }: PlacedSeries): readonly Run[] {
+  return segments.map((segment) => ({
+    key: `${series.name} ${segment[0]?.point.figure.id}`,
+    series,
+    points: segment,
+    last: points.at(-1)?.point.figure.id,
+  }));
+}
+
+/** Every run of every line, and above them their points, the last of a line larger. */
+function Lines({ layout }: { readonly layout: MultiplesLayout }) {
+  const runs = layout.panels.flatMap(({ line, pieces }) => [line, ...pieces].flatMap(runsOf));
   return (
-    <Line
-      key={`${series.name} ${segment[0]?.point.figure.id}`}
-      data={[...segment]}
-      dataKey={middleOf}
-      type="linear"
-      stroke={color}
-      strokeWidth={2}
-      isAnimationActive={false}
-      activeDot={false}
-      dot={({ cx = 0, cy = 0, payload }: DotShape) => (
-        <circle
-          key={payload?.point.figure.id}
-          data-figure={payload?.point.figure.id}
-          data-provider={series.provider.id}
-          cx={cx}
-          cy={cy}
-          r={payload?.point.figure.id === last ? LAST_DOT : dot}
-          fill={color}
-        />
-      )}
-    />
+    <>
+      <Layer>
+        {runs.map(
+          ({ key, series, points }) =>
+            points.length > 1 && <LinePath key={key} points={points} color={colorOf(series.provider)} />,
+        )}
+      </Layer>
+      <Layer>
+        {runs.map((run) => (
+          <Dots key={run.key} run={run} radius={layout.dot} />
+        ))}
+      </Layer>
+    </>
   );
 }
 
-function middleOf({ y }: PlacedPoint): number {
-  return y.middle;
+function Dots({ run: { series, points, last }, radius }: { readonly run: Run; readonly radius: number }) {
+  return (
+    <Layer>
+      {points.map(({ point: { figure }, x, y }) => (
+        <circle
+          key={figure.id}
+          data-figure={figure.id}
+          data-provider={series.provider.id}
+          cx={x}
+          cy={y.middle}
+          r={figure.id === last ? LAST_DOT : radius}
+          fill={colorOf(series.provider)}
+        />
+      ))}
+    </Layer>
+  );
 }
 
 /** What stands above the lines: bounds of ranges, pieces apart, what the article says, and the samples of these. */

@@ -9,12 +9,7 @@ export function TracksDrawing({ view, width, height, scope }: DrawingProps<Track
   const { panels } = layOutTracks(view, width, height);
   const rows = panels.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
   return (
-    <PlacedMarks
-      width={width}
-      height={height}
-      marks={rows.map((row) => ({ x: row.place?.middle ?? row.valueAt.x, y: row.y, row }))}
-      draw={({ row }) => <Row row={row} scope={scope} />}
-    >
+    <PlacedMarks width={width} height={height} marks={rows} draw={(row) => <Row row={row} scope={scope} />}>
       {panels.map((panel) => (
         <Panel key={panel.provider.id} panel={panel} />
       ))}
