@@ -1,7 +1,7 @@
 import { isArticle } from "../data/dataset";
 import { type Figure, GRADES, type Locator, type Source, sourcesUnder, statedUnder } from "../data/figure";
 import { dateWords } from "./date-words";
-import { localized } from "./language";
+import { collatorOf, localized } from "./language";
 import type { Words } from "./words";
 
 /** Names of publishers under a chart; the rest are in its table and data files. */
@@ -81,7 +81,7 @@ function placesUnder(figures: readonly Figure[], { language }: Words): readonly 
         ? [`${basis.locator.section}.${basis.locator.paragraph}`]
         : [],
     );
-  return [...new Set(places)].sort(new Intl.Collator(language, { numeric: true }).compare);
+  return [...new Set(places)].sort(collatorOf(language).compare);
 }
 
 /** A place in a source as it is quoted: "§2.1", or the number or name the source goes by. */

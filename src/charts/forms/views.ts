@@ -1,6 +1,7 @@
 import { everyNumberOf, extentOf } from "../../data/extent";
 import type { Figure } from "../../data/figure";
 import { axisWords, valueWords } from "../../language/figure-words";
+import { collatorOf } from "../../language/language";
 import type { Words } from "../../language/words";
 import type { ChartView } from "../chart-view";
 import { ticksFrom } from "../drawing/ticks";
@@ -167,7 +168,7 @@ export function ordered(
 ): readonly GridSeries[] {
   if (by === "data") return series;
   if (by === "name") {
-    const { compare } = new Intl.Collator(language);
+    const { compare } = collatorOf(language);
     return [...series].sort((a, b) => compare(a.name, b.name));
   }
   const sizeOf = (one: GridSeries): number => {

@@ -1,3 +1,5 @@
+import { conjunction } from "./saying";
+
 /** The page around its charts: header, filters, frames, what goes wrong. */
 export const page = {
   page: {
@@ -21,7 +23,7 @@ export const page = {
       spentSince: (total: string, year: string, half: string, since: string) =>
         `in cash the three spent ${total} in ${year} and ${half} in the first half of ${since}`,
       one: (name: string, value: string) => `${name}: ${value}`,
-      list: (parts: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(parts),
+      list: (parts: readonly string[]) => conjunction.format(parts),
       sentence: (list: string) => `${list.charAt(0).toUpperCase()}${list.slice(1)}.`,
     },
     screens: { dashboard: "Dashboard", compare: "Compare", data: "Data", corrections: "Corrections" },

@@ -7,6 +7,8 @@ const inDollars = (amount: number): string => rounded(amount, (size) => `$${comp
 
 const inWon = (amount: number): string => rounded(amount, (size) => `₩${compact(size, "en")}`);
 
+export const conjunction = new Intl.ListFormat("en", { type: "conjunction" });
+const ordinals = new Intl.PluralRules("en", { type: "ordinal" });
 const months = new Intl.DateTimeFormat("en", { month: "short", timeZone: "UTC" });
 
 /** Jan, Feb. @param month from 1 */
@@ -17,7 +19,7 @@ function monthName(month: number): string {
 /** 1st, 2nd. */
 function ordinal(number: string, amount: number): string {
   const endings = { one: "st", two: "nd", few: "rd", zero: "th", many: "th", other: "th" };
-  return number + endings[new Intl.PluralRules("en", { type: "ordinal" }).select(amount)];
+  return number + endings[ordinals.select(amount)];
 }
 
 /** How anything is said: numbers, money, dates, how sentences are joined, and what only ears read. */
@@ -81,7 +83,7 @@ export const saying = {
   },
   sentences: {
     ofShown: (sentence: string) => `Of those shown, ${sentence}`,
-    and: (parts: readonly string[]) => new Intl.ListFormat("en", { type: "conjunction" }).format(parts),
+    and: (parts: readonly string[]) => conjunction.format(parts),
     /** What belongs together: whom, what, when. */
     list: (parts: readonly string[]) => parts.join(", "),
     /** Things that may be lists themselves. */

@@ -3,7 +3,7 @@ import { extentOf, largestOf } from "../../data/extent";
 import { EVIDENCE, type Figure, statedUnder, TOPICS, UNITS } from "../../data/figure";
 import { periodWords } from "../../language/date-words";
 import { aboutWords, valueWords } from "../../language/figure-words";
-import { LANGUAGES, localized } from "../../language/language";
+import { collatorOf, LANGUAGES, localized } from "../../language/language";
 import { type Words, wordsIn } from "../../language/words";
 
 export const DATA_COLUMNS = ["about", "value", "metric", "period", "evidence", "topic", "place", "paraphrase"] as const;
@@ -18,7 +18,7 @@ export interface SortOrder {
 export function sorted(figures: readonly Figure[], order: SortOrder | null, words: Words): readonly Figure[] {
   if (!order) return figures;
   const keyed = figures.map((figure) => ({ figure, key: sortKey(figure, order.column, words) }));
-  const compare = new Intl.Collator(words.language, { numeric: true }).compare;
+  const { compare } = collatorOf(words.language);
   const direction = order.descending ? -1 : 1;
   keyed.sort((a, b) => {
     if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);

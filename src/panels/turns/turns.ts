@@ -83,7 +83,7 @@ function plan(): void {
   isPlanned = true;
   if (document.hidden)
     setTimeout(drawNear); // no frame comes
-  else requestAnimationFrame(() => soon(drawNear));
+  else requestAnimationFrame(() => setTimeout(drawNear));
 }
 
 function drawNear(): void {
