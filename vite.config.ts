@@ -66,7 +66,7 @@ const DRAWINGS =
 
 /** The one drawing that is a chart of Recharts', with the store that this needs: it comes apart (docs/decisions.md). */
 const FLOWS =
-  /[\\/]partnership-flows[\\/]drawing\.tsx$|node_modules\/(recharts|d3-|victory-vendor|internmap|eventemitter3|es-toolkit|immer|reselect|redux|react-redux|@reduxjs|react-is|decimal\.js-light|tiny-invariant)/;
+  /[\\/]partnership-flows[\\/]drawing\.tsx$|node_modules\/(recharts|d3-|victory-vendor|internmap|eventemitter3|es-toolkit|immer|reselect|redux|react-redux|@reduxjs|react-is|decimal\.js-light|tiny-invariant|use-sync-external-store\/(cjs\/use-sync-external-store-)?with-selector)/;
 
 const STORE = /node_modules\/(@reduxjs|redux|immer)\//;
 
