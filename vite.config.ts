@@ -68,12 +68,18 @@ const DRAWINGS =
 const FLOWS =
   /[\\/]partnership-flows[\\/]drawing\.tsx$|node_modules\/(recharts|d3-|victory-vendor|internmap|eventemitter3|es-toolkit|immer|reselect|redux|react-redux|@reduxjs|react-is|decimal\.js-light|tiny-invariant|use-sync-external-store\/(cjs\/use-sync-external-store-)?with-selector)/;
 
+/** Shared by the page and that store: in the chunk of either, the two would wait for each other. */
+const SUBSCRIPTIONS = /node_modules\/use-sync-external-store\//;
+
 const STORE = /node_modules\/(@reduxjs|redux|immer)\//;
 
 /** What the first view needs to know before anything is drawn, which its other code shares: one chunk, not forty. */
 const FIGURES = /[\\/]src[\\/](data|language|state|charts)[\\/]/;
 
-/** Refuses a build with a drawing in a chunk of its own, or in which a drawing would wait for Recharts' store. */
+/**
+ * Refuses a build with a drawing in a chunk of its own, in which one would wait for Recharts' store, or in which that
+ * and what it needs wait for each other: which of them runs first would be an accident.
+ */
 function drawingsTogether(): Plugin {
   return {
     name: "drawings-together",
@@ -87,8 +93,11 @@ function drawingsTogether(): Plugin {
         for (const next of named.get(file)?.imports ?? []) comesWith(next, seen);
         return seen;
       };
-      for (const { name, fileName, moduleIds, isEntry } of chunks) {
+      for (const { name, fileName, moduleIds, isEntry, imports } of chunks) {
         const stray = name === "drawings" ? [] : moduleIds.filter((id) => DRAWINGS.test(id));
+        const circle = imports.filter((file) => comesWith(file).has(fileName));
+        if (name === "flows" && circle.length > 0)
+          this.error(`${fileName} and ${circle.join(", ")} would wait for each other.`);
         if (stray.length > 0) this.error(`${stray.join(", ")} would be fetched apart from the other drawings.`);
         if (!isEntry && name !== "drawings") continue;
         const waits = [...comesWith(fileName)].filter((file) =>
@@ -129,6 +138,7 @@ export default defineConfig(async () => {
           codeSplitting: {
             includeDependenciesRecursively: false, // or React itself would move in with the drawings
             groups: [
+              { name: "subscriptions", test: SUBSCRIPTIONS, priority: 4 },
               { name: "drawings", test: DRAWINGS, priority: 3 },
               { name: "flows", test: FLOWS, priority: 2 },
               { name: "figures", test: FIGURES, priority: 1 },

@@ -72,6 +72,7 @@ test("the language changes in place, everywhere, without loading again", async (
   await expect(page.getByRole("region", { name: "필터" })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "ko");
   await expect(page).toHaveURL(/lang=ko/);
+  await page.evaluate(() => window.cloudRace?.settled()); // what is out of sight follows
   for (const { title } of await framesOn(page)) expect(title).toMatch(/\p{Script=Hangul}/u);
   await expect(page.locator("body[data-same-page]")).toHaveCount(1);
 });

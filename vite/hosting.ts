@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { cachedAs, HEADERS, mayBeFramed, POLICY, UNFRAMED } from "./headers.ts";
 
@@ -27,7 +27,7 @@ export function hosting(): Plugin {
         const [path = "", query = ""] = (request.url ?? "").split("?", 2);
         for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
         response.setHeader("Content-Security-Policy", mayBeFramed(query) ? POLICY : POLICY + UNFRAMED);
-        const isThere = existsSync(join(root, build.outDir, path));
+        const isThere = existsSync(resolve(root, build.outDir, path));
         response.setHeader("Cache-Control", cachedAs(isThere ? path : ""));
         next();
       });

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
@@ -88,7 +88,7 @@ function icons(built: { folder: string }): Plugin {
     name: "icons",
     apply: "build",
     configResolved({ root, build }) {
-      built.folder = join(root, build.outDir);
+      built.folder = resolve(root, build.outDir);
     },
     generateBundle() {
       for (const size of SIZES) {

@@ -17,7 +17,7 @@ export interface Part {
 /** How far beyond the screen a part is still drawn with what is in sight, in heights of the screen. */
 const NEAR = 0.25;
 /** Milliseconds of drawing after which the browser is let in between. */
-const SLICE = 8;
+const SLICE = 20;
 /** Milliseconds after which a part that waits for an idle moment is drawn all the same. */
 const PATIENCE = 250;
 
@@ -116,7 +116,7 @@ function drawWhenIdle(): void {
 function drawWhatIsScrolledTo(): void {
   const behind = waiting();
   if (behind.length === 0) return;
-  draw(behind.filter((part) => distanceTo(part) === 0));
+  draw(behind.filter(isInSight));
   plan();
 }
 
@@ -140,6 +140,10 @@ function nearestFirst(): readonly Part[] {
     .map((part) => ({ part, distance: distanceTo(part) }))
     .sort((a, b) => a.distance - b.distance)
     .map(({ part }) => part);
+}
+
+export function isInSight(part: Part): boolean {
+  return distanceTo(part) === 0;
 }
 
 /** CSS pixels between a part and the screen; 0 while any of it is in sight. */
