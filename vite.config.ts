@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { compressed } from "./scripts/compressed.mjs";
 import { makeFonts } from "./scripts/fonts.mjs";
 import { lookCss } from "./src/charts/drawing/palette.ts";
+import { firstLook, firstView } from "./vite/first-view.ts";
 import { contentPolicy, hosting } from "./vite/hosting.ts";
 import { licences } from "./vite/licences.ts";
 import { linkCard } from "./vite/link-card.ts";
@@ -19,7 +20,7 @@ function look(): Plugin {
   return {
     name: "look",
     resolveId: (id) => (id === LOOK ? `\0${LOOK}` : undefined),
-    load: (id) => (id === `\0${LOOK}` ? lookCss() : undefined),
+    load: (id) => (id === `\0${LOOK}` ? `${lookCss()}\n${firstLook()}` : undefined),
   };
 }
 
@@ -66,7 +67,7 @@ const DRAWINGS =
 
 /** The one drawing that is a chart of Recharts', with the store that this needs: it comes apart (docs/decisions.md). */
 const FLOWS =
-  /[\\/]partnership-flows[\\/]drawing\.tsx$|node_modules\/(recharts|d3-|victory-vendor|internmap|eventemitter3|es-toolkit|immer|reselect|redux|react-redux|@reduxjs|react-is|decimal\.js-light|tiny-invariant|use-sync-external-store\/(cjs\/use-sync-external-store-)?with-selector)/;
+  /[\\/]partnership-flows[\\/]drawing\.tsx$|node_modules\/(recharts|d3-|victory-vendor|internmap|eventemitter3|es-toolkit|immer|reselect|redux|react-redux|@reduxjs|react-is|decimal\.js-light|tiny-invariant)/;
 
 /** Shared by the page and that store: in the chunk of either, the two would wait for each other. */
 const SUBSCRIPTIONS = /node_modules\/use-sync-external-store\//;
@@ -120,6 +121,7 @@ export default defineConfig(async () => {
       withoutUnused(),
       workbooksWithoutClock(),
       linkCard(process.env.SITE_URL),
+      firstView(pageCharacters(characters)),
       contentPolicy(),
       drawingsTogether(),
       licences(),

@@ -12,7 +12,7 @@ test("while figures are on the way the question and every chart's place are ther
     await pageData;
     await route.continue();
   });
-  await page.goto("/?lang=ko");
+  await page.goto("/?lang=ko&currency=krw"); // another view than the one in the page
   await expect(page.getByRole("heading", { level: 1 })).toContainText("무엇에 돈을 쓰나");
   await expect(page.getByText("수치를 불러오는 중입니다")).toBeVisible();
   await expect(page.locator(".waiting-drawing")).toHaveCount(ARTICLE_ALONE.charts.length);

@@ -10,14 +10,27 @@
     }
   };
   const first = (values, known) => values.find((value) => known.includes(value));
-  const theme = first([query.get("theme"), kept("theme")], ["light", "dark"]);
+  const [themes, languages] = [
+    ["light", "dark"],
+    ["ko", "en"],
+  ];
+  const theme = first([query.get("theme"), kept("theme")], themes);
   if (theme) document.documentElement.dataset.theme = theme;
   const own = (navigator.languages[0] ?? "").slice(0, 2);
-  const language = first([query.get("lang"), kept("lang"), own], ["ko", "en"]);
+  const language = first([query.get("lang"), kept("lang"), own], languages);
   if (language) document.documentElement.lang = language;
+  // the view that the build wrote into the page is shown where neither address nor size of text ask for another
+  const others = ["view", "providers", "years", "topics", "evidence", "sources", "step", "basis", "compare", "against"];
+  const further = ["rows", "history", "currency", "fx", "chart", "figure", "form", "embed"];
+  const unknown = query.getAll("theme").some((name) => !themes.includes(name));
+  const foreign = query.getAll("lang").some((name) => !languages.includes(name));
+  const asksForAnother = unknown || foreign || [...others, ...further].some((name) => query.has(name));
+  const size = getComputedStyle(document.documentElement).fontSize;
+  if (!asksForAnother && !location.hash && size === "16px") document.documentElement.dataset.first = "";
   // a script that does not come, or breaks: what the page says where it does not start is then seen at once
   const failed = ({ target }) => {
-    if (target === window || target.localName === "script") document.documentElement.dataset.failed = "";
+    const runs = document.querySelector("#root > :not(.unstarted)"); // then it says itself what is wrong
+    if (!runs && (target === window || target.localName === "script")) document.documentElement.dataset.failed = "";
   };
   addEventListener("error", failed, true);
 })();

@@ -1,12 +1,14 @@
 import "virtual:look.css";
 import "./page.css"; // before the panels: it declares the order of the cascade layers
 
+import "./first-view.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { begin } from "../state/store";
 import { App } from "./app";
 import { readBrowser } from "./browser";
+import { leaveFirstView } from "./leave-first-view";
 
 begin(readBrowser());
 
@@ -14,7 +16,8 @@ const root = document.getElementById("root");
 /** Errors caught by a boundary are reported on the page; during development they are logged as well. */
 const errors = import.meta.env.DEV ? {} : { onCaughtError: () => undefined };
 
-if (root)
+if (root) {
+  leaveFirstView(root);
   createRoot(root, errors).render(
     <StrictMode>
       <QueryClientProvider client={new QueryClient()}>
@@ -22,3 +25,4 @@ if (root)
       </QueryClientProvider>
     </StrictMode>,
   );
+}

@@ -8,8 +8,13 @@ export function applyProviderColors(providers: readonly Provider[]): void {
     sheet = new CSSStyleSheet();
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
+  sheet.replaceSync(`${providerColors(providers)}\n${STEPPING_BACK}\n${providers.map(inPlace).join("\n")}`);
+}
+
+/** Also for what is painted before any figure has come (vite/first-view.ts). */
+export function providerColors(providers: readonly Pick<Provider, "id" | "color">[]): string {
   const colors = providers.map(({ id, color }) => `--provider-${id}: light-dark(${color.light}, ${color.dark});`);
-  sheet.replaceSync(`:root { ${colors.join(" ")} }\n${STEPPING_BACK}\n${providers.map(inPlace).join("\n")}`);
+  return `:root { ${colors.join(" ")} }`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { dequal } from "dequal";
-import { create } from "zustand";
+import { createStore, useStore } from "zustand";
 import type { Dataset } from "../data/dataset";
 import { DEFAULT_LANGUAGE, LANGUAGES, type Language, type Locale } from "../language/language";
 import { type Nameable, readAddress, writeAddress } from "./address";
@@ -76,7 +76,7 @@ export interface RecordState {
 
 const NO_RECORD: RecordState = { status: "awaited", fault: null, isWanted: false, tries: 0, chosen: null };
 
-export const usePage = create<PageState>()((_set, _get, store) => {
+const page = createStore<PageState>()((_set, _get, store) => {
   const { subscribe } = store;
   store.subscribe = (listener) => subscribe(alone(listener));
   return {
@@ -98,6 +98,11 @@ export const usePage = create<PageState>()((_set, _get, store) => {
     code: { isOutdated: false, tries: 0, isKept: null },
   };
 });
+
+/** Where it is rendered ahead of any browser, zustand's hooks would have the page as it began. */
+const asItIs = { ...page, getInitialState: page.getState };
+
+export const usePage = Object.assign(<Part>(select: (page: PageState) => Part): Part => useStore(asItIs, select), page);
 
 type Listener = (now: PageState, before: PageState) => void;
 

@@ -120,7 +120,7 @@ export function FoldedSteps() {
 
 function StepList() {
   const words = useWords();
-  const page = usePage();
+  const page = usePage((all) => all);
   const names = useMemo(() => page.trail.places.map((_, at) => nameAt(page, at, words)), [page, words]);
   return (
     <ol className="step-list">

@@ -1,8 +1,9 @@
-import { type RefCallback, type RefObject, useMemo, useState } from "react";
+import { type RefCallback, type RefObject, useContext, useMemo, useState } from "react";
 import type { Prepared } from "../../charts/chart";
 import type { PlacedAnnotations } from "../../charts/drawing/annotations";
 import type { Size } from "../../charts/drawing/box";
 import { usePage } from "../../state/store";
+import { RenderedAhead } from "../shared/ahead";
 import { useSize } from "../shared/use-page";
 import { enlargementOf, spreadOf, wantedHeight } from "./enlargement";
 
@@ -27,7 +28,10 @@ export interface Drawn {
 
 /** At the size there is: as high as it needs, or as the chart beside it. */
 export function useDrawn(prepared: Prepared): Drawn {
-  const { ref, measured, size: room } = useSize<HTMLDivElement>();
+  const { ref, measured, size: found } = useSize<HTMLDivElement>();
+  const ahead = useContext(RenderedAhead)?.drawing;
+  const told = useMemo(() => (ahead === undefined ? null : { width: ahead, height: 0 }), [ahead]);
+  const room = found ?? told;
   const look = usePage((page) => page.textLook);
   const natural = room && wantedHeight(prepared, room.width, look);
   const times = room ? enlargementOf(room.width, look) : 1;

@@ -1,6 +1,7 @@
-import { useCallback, useSyncExternalStore } from "react";
+import { useCallback, useContext, useSyncExternalStore } from "react";
 import { REM } from "../../charts/drawing/palette";
 import { usePage } from "../../state/store";
+import { RenderedAhead } from "./ahead";
 
 /** From so many rem on the filters stand in one line; below it they fold into a sheet. Style sheets say the same in em. */
 export const WIDE = 64;
@@ -10,11 +11,15 @@ export const PHONE = 45;
 /** Whether the window is so many rem wide: with larger text a window has less room. */
 export function useHasRoom(rem: number): boolean {
   const scale = usePage(({ textLook }) => textLook.scale);
-  return useMedia(`(width >= ${rem * REM * scale}px)`);
+  const ahead = useContext(RenderedAhead);
+  return useMedia(`(width >= ${rem * REM * scale}px)`, ahead !== null && ahead.window >= rem * REM);
 }
 
-/** Whether the window is as a media query wants it. */
-function useMedia(query: string): boolean {
+/**
+ * Whether the window is as a media query wants it.
+ * @param ahead what is so where there is no window yet
+ */
+function useMedia(query: string, ahead: boolean): boolean {
   const subscribe = useCallback(
     (changed: () => void) => {
       const list = matchMedia(query);
@@ -23,5 +28,9 @@ function useMedia(query: string): boolean {
     },
     [query],
   );
-  return useSyncExternalStore(subscribe, () => matchMedia(query).matches);
+  return useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => ahead,
+  );
 }

@@ -1,0 +1,24 @@
+/** The page's own picture, or what stands instead of it. */
+const OWN_VIEW = ".hero .drawing svg, .hero .empty, [role=alert]";
+
+/**
+ * The first view that the build wrote into the page gives way to the page itself, in the frame in which that has drawn
+ * its own picture or says what is wrong; before, where the reader goes on to what is below it.
+ */
+export function leaveFirstView(root: HTMLElement): void {
+  const first = document.getElementById("first");
+  if (!first) return; // as in development
+  const leave = (): void => {
+    first.remove();
+    delete document.documentElement.dataset.first;
+    observer.disconnect();
+    removeEventListener("scroll", look);
+  };
+  const look = (): void => {
+    if (root.querySelector(OWN_VIEW) || first.getBoundingClientRect().bottom < innerHeight) leave();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(root, { childList: true, subtree: true });
+  addEventListener("scroll", look, { passive: true });
+  if (document.documentElement.dataset.first === undefined) leave(); // another view is asked for (early.js)
+}
