@@ -116,6 +116,33 @@ test("a change by hand is followed by charts, tables, words and address; Back un
   await expect(page).toHaveURL(/\?lang=en$/);
 });
 
+test("what is out of sight follows by itself, what is scrolled to sooner before it is seen", async ({ page }) => {
+  await open(page);
+  const stale = await page.evaluate(async () => {
+    const marks = (): readonly Element[] => [
+      ...document.querySelectorAll("figure.frame [data-figure][data-provider=amazon]"),
+    ];
+    const isInSight = (mark: Element): boolean => {
+      const { top, bottom } = mark.getBoundingClientRect();
+      return bottom > 0 && top < innerHeight;
+    };
+    document.querySelector<HTMLInputElement>("[data-provider=amazon] input")?.click();
+    const seen: number[] = [];
+    for (const chart of ["growth-yoy", "chip-timeline", "partnership-flows"]) {
+      document.getElementById(`chart-${chart}`)?.scrollIntoView({ behavior: "instant" });
+      await new Promise(requestAnimationFrame); // scrolling is told right before it
+      seen.push(marks().filter(isInSight).length);
+    }
+    return seen;
+  });
+  expect(stale).toEqual([0, 0, 0]);
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(page.locator("figure.frame [data-figure][data-provider=amazon]")).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo" }).click();
+  const drawn = page.locator("figure.frame:has([data-figure][data-provider=amazon])");
+  await expect.poll(() => drawn.count()).toBeGreaterThan(5); // none of them was scrolled to
+});
+
 test("a provider's name shows it alone, says so before, and shows all again", async ({ page }) => {
   await open(page);
   const filters = filtersOn(page);

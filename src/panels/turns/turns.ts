@@ -29,7 +29,7 @@ let isIdling = false;
 export function addPart(part: Part): () => void {
   if (parts.size === 0) start();
   parts.add(part);
-  plan();
+  if (part.isBehind()) queueMicrotask(drawWhatIsInSight); // its place is never seen empty
   return () => {
     parts.delete(part);
     if (parts.size === 0) stop();
@@ -61,11 +61,11 @@ let stop = (): void => {};
 
 function start(): void {
   const untie = usePage.subscribe(plan);
-  addEventListener("scroll", drawWhatIsScrolledTo, { capture: true, passive: true });
+  addEventListener("scroll", drawWhatIsInSight, { capture: true, passive: true });
   addEventListener("resize", plan);
   stop = () => {
     untie();
-    removeEventListener("scroll", drawWhatIsScrolledTo, { capture: true });
+    removeEventListener("scroll", drawWhatIsInSight, { capture: true });
     removeEventListener("resize", plan);
     tell();
   };
@@ -112,8 +112,8 @@ function drawWhenIdle(): void {
   else setTimeout(begin, 1);
 }
 
-/** A screen that scrolls shows its new place in the same frame: what is there must be right. */
-function drawWhatIsScrolledTo(): void {
+/** Before the next frame: what is seen in it must be right. */
+function drawWhatIsInSight(): void {
   const behind = waiting();
   if (behind.length === 0) return;
   draw(behind.filter(isInSight));
@@ -142,7 +142,7 @@ function nearestFirst(): readonly Part[] {
     .map(({ part }) => part);
 }
 
-export function isInSight(part: Part): boolean {
+function isInSight(part: Part): boolean {
   return distanceTo(part) === 0;
 }
 

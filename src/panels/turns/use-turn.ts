@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { holdPage, type ShownPage } from "../../state/shown-page";
-import { addPart, isInSight } from "./turns";
+import { addPart } from "./turns";
 
 interface Turn<Part extends HTMLElement> {
   readonly ref: RefObject<Part | null>;
@@ -19,7 +19,7 @@ export function useTurn<Part extends HTMLElement>(atOnce = false): Turn<Part> {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const part = {
+    return addPart({
       element,
       isBehind: () => !came.current || held.isBehind(),
       catchUp: () => {
@@ -27,9 +27,7 @@ export function useTurn<Part extends HTMLElement>(atOnce = false): Turn<Part> {
         came.current = true;
         setCome(true);
       },
-    };
-    if (!came.current && isInSight(part)) part.catchUp(); // its place is never seen empty
-    return addPart(part);
+    });
   }, [held]);
   return { ref, page: held.shown, hasCome };
 }
