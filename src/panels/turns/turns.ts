@@ -2,50 +2,50 @@ import { flushSync } from "react-dom";
 import { usePage } from "../../state/store";
 
 /**
- * Who redraws when. A control shows at once what was chosen; then come the parts of the page that are in sight, then
- * the others when the browser has nothing else to do, the nearest first. A part that is scrolled to sooner is drawn
- * before it is seen.
+ * Who redraws when. A control shows at once what was chosen; then come the parts of the page that are in sight, then the
+ * others when the browser has nothing else to do, the nearest first. One that is scrolled to sooner is drawn before it
+ * is seen.
  */
 
-/** A part of the page that shows changes in its turn. */
-export interface Part {
+/** A part of the page that follows it in its turn. */
+export interface Follower {
   readonly element: Element;
   isBehind(): boolean;
   catchUp(): void;
 }
 
-/** How far beyond the screen a part is still drawn with what is in sight, in heights of the screen. */
+/** How far beyond the screen a follower is still drawn with what is in sight, in heights of the screen. */
 const NEAR = 0.25;
 /** Milliseconds of drawing after which the browser is let in between. */
 const SLICE = 20;
-/** Milliseconds after which a part that waits for an idle moment is drawn all the same. */
+/** Milliseconds after which a follower that waits for an idle moment is drawn all the same. */
 const PATIENCE = 250;
 
-const parts = new Set<Part>();
+const followers = new Set<Follower>();
 let isPlanned = false;
 let isIdling = false;
 
-/** @returns a function that takes the part away */
-export function addPart(part: Part): () => void {
-  if (parts.size === 0) start();
-  parts.add(part);
-  if (part.isBehind()) queueMicrotask(drawWhatIsInSight); // its place is never seen empty
+/** @returns a function that takes the follower away */
+export function addFollower(follower: Follower): () => void {
+  if (followers.size === 0) start();
+  followers.add(follower);
+  if (follower.isBehind()) queueMicrotask(drawWhatIsInSight); // its place is never seen empty
   return () => {
-    parts.delete(part);
-    if (parts.size === 0) stop();
-    else if (waiting().length === 0) tellDrawn();
+    followers.delete(follower);
+    if (followers.size === 0) stop();
+    else if (waiting().length === 0) tell();
   };
 }
 
 /** Draws everything that waits, at once: for whoever needs the page whole. */
 export function drawAll(): void {
-  // what is drawn may bring parts that wait in their turn
+  // what is drawn may bring followers that wait in their turn
   for (let behind = waiting(); behind.length > 0; behind = waiting()) draw(behind);
 }
 
 let tellDrawn = (): void => {};
 
-/** Waits until no part waits. */
+/** Waits until no follower waits. */
 export function allDrawn(): Promise<void> {
   if (waiting().length === 0) return Promise.resolve();
   return new Promise((resolve) => {
@@ -88,7 +88,7 @@ function plan(): void {
 
 function drawNear(): void {
   isPlanned = false;
-  const near = nearestFirst().filter((part) => distanceTo(part) <= NEAR * innerHeight);
+  const near = nearestFirst().filter((follower) => distanceTo(follower) <= NEAR * innerHeight);
   if (draw(near, performance.now() + SLICE) < near.length) {
     isPlanned = true;
     soon(drawNear);
@@ -121,33 +121,33 @@ function drawWhatIsInSight(): void {
 }
 
 /** @returns how many were drawn by then */
-function draw(wanted: readonly Part[], until = Number.POSITIVE_INFINITY): number {
+function draw(wanted: readonly Follower[], until = Number.POSITIVE_INFINITY): number {
   let drawn = 0;
-  for (const part of wanted) {
+  for (const follower of wanted) {
     if (drawn > 0 && performance.now() > until) break;
-    flushSync(() => part.catchUp());
+    flushSync(() => follower.catchUp());
     drawn++;
   }
   return drawn;
 }
 
-function waiting(): readonly Part[] {
-  return [...parts].filter((part) => part.isBehind());
+function waiting(): readonly Follower[] {
+  return [...followers].filter((follower) => follower.isBehind());
 }
 
-function nearestFirst(): readonly Part[] {
+function nearestFirst(): readonly Follower[] {
   return waiting()
-    .map((part) => ({ part, distance: distanceTo(part) }))
+    .map((follower) => ({ follower, distance: distanceTo(follower) }))
     .sort((a, b) => a.distance - b.distance)
-    .map(({ part }) => part);
+    .map(({ follower }) => follower);
 }
 
-function isInSight(part: Part): boolean {
-  return distanceTo(part) === 0;
+function isInSight(follower: Follower): boolean {
+  return distanceTo(follower) === 0;
 }
 
-/** CSS pixels between a part and the screen; 0 while any of it is in sight. */
-function distanceTo({ element }: Part): number {
+/** CSS pixels between a follower and the screen; 0 while any of it is in sight. */
+function distanceTo({ element }: Follower): number {
   const { top, bottom } = element.getBoundingClientRect();
   return Math.max(0, top - innerHeight, -bottom);
 }

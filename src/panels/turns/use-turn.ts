@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { holdPage, type ShownPage } from "../../state/shown-page";
-import { addPart } from "./turns";
+import { addFollower } from "./turns";
 
-interface Turn<Part extends HTMLElement> {
-  readonly ref: RefObject<Part | null>;
+interface Turn<Home extends HTMLElement> {
+  readonly ref: RefObject<Home | null>;
   /** Give it to what stands inside (`ShowPage`). */
   readonly page: ShownPage;
   /** Whether it has been drawn at all: before that a part only keeps its place. */
@@ -11,15 +11,15 @@ interface Turn<Part extends HTMLElement> {
 }
 
 /** For a part of the page that follows it in its turn. @param atOnce is drawn when the page opens, whatever is in sight */
-export function useTurn<Part extends HTMLElement>(atOnce = false): Turn<Part> {
-  const ref = useRef<Part>(null);
+export function useTurn<Home extends HTMLElement>(atOnce = false): Turn<Home> {
+  const ref = useRef<Home>(null);
   const [held] = useState(holdPage);
   const [hasCome, setCome] = useState(atOnce);
   const came = useRef(atOnce);
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
-    return addPart({
+    return addFollower({
       element,
       isBehind: () => !came.current || held.isBehind(),
       catchUp: () => {
