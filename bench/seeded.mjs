@@ -36,11 +36,14 @@ export function seeded(article, count, seed = 7) {
   const figures = Array.from({ length: count }, (_, at) => {
     const provider = providers[at % providers.length];
     const metric = metrics[Math.floor(at / providers.length) % METRICS];
-    const year = FIRST_YEAR + MOST_YEARS - years + (Math.floor(at / (providers.length * METRICS)) % years);
+    const round = Math.floor(at / (providers.length * METRICS));
+    const year = FIRST_YEAR + MOST_YEARS - years + (round % years);
+    const product = Math.floor(round / years) + 1;
     return {
       id: `made.${at}`,
       about: { provider: provider.id },
       metric: metric.id,
+      ...(product > 1 ? { product: { ko: `제품 ${product}`, en: `Product ${product}` } } : {}),
       value: valueIn(metric.unit, next),
       period: { from: `${year}`, to: `${year}` },
       evidence: "reported",

@@ -1,6 +1,7 @@
 import { extentOf, largestOf } from "../data/extent";
 import { EVIDENCE, type Evidence, type Figure, type Provider, type Severity } from "../data/figure";
 import { type MetricId, measures } from "../data/metric-ids";
+import { onceOf } from "../data/once-of";
 import { cloudName } from "../language/figure-words";
 import { localized } from "../language/language";
 import type { Words } from "../language/words";
@@ -26,13 +27,23 @@ export function ownerCloud(figure: Figure, words: Words): string {
 
 /** The providers of these figures, the one with the largest figure first. */
 export function owners(figures: readonly Figure[]): readonly Provider[] {
-  return [...new Set(largestFirst(figures).flatMap((figure) => ownerOf(figure) ?? []))];
+  const leading = new Map<Provider, { readonly provider: Provider; readonly size: number; readonly at: number }>();
+  for (const [at, figure] of figures.entries()) {
+    const [provider, size] = [ownerOf(figure), sizeOf(figure)];
+    if (provider && size > (leading.get(provider)?.size ?? Number.NEGATIVE_INFINITY))
+      leading.set(provider, { provider, size, at });
+  }
+  return [...leading.values()].sort((a, b) => b.size - a.size || a.at - b.at).map(({ provider }) => provider);
+}
+
+function sizeOf(figure: Figure): number {
+  return largestOf(extentOf(figure)) ?? -Number.MAX_VALUE;
 }
 
 /** By what each may be at most, so a range by its high; bare facts last. */
 export function largestFirst(figures: readonly Figure[]): readonly Figure[] {
-  const size = (figure: Figure): number => largestOf(extentOf(figure)) ?? -Number.MAX_VALUE;
-  return [...figures].sort((a, b) => size(b) - size(a));
+  const sized = figures.map((figure) => ({ figure, size: sizeOf(figure) }));
+  return sized.sort((a, b) => b.size - a.size).map(({ figure }) => figure);
 }
 
 /** Whether no other of them is as large as the largest: only then may a title say so. */
@@ -42,12 +53,29 @@ export function hasOneLargest(figures: readonly Figure[]): boolean {
 }
 
 export function ofMetric(figures: readonly Figure[], ...metrics: readonly MetricId[]): readonly Figure[] {
-  return figures.filter((figure) => measures(figure, ...metrics));
+  const known = byMetrics(figures);
+  const key = metrics.join();
+  const found = known.get(key) ?? figures.filter((figure) => measures(figure, ...metrics));
+  known.set(key, found);
+  return found;
 }
 
 export function ofProvider(figures: readonly Figure[], provider: Provider | null): readonly Figure[] {
-  return figures.filter((figure) => ownerOf(figure) === provider);
+  return byOwner(figures).get(provider) ?? [];
 }
+
+const byMetrics = onceOf(() => new Map<string, readonly Figure[]>());
+
+const byOwner = onceOf((figures) => {
+  const owned = new Map<Provider | null, Figure[]>();
+  for (const figure of figures) {
+    const owner = ownerOf(figure);
+    const own = owned.get(owner);
+    if (own) own.push(figure);
+    else owned.set(owner, [figure]);
+  }
+  return owned;
+});
 
 /** A mark that stands for two figures is drawn as the less sure of them. */
 export function leastSure(evidence: readonly Evidence[]): Evidence {

@@ -1,6 +1,7 @@
 import { isArticle } from "../data/dataset";
 import { type Figure, sourcesUnder } from "../data/figure";
 import { grouped } from "../data/grouped";
+import { onceOf } from "../data/once-of";
 import { periodParts } from "../language/date-words";
 import { aboutWords } from "../language/figure-words";
 import { localized } from "../language/language";
@@ -58,6 +59,8 @@ function lineOf(figure: Figure): string {
   return [figure.metric.id, partyOf(figure), figure.product?.en ?? ""].join("/");
 }
 
+const linesIn = onceOf((figures) => grouped(figures, lineOf));
+
 function lineName(figure: Figure, words: Words): string {
   return words.text.sentences.list([
     aboutWords(figure.about, words, words.text.figure.market),
@@ -76,7 +79,7 @@ function gapsIn(
   const [first] = line;
   const times = new Map(measured.filter(({ period }) => period).map((figure) => [timeOf(figure), figure]));
   if (!first || times.size > FEW || !sourcesUnder([first]).every(isArticle)) return [];
-  const own = given.filter((figure) => lineOf(figure) === lineOf(first)).map(timeOf);
+  const own = (linesIn(given).get(lineOf(first)) ?? []).map(timeOf);
   const { figure: text, walk: said } = words.text;
   return [...times]
     .filter(([time]) => !own.includes(time))

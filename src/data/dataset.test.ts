@@ -301,7 +301,7 @@ it("stops at lists longer than anyone would check, and says which", () => {
   const { figures } = sound();
   const many = Array.from({ length: 80_000 }, () => figures[0]);
   expect(mistakesIn({ ...sound(), figures: many })).toBe(
-    "dataset.json\nfigures: expected at most 5000 entries, found 80000",
+    "dataset.json\nfigures: expected at most 50000 entries, found 80000",
   );
 });
 

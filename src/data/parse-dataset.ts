@@ -5,7 +5,7 @@ import { join } from "./join/join";
 import { BrokenFile, type Mistake, placeAt } from "./mistake";
 
 /** A list in a file has no more entries than these: checking far more would keep the page from answering. */
-const MOST_ENTRIES = 5_000;
+const MOST_ENTRIES = 50_000;
 
 /** @throws {BrokenFile} when the text is not JSON: an empty file, a page of HTML, `NaN`. */
 export function parseJson(text: string, file: string): unknown {

@@ -13,6 +13,7 @@ import {
   yearOf,
   yearsOf,
 } from "../data/figure";
+import { onceOf } from "../data/once-of";
 import type { Nameable } from "./address";
 import { type Choices, type Filter, NO_FILTER, type Years } from "./choices";
 
@@ -58,8 +59,11 @@ export function pageDataFrom(datasets: readonly Dataset[], sources: readonly str
 
 /** The kinds of evidence a reader can choose: those that figures on the page have, surest first. */
 export function evidenceOffered({ figures }: PageData): readonly Evidence[] {
-  return EVIDENCE.filter((kind) => figures.some(({ evidence }) => evidence === kind));
+  const kinds = kindsIn(figures);
+  return EVIDENCE.filter((kind) => kinds.has(kind));
 }
+
+const kindsIn = onceOf((figures) => new Set(figures.map(({ evidence }) => evidence)));
 
 function weightiestFirst(notes: readonly Note[]): readonly Note[] {
   return SEVERITIES.flatMap((severity) => notes.filter((note) => note.severity === severity));
@@ -67,18 +71,27 @@ function weightiestFirst(notes: readonly Note[]): readonly Note[] {
 
 /** The providers a reader can choose: those with figures of their own, not those only others put money into. */
 export function providersOffered({ figures, providers }: Pick<PageData, "figures" | "providers">): readonly Provider[] {
-  return providers.filter((provider) =>
-    figures.some(({ about }) => "provider" in about && about.provider === provider),
-  );
+  const owners = ownersIn(figures);
+  return providers.filter((provider) => owners.has(provider));
 }
+
+const ownersIn = onceOf(
+  (figures) => new Set(figures.flatMap(({ about }) => ("provider" in about ? [about.provider] : []))),
+);
 
 /** First and last year of all figures; where none is dated, the year the page's exchange rate is of. */
 export function yearsCovered({ figures, exchangeRate }: PageData): Years {
   const year = yearOf(exchangeRate.date);
-  const dated = figures.flatMap((figure) => yearsOf(figure) ?? []);
-  const spans = dated.length > 0 ? dated : [{ from: year, to: year }];
-  return { from: Math.min(...spans.map(({ from }) => from)), to: Math.max(...spans.map(({ to }) => to)) };
+  return spanOf(figures) ?? { from: year, to: year };
 }
+
+const spanOf = onceOf((figures) =>
+  figures.reduce<Years | null>((span, figure) => {
+    const years = yearsOf(figure);
+    if (!span || !years) return span ?? years;
+    return { from: Math.min(span.from, years.from), to: Math.max(span.to, years.to) };
+  }, null),
+);
 
 export function nameableFrom(
   pageData: PageData,
@@ -95,22 +108,44 @@ export function nameableFrom(
 
 /** The figures that pass every filter, in the order of the data. */
 export function figuresShown(figures: readonly Figure[], filter: Filter): readonly Figure[] {
-  return figures.filter((figure) => passes(figure, filter));
+  const { providers, years, topics, evidence } = filter;
+  if (!providers && !years && !topics && !evidence) return figures;
+  const known = shownOf(figures);
+  const key = JSON.stringify([providers, years, topics, evidence]);
+  const shown = known.get(key) ?? figures.filter(passing(filter));
+  known.delete(key);
+  known.set(key, shown);
+  for (const oldest of known.keys()) {
+    if (known.size <= MOST_KEPT) break;
+    known.delete(oldest);
+  }
+  return shown;
 }
 
-export function passes(figure: Figure, { providers, years, topics, evidence }: Filter): boolean {
-  return (
-    passesProviders(figure, providers) &&
+/** What passed the last filters: a page asks the same of the same figures for each of its parts. */
+const shownOf = onceOf(() => new Map<string, readonly Figure[]>());
+
+/** Filters whose figures are kept: the one that is on, the one before, and what is tried beside them. */
+const MOST_KEPT = 6;
+
+export function passes(figure: Figure, filter: Filter): boolean {
+  return passing(filter)(figure);
+}
+
+/** Whether a figure passes, asked of one after the other. */
+export function passing({ providers, years, topics, evidence }: Filter): (figure: Figure) => boolean {
+  const chosen = providers && new Set(providers);
+  return (figure) =>
+    passesProviders(figure, chosen) &&
     passesYears(figure, years) &&
     (topics === null || topics.includes(figure.metric.topic)) &&
-    (evidence === null || evidence.includes(figure.evidence))
-  );
+    (evidence === null || evidence.includes(figure.evidence));
 }
 
 /** A stake passes when either side is chosen, a figure about several together only when all are, the market always. */
-function passesProviders(figure: Figure, chosen: readonly string[] | null): boolean {
+function passesProviders(figure: Figure, chosen: ReadonlySet<string> | null): boolean {
   if (chosen === null || figure.about.kind === "market") return true;
-  const has = ({ id }: Provider): boolean => chosen.includes(id);
+  const has = ({ id }: Provider): boolean => chosen.has(id);
   const parties = partiesOf(figure);
   return figure.about.kind === "together" ? parties.every(has) : parties.some(has);
 }

@@ -35,9 +35,10 @@ export function pairsOnRecord(record: readonly Figure[], ofArticle: readonly Pai
 
 function pairsOf(spendings: readonly Figure[], growths: readonly Figure[]): readonly Pair[] {
   const drawable = (all: readonly Figure[]) => largestFirst(all).filter((figure) => extentOf(figure).kind !== "none");
-  return owners(drawable(growths)).flatMap((provider) => {
-    const [growth] = ofProvider(drawable(growths), provider);
-    const [spending] = ofProvider(drawable(spendings), provider);
+  const [grown, spent] = [drawable(growths), drawable(spendings)];
+  return owners(grown).flatMap((provider) => {
+    const [growth] = ofProvider(grown, provider);
+    const [spending] = ofProvider(spent, provider);
     return growth && spending ? [{ provider, growth, spending }] : [];
   });
 }

@@ -32,6 +32,7 @@ export class Context {
   readonly mistakes: Mistake[] = [];
   /** Those of the base, then the file's own as far as they are joined. */
   readonly figures: Figure[];
+  #places: ReadonlyMap<string, number> | null = null;
   readonly #named: { readonly [Kind in keyof Named]: readonly (Named[Kind] & { readonly id: string })[] };
 
   constructor(file: DatasetFile, base: Dataset | undefined, own: Parts) {
@@ -46,6 +47,12 @@ export class Context {
       figure: this.figures,
       "figure further up": this.figures,
     };
+  }
+
+  /** Where in the file a figure stands. */
+  indexOf({ id }: Pick<Figure, "id">): number {
+    this.#places ??= new Map(this.file.figures.map((entry, index) => [entry.id, index] as const).reverse());
+    return this.#places.get(id) ?? -1;
   }
 
   at(...path: Path): Place {

@@ -128,8 +128,10 @@ function refuseSharedSlots(figures: readonly Figure[], context: Context): void {
     const { about, metric, period, product, statedOn, basis } = figure;
     const slot = JSON.stringify([partiesIn(about), metric.id, period, product, statedOn, basis.source.id]);
     const holder = slots.get(slot);
-    const index = context.file.figures.findIndex(({ id }) => id === figure.id);
-    if (holder) context.at("figures", index).addMistake(`expected a slot of its own, found "${holder}" in it already`);
+    if (holder)
+      context
+        .at("figures", context.indexOf(figure))
+        .addMistake(`expected a slot of its own, found "${holder}" in it already`);
     slots.set(slot, figure.id);
   }
 }

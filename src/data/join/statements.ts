@@ -33,9 +33,8 @@ export function refuseMixedSeries(figures: readonly Figure[], context: Context):
     const { id, accounting } = first.get(series) ?? figure;
     first.set(series, first.get(series) ?? figure);
     if (accounting === figure.accounting) continue;
-    const index = context.file.figures.findIndex((entry) => entry.id === figure.id);
     context
-      .at("figures", index, "accounting")
+      .at("figures", context.indexOf(figure), "accounting")
       .addMistake(
         `expected ${accounting ?? "none"} as "${id}" of the same series, found ${figure.accounting ?? "none"}`,
       );

@@ -99,7 +99,7 @@ const NEXT: readonly MetricId[] = [
 /** Numbers in place of others: those asked for first, then the article's in its order, then the record's newest. */
 function othersIn(figures: readonly Figure[]): readonly Figure[] {
   const numbers = figures.filter(({ value, about }) => value.kind !== "fact" && about.kind !== "market");
-  const newest = [...numbers].sort((a, b) => beginOf(b).localeCompare(beginOf(a)));
+  const newest = [...numbers].sort((a, b) => Number(beginOf(b) > beginOf(a)) - Number(beginOf(b) < beginOf(a)));
   const next = NEXT.flatMap((metric) => ofMetric(newest, metric)[0] ?? []);
   const isOfArticle = ({ dataset }: Figure): boolean => dataset === ARTICLE;
   return [...new Set([...next, ...numbers.filter(isOfArticle), ...newest])];
