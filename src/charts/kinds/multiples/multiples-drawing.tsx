@@ -139,10 +139,25 @@ function Lines({ layout }: { readonly layout: MultiplesLayout }) {
   );
 }
 
+/** Of more points than these a run's dots are one path: the crosshair, the walk and the table still read each of them. */
+const DENSE = 80;
+
 function Dots({ run: { series, points, last }, radius }: { readonly run: Run; readonly radius: number }) {
+  const color = colorOf(series.provider);
+  const isDense = points.length > DENSE;
+  const apart = isDense ? points.filter(({ point: { figure } }) => figure.id === last) : points;
   return (
     <Layer>
-      {points.map(({ point: { figure }, x, y }) => (
+      {isDense && (
+        <path
+          data-provider={series.provider.id}
+          d={points.map(({ x, y }) => `M${x} ${y.middle}h0.01`).join("")}
+          stroke={color}
+          strokeWidth={radius * 2}
+          strokeLinecap="round"
+        />
+      )}
+      {apart.map(({ point: { figure }, x, y }) => (
         <circle
           key={figure.id}
           data-figure={figure.id}
@@ -150,7 +165,7 @@ function Dots({ run: { series, points, last }, radius }: { readonly run: Run; re
           cx={x}
           cy={y.middle}
           r={figure.id === last ? LAST_DOT : radius}
-          fill={colorOf(series.provider)}
+          fill={color}
         />
       ))}
     </Layer>
