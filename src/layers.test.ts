@@ -8,6 +8,7 @@ const homes: readonly (readonly [string, RegExp])[] = [
   ["valibot", /^data\//],
   ["@valibot/to-json-schema", /^data\//],
   ["@tanstack/react-query", /^(data|app)\//],
+  ["@tanstack/react-virtual", /^panels\/shared\//],
   ["zustand", /^state\//],
   ["@base-ui/react", /^panels\/(filters|shared)\//],
   ["recharts", /^charts\//],

@@ -9,6 +9,8 @@ export interface ChartView {
   readonly note: string;
   /** Every figure drawn, in reading order: the chart's table and its sources follow from them. */
   readonly figures: readonly Figure[];
+  /** What the chart has besides and the drawing no room for: its table and files have them. */
+  readonly rest?: readonly Figure[];
   /** Kinds of evidence among the marks, which the key explains; not those only in the title or the table. */
   readonly marks: readonly Evidence[];
   /** Whether figures of the record are drawn beside the article's: the key then explains how. */

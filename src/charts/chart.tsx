@@ -9,11 +9,12 @@ import {
   SEVERITIES,
   type Topic,
 } from "../data/figure";
+import { onceOf } from "../data/once-of";
 import type { Words } from "../language/words";
 import type { Basis, ChartFilter, ChartScreen, Filter, History, Rows, Step } from "../state/choices";
 import { type Compared, comparedFrom } from "../state/compared";
 import type { Form } from "../state/form";
-import { figuresShown, type PageData } from "../state/selectors";
+import { figuresShown, type PageData, passes } from "../state/selectors";
 import { type Annotated, annotated } from "./annotated";
 import type { ChartView } from "./chart-view";
 import { AnnotationContext } from "./drawing/annotation-context";
@@ -29,6 +30,7 @@ import { formsOffered, nearestForm, type Offer } from "./forms/offer";
 import { insteadWords } from "./forms/words";
 import type { MatrixView } from "./kinds/matrix";
 import type { TableView } from "./kinds/table/table";
+import { type Cut, cutOf, ROOM, type Room, withRest } from "./room";
 import type { WalkSeries } from "./walk";
 import { walkOfFigures } from "./walk-of-figures";
 
@@ -163,6 +165,8 @@ interface Parts<View extends ChartView> {
   buildView(subject: ViewInput): View | null;
   /** The order of its places; by measure, time and whom they are about where nothing is said. */
   walk?(view: View, words: Words): readonly WalkSeries[] | null;
+  /** For how much its drawing has room, where that is otherwise than its kind has. */
+  readonly room?: Room;
   /** A drawing where nothing is said. */
   presentation?(view: View): Presentation;
   height(view: View, width: number): number;
@@ -183,6 +187,8 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
   const { hasSteps = false, hasBases = false } = parts;
   const { uses, beside: drawsBeside, buildView, occupied: takesUp, fetchDrawing } = parts;
   const code = new DrawingCode(fetchDrawing);
+  const usedIn = onceOf((figures) => figures.filter(uses));
+  const besideIn = onceOf((figures) => (drawsBeside ? figures.filter(drawsBeside) : []));
   return {
     id,
     kind,
@@ -203,11 +209,12 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
     },
     prepare(pageData, chartFilter, words) {
       const { step, basis, form: asked, compare, against, rows, history, ...filter } = chartFilter;
-      const given = pageData.figures.filter(uses);
-      const alongside = drawsBeside ? pageData.figures.filter(drawsBeside) : [];
-      const viewUnder = (tried: Filter, compared = compare): View | null => {
-        const figures = figuresShown(given, tried);
-        const beside = figuresShown(alongside, tried);
+      const given = usedIn(pageData.figures);
+      const alongside = besideIn(pageData.figures);
+      const viewUnder = (tried: Filter, compared = compare, cut: Cut | null = null): View | null => {
+        const shown = (all: readonly Figure[]) =>
+          cut ? figuresShown(all, tried).filter(cut.keeps) : figuresShown(all, tried);
+        const [figures, beside] = [shown(given), shown(alongside)];
         const comparison = comparedFrom(pageData, { ...tried, compare: compared, against });
         const input = {
           figures,
@@ -224,8 +231,8 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
         };
         return figures.length > 0 ? buildView(input) : null;
       };
-      const view = viewUnder(filter);
-      if (!view) {
+      const whole = viewUnder(filter);
+      if (!whole) {
         const away = needsRecord && !pageData.sources.includes(RECORD);
         const canDraw = (tried: Filter, compared = compare): boolean => viewUnder(tried, compared) !== null;
         const empty = away
@@ -235,15 +242,18 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
             : emptyBecause(filter, canDraw, words);
         return nothing({ id, kind }, empty, words);
       }
+      const cut = screen === "compare" ? null : cutOf(whole, parts.room ?? ROOM[parts.kindOf?.(whole) ?? kind]);
+      const found = cut && viewUnder(filter, compare, cut);
+      const view = found ?? whole;
       const offer = once(() => offerOf(parts, view, filter, words));
       const nearest = asked && nearestForm(asked, offer());
       const formed = nearest?.form ? formedFrom(nearest.form, offer(), words) : null;
       const shown = formed?.view ?? view;
-      const annotations = annotationsOf(id, shown, figuresShown(pageData.figures, filter), pageData);
+      const annotations = annotationsOf(id, shown, filter, pageData);
       const occupied = takesUp ? (size: Size): Occupied => takesUp(view, size) : null;
       const said = annotated(annotations, formed ? formed.occupied : occupied, words);
       return {
-        view: shown,
+        view: cut && found ? withRest(shown, whole, cut, words) : shown,
         kind: formed?.kind ?? parts.kindOf?.(view) ?? kind,
         form: nearest?.form ?? null,
         instead: nearest?.why ? insteadWords(nearest.why, nearest.form, words) : "",
@@ -332,16 +342,20 @@ function notesOn(figures: readonly Figure[]): readonly Note[] {
 function annotationsOf(
   chart: ChartId,
   { figures }: ChartView,
-  passing: readonly Figure[],
-  { annotations }: PageData,
+  filter: Filter,
+  { annotations, figures: all }: PageData,
 ): readonly Annotation[] {
-  const areIn = (held: readonly Figure[]) => {
-    const ids = new Set(held.map(({ id }) => id));
-    return (id: string): boolean => ids.has(id);
+  const own = annotations.filter((one) => one.chart === chart);
+  if (own.length === 0) return own;
+  const drawn = new Set(figures.map(({ id }) => id));
+  const isShown = (id: string): boolean => {
+    const figure = byId(all).get(id);
+    return figure !== undefined && passes(figure, filter);
   };
-  const [isDrawn, passes] = [areIn(figures), areIn(passing)];
-  return annotations.filter((one) => one.chart === chart && one.figures.some(isDrawn) && one.figures.every(passes));
+  return own.filter((one) => one.figures.some((id) => drawn.has(id)) && one.figures.every(isShown));
 }
+
+const byId = onceOf((figures) => new Map(figures.map((figure) => [figure.id, figure])));
 
 function nothing({ id, kind }: Pick<Chart, "id" | "kind">, empty: Empty, words: Words): Prepared {
   const { name } = words.text.charts[id];

@@ -1,4 +1,5 @@
 import { Zip, ZipDeflate, ZipPassThrough } from "fflate";
+import { everyFigureOf } from "../charts/room";
 import type { Figure } from "../data/figure";
 import type { Words } from "../language/words";
 import { chartFile, type Format, fileName } from "./chart-files";
@@ -61,7 +62,7 @@ export function archiveName({ language }: Pick<Words, "language">): string {
 }
 
 function figuresIn(jobs: readonly ExportJob[]): readonly Figure[] {
-  return [...new Set(jobs.flatMap(({ prepared }) => prepared.view.figures))];
+  return [...new Set(jobs.flatMap(({ prepared }) => everyFigureOf(prepared.view)))];
 }
 
 /** A ZIP file being written. */

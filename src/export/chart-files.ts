@@ -1,3 +1,4 @@
+import { everyFigureOf } from "../charts/room";
 import { orFail } from "./failure";
 import { type ExportJob, pictureOf, plainPictureOf, remembered } from "./image";
 import { pngOf } from "./png";
@@ -28,7 +29,8 @@ export function fileName(
 
 async function contentOf(format: Format, job: ExportJob): Promise<Blob> {
   const { chart, prepared, pageData, words, address } = job;
-  const { title, figures } = prepared.view;
+  const { title } = prepared.view;
+  const figures = everyFigureOf(prepared.view);
   const table = () => figureTable(figures, pageData.checks, words);
   switch (format) {
     case "PNG":

@@ -85,7 +85,31 @@ export const LINE_END = "\r\n";
 
 /** RFC 4180 with a byte order mark. */
 export function csvOf(table: Table): string {
-  return BOM + table.map((row) => row.map((cell) => quoted(textOf(cell))).join(",") + LINE_END).join("");
+  return BOM + csvRows(table);
+}
+
+function csvRows(table: Table): string {
+  return table.map((row) => row.map((cell) => quoted(textOf(cell))).join(",") + LINE_END).join("");
+}
+
+/** Rows that are written at once, before the page may answer. */
+const PIECE = 500;
+
+/** The same of however many figures, in pieces between which the page answers. @throws an AbortError */
+export async function csvInPieces(
+  figures: readonly Figure[],
+  checks: Checks,
+  words: Words,
+  signal: AbortSignal,
+): Promise<Blob> {
+  const pieces = [BOM, csvRows([COLUMNS])];
+  for (let from = 0; from < figures.length; from += PIECE) {
+    await new Promise((resolve) => setTimeout(resolve));
+    signal.throwIfAborted();
+    const [, ...rows] = figureTable(figures.slice(from, from + PIECE), checks, words);
+    pieces.push(csvRows(rows));
+  }
+  return new Blob(pieces, { type: "text/csv" });
 }
 
 /** Tab-separated, for pasting into a sheet. */

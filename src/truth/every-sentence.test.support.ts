@@ -28,6 +28,7 @@ import { type Fact, facts } from "./world";
 export const SAID_BY = [
   "charts",
   "forms",
+  "room",
   "alt",
   "compare",
   "takeaways",
@@ -97,6 +98,14 @@ export function itSaysWhatIsSoInEveryForm(sources: readonly string[]): void {
   itIsSo(sources, pageData, FORM_SPEAKERS, filters, LANGUAGES);
 }
 
+/** The same of every chart as it was drawn, with few filters: for drawings that have no room for all. */
+export function itSaysWhatIsSoOfMuch(sources: readonly string[]): void {
+  const pageData = pageDataFrom(shippedDatasets(), sources);
+  const ids = providersOffered(pageData).map(({ id }) => id);
+  const choices = subsets(ids).filter(({ length }) => length >= ids.length - 1);
+  itIsSo(sources, pageData, SPEAKERS, filtersOf(choices, yearsCovered(pageData)), LANGUAGES);
+}
+
 const MOST = 2;
 
 function itIsSo(
@@ -119,6 +128,9 @@ function itIsSo(
     300_000,
   );
 }
+
+/** What was said until now and is shown nowhere: a view that was built for what it has alone. */
+export const unsaid = { forget: (): void => {} };
 
 /** Something that speaks of the figures, and what makes it say what it says. */
 interface Occasion {
@@ -159,6 +171,7 @@ interface Found {
 function faultsOn(occasions: readonly Occasion[], pageData: PageData, language: Language): Found {
   const witness = witnessOf(MESSAGES[language]);
   const words = { ...wordsIn({ language, currency: "usd", wonPerDollar: 1300 }), text: witness.text };
+  unsaid.forget = () => void witness.heard();
   const onPage = factsOf(pageData.figures);
   const faults = new Map<string, string>();
   let [views, claims] = [0, 0];
@@ -171,6 +184,7 @@ function faultsOn(occasions: readonly Occasion[], pageData: PageData, language: 
     const said = textsIn(spoken.said).join("\n");
     const scene = {
       drawn: factsOf(spoken.drawn),
+      rest: factsOf(spoken.rest ?? []),
       passing: factsOf(passing),
       onPage,
       everything: facts,
@@ -201,7 +215,7 @@ interface Speaker {
     pageData: PageData,
     filter: ChartFilter,
     words: Words,
-  ): { readonly said: unknown; readonly drawn: readonly Figure[] } | null;
+  ): { readonly said: unknown; readonly drawn: readonly Figure[]; readonly rest?: readonly Figure[] } | null;
 }
 
 const opening: Speaker = {
@@ -235,7 +249,7 @@ function chartSpeaker(chart: Chart, form: Form | null): Speaker {
       const { view, empty } = prepared;
       const shown = prepared.form && writeForm(prepared.form);
       if (empty || (form && shown !== writeForm(form))) return null;
-      return { said: [view, altText(prepared, "", words)], drawn: view.figures };
+      return { said: [view, altText(prepared, "", words)], drawn: view.figures, rest: view.rest ?? [] };
     },
   };
 }
@@ -274,7 +288,7 @@ function textsIn(node: unknown): readonly string[] {
   return Object.entries(node).flatMap(([name, child]) => (OF_THE_DATA.has(name) ? [] : textsIn(child)));
 }
 
-const OF_THE_DATA = new Set(["figure", "figures", "provider", "metric", "extent", "marks", "key"]);
+const OF_THE_DATA = new Set(["figure", "figures", "rest", "provider", "metric", "extent", "marks", "key"]);
 
 function subsets<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
   return Array.from({ length: 2 ** items.length }, (_, choice) =>

@@ -4,6 +4,8 @@ import type { Fact } from "./world";
 /** Where something was said: which figures were drawn, passed the filter, were on the page at all. */
 export interface Scene {
   readonly drawn: readonly Fact[];
+  /** What the chart has besides and its drawing no room for. */
+  readonly rest: readonly Fact[];
   readonly passing: readonly Fact[];
   readonly onPage: readonly Fact[];
   /** Every figure held, of datasets that are off the page too. */

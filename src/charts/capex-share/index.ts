@@ -11,6 +11,7 @@ export const capexShare = defineChart({
   span: 5,
   uses: (figure) => measures(figure, "capital-expenditure-share"),
   buildView,
+  room: { providers: 8, figures: 8 },
   cells: ({ pieces }, words) =>
     pieces.map(({ figure, name, provider }) => ({
       figure,

@@ -1,5 +1,6 @@
 import { measures } from "../../data/metric-ids";
 import { defineChart } from "../chart";
+import { ROOM_FOR_ALL } from "../room";
 import { raceHeight, raceLeast } from "./layout";
 import { RACE_METRICS } from "./scope";
 import { buildView, cellsOf } from "./view";
@@ -12,6 +13,7 @@ export const theRace = defineChart({
   span: 12,
   uses: (figure) => measures(figure, ...RACE_METRICS),
   buildView,
+  room: ROOM_FOR_ALL,
   cells: cellsOf,
   height: raceHeight,
   least: raceLeast,

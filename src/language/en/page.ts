@@ -109,6 +109,9 @@ export const page = {
     open: (count: number) => `Filters · ${count}`,
     close: "Close filters",
     providers: "Providers",
+    providersShown: (shown: number, all: number) => `Providers: ${shown} of ${all}`,
+    searchProviders: "Search the providers",
+    providersFound: (count: number) => (count === 0 ? "No provider has such a name." : `${count} found`),
     topics: "Topics",
     evidence: "Evidence",
     years: "Years",
@@ -234,6 +237,17 @@ export const page = {
     clear: "Clear the search",
     download: "Download as CSV",
     found: (count: number) => `${count} found`,
+  },
+  /** What a chart says of figures that its drawing has no room for. */
+  room: {
+    since: (year: string) => `Drawn is what there is from ${year} on; the table has what was before.`,
+    companies: (all: number) => `${all} companies`,
+    companiesThen: (all: number) => `the ${all} companies with figures of that time`,
+    /** @param metric the name of what they have most of */
+    largest: (drawn: number, companies: string, others: number, metric: string) =>
+      `Of ${companies}, the ${drawn} with the highest last figure (${metric}) are drawn; the table has the ${others} others.`,
+    first: (drawn: number, companies: string, others: number) =>
+      `Of ${companies}, the first ${drawn} in the order of the data are drawn; the table has the ${others} others.`,
   },
   /** What a chart says in another form than the one it was drawn for. */
   forms: {

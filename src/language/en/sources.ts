@@ -168,6 +168,8 @@ export const sources = {
       place: "Place",
       paraphrase: "In our words",
     },
+    rowsCome:
+      "Rows come as you scroll, so the browser’s own search finds only those in sight. The files you save have all of them.",
     drawer: "Where this figure comes from",
     otherLanguage: (language: string) => `In ${language} as well`,
     noAddress: "no stable address",

@@ -103,6 +103,9 @@ export const page: Page = {
     open: (count) => `필터 · ${count}개`,
     close: "필터 닫기",
     providers: "기업",
+    providersShown: (shown, all) => `기업 ${all}곳 중 ${shown}곳`,
+    searchProviders: "기업 검색",
+    providersFound: (count) => (count === 0 ? "그런 이름의 기업이 없습니다." : `${count}곳 찾음`),
     topics: "주제",
     evidence: "근거",
     years: "연도",
@@ -227,6 +230,15 @@ export const page: Page = {
     clear: "검색 지우기",
     download: "CSV로 받기",
     found: (count) => `${count}개 찾음`,
+  },
+  room: {
+    since: (year) => `${year}부터만 그렸다. 그 전의 수치는 표에 있다.`,
+    companies: (all) => `기업 ${all}곳`,
+    companiesThen: (all) => `그때의 수치가 있는 기업 ${all}곳`,
+    largest: (drawn, companies, others, metric) =>
+      `${companies} 가운데 최근 수치(${metric})가 큰 순으로 ${drawn}곳만 그렸다. 나머지 ${others}곳은 표에 있다.`,
+    first: (drawn, companies, others) =>
+      `${companies} 가운데 데이터에 실린 순으로 ${drawn}곳만 그렸다. 나머지 ${others}곳은 표에 있다.`,
   },
   forms: {
     dollars: (what) => `${what}, 달러`,

@@ -161,6 +161,8 @@ export const sources: Sources = {
       place: "위치",
       paraphrase: "내용 요약",
     },
+    rowsCome:
+      "스크롤하는 대로 행이 나타나므로 브라우저의 찾기로는 화면에 보이는 행만 찾을 수 있습니다. 저장한 파일에는 모든 행이 들어 있습니다.",
     drawer: "이 수치의 출처",
     otherLanguage: (language) => `${particle(language, "으로/로")}도 보기`,
     noAddress: "고정된 주소 없음",

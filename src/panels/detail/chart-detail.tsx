@@ -1,4 +1,5 @@
 import type { Chart } from "../../charts/chart";
+import { everyFigureOf } from "../../charts/room";
 import { choose } from "../../state/store";
 import { ExportPanel } from "../export/export-panel";
 import { FigureTable } from "../figure/figure-table";
@@ -68,7 +69,7 @@ export function ChartDetail({ chart }: { readonly chart: Chart }) {
             </div>
             <ExportPanel chart={chart} prepared={prepared} isBesideChart />
           </div>
-          <FigureTable figures={view.figures} caption={text.frame.tableOf(view.title)} />
+          <FigureTable figures={everyFigureOf(view)} caption={text.frame.tableOf(view.title)} />
           {notes.length > 0 && <ChartNotes notes={notes} />}
         </>
       )}

@@ -29,13 +29,14 @@ export function CopyImage({ chart, prepared, title }: CopyImageProps) {
     return jobs.find((job) => job.words.language === words.language) ?? jobs[0];
   });
   const copyImage = (): void => {
-    attempt(text.things.image, () => {
+    attempt(text.things.image, (signal) => {
       const job = latest.current();
-      return copiedOrSaved(text.things.image, pictureForms(chartFile("PNG", job)), fileName("PNG", job), words);
+      const forms = pictureForms(() => chartFile("PNG", job), signal);
+      return copiedOrSaved(text.things.image, forms, fileName("PNG", job), words, signal);
     });
   };
   const saveAs = (format: "PNG" | "SVG" | "CSV", part: Partial<ExportJob["choices"]> = {}): void => {
-    attempt(format, () => savedAs(format, [latest.current()], part));
+    attempt(format, (signal) => savedAs(format, [latest.current()], part, signal));
   };
   return (
     <>

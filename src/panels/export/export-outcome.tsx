@@ -11,7 +11,8 @@ import { useNewer } from "../shared/newer";
 
 /** The outcome of the reader's last request. */
 export type Outcome =
-  | { readonly kind: "working"; readonly what: string }
+  | { readonly kind: "working"; readonly what: string; readonly stop: () => void }
+  | { readonly kind: "stopped" }
   | { readonly kind: "saved"; readonly files: readonly ChartFile[]; readonly instead: string | null }
   | { readonly kind: "said"; readonly sentence: string }
   | { readonly kind: "failed"; readonly reason: Reason; readonly what: string; readonly again: () => void };
@@ -19,20 +20,28 @@ export type Outcome =
 /** The outcome of the reader's last request; an earlier one that ends later is ignored. */
 export function useAttempts() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const last = useRef(0);
-  async function attempt(what: string, work: () => Promise<Outcome>): Promise<void> {
-    last.current++;
-    const mine = last.current;
+  const last = useRef<AbortController>(null);
+  /** @param work saves or copies nothing once its signal is aborted */
+  async function attempt(what: string, work: (signal: AbortSignal) => Promise<Outcome>): Promise<void> {
+    const mine = new AbortController();
+    last.current = mine;
     const tell = (how: Outcome): void => {
       if (mine === last.current) setOutcome(how);
     };
-    tell({ kind: "working", what });
+    const stop = (): void => {
+      mine.abort();
+      tell({ kind: "stopped" });
+    };
+    tell({ kind: "working", what, stop });
     try {
-      tell(await work());
+      const outcome = await work(mine.signal);
+      if (!mine.signal.aborted) tell(outcome);
     } catch (error) {
+      if (mine.signal.aborted) return;
       const reason = reasonOf(error);
       if (needsCode(reason)) await askForVersion();
-      tell({ kind: "failed", reason, what, again: () => void attempt(what, () => orReload(work, needsCodeNow)) });
+      const again = (): void => void attempt(what, (signal) => orReload(() => work(signal), needsCodeNow));
+      tell({ kind: "failed", reason, what, again });
     }
   }
   /** Forgets a failure: it says nothing about what is wanted now. */
@@ -75,7 +84,15 @@ export function OutcomeWords({ outcome, words, onInstead, onScale }: OutcomeWord
   };
   return (
     <div ref={ref} tabIndex={-1} className="export-report" aria-live="polite">
-      {outcome?.kind === "working" && <p>{text.working(outcome.what)}</p>}
+      {outcome?.kind === "working" && (
+        <p>
+          {text.working(outcome.what)}{" "}
+          <button type="button" className="export-stop" onClick={stay(outcome.stop)}>
+            {words.text.archive.cancel}
+          </button>
+        </p>
+      )}
+      {outcome?.kind === "stopped" && <p>{words.text.archive.cancelled}</p>}
       {outcome?.kind === "said" && <p>{outcome.sentence}</p>}
       {outcome?.kind === "saved" && (
         <>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Chart, Prepared } from "../../charts/chart";
+import { everyFigureOf } from "../../charts/room";
 import { chartFile, FORMATS, type Format, fileName } from "../../export/chart-files";
 import { CITATION_FILES, CITATION_STYLES, type CitationStyle, cite } from "../../export/citation-styles";
 import { embedCode } from "../../export/embed-code";
@@ -13,7 +14,7 @@ import "./export-panel.css";
 import { linkToView, pageAddress, useWords } from "../shared/use-page";
 import { type Outcome, OutcomeWords, useAttempts, useLatest } from "./export-outcome";
 import { ExportPreview } from "./export-preview";
-import { copiedOrSaved, type Forms, handedOrSaved, pictureForms, savedAs } from "./ways-out";
+import { copiedOrSaved, type Forms, handedOrSaved, pictureForms, said, savedAs } from "./ways-out";
 
 interface ExportPanelProps {
   readonly chart: Chart;
@@ -40,7 +41,7 @@ export function ExportPanel({ chart, prepared, isBesideChart = false }: ExportPa
     if (!isBesideChart) ref.current?.scrollIntoView({ block: "nearest" });
   }, [isBesideChart]);
   const saveAs = (format: Format, part: Partial<ImageChoices> = {}): void => {
-    attempt(format, () => savedAs(format, latest.current, part));
+    attempt(format, (signal) => savedAs(format, latest.current, part, signal));
   };
   return (
     <fieldset ref={ref} className="export-panel">
@@ -90,7 +91,7 @@ function Previews({ jobs, isFolded }: { readonly jobs: readonly ExportJob[]; rea
 
 interface CopiesProps {
   readonly job: ExportJob;
-  attempt(what: string, work: () => Promise<Outcome>): Promise<void>;
+  attempt(what: string, work: (signal: AbortSignal) => Promise<Outcome>): Promise<void>;
 }
 
 /** Copies to the clipboard; where the browser has none, or refuses, the same is saved as a file. */
@@ -102,8 +103,8 @@ function Copies({ job, attempt }: CopiesProps) {
   const text = own.text.export;
 
   /** @param forms made anew at every try, in the turn of the click as Safari wants it */
-  const copyOr = (what: string, forms: (job: ExportJob) => Forms, nameOf: (job: ExportJob) => string): void => {
-    attempt(what, () => copiedOrSaved(what, forms(latest.current), nameOf(latest.current), own));
+  const copyOr = (what: string, forms: MakeForms, nameOf: (job: ExportJob) => string): void => {
+    attempt(what, (signal) => copiedOrSaved(what, forms(latest.current, signal), nameOf(latest.current), own, signal));
   };
   const copyText = (what: string, content: string, ending = "txt"): void =>
     copyOr(what, () => ({ "text/plain": blobOf("text/plain", content) }), named(ending));
@@ -174,8 +175,10 @@ function Share({ job, attempt }: CopiesProps) {
   useEffect(() => setPossible(canShare("image/png", fileName("PNG", job))), [job]);
   if (!possible) return null;
   const hand = (): void => {
-    attempt(text.export.share, async () => {
+    attempt(text.export.share, async (signal) => {
+      await said(signal);
       const file = await chartFile("PNG", latest.current);
+      signal.throwIfAborted();
       return handedOrSaved(file, latest.current.prepared.view.title, words);
     });
   };
@@ -186,12 +189,14 @@ function Share({ job, attempt }: CopiesProps) {
   );
 }
 
-function imageForms(job: ExportJob): Forms {
-  return pictureForms(chartFile("PNG", job));
+type MakeForms = (job: ExportJob, signal: AbortSignal) => Forms;
+
+function imageForms(job: ExportJob, signal: AbortSignal): Forms {
+  return pictureForms(() => chartFile("PNG", job), signal);
 }
 
 function tableForms({ prepared: { view }, pageData, words }: ExportJob): Forms {
-  const table = figureTable(view.figures, pageData.checks, words);
+  const table = figureTable(everyFigureOf(view), pageData.checks, words);
   return {
     "text/plain": blobOf("text/plain", tsvOf(table)),
     "text/html": blobOf("text/html", htmlOf(table, view.title)),

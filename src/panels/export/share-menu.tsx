@@ -42,7 +42,7 @@ function ShareLink() {
   const what = words.text.export.things.link;
   const copyLink = (): void => {
     const link = Promise.resolve(new Blob([linkToView()], { type: "text/plain" }));
-    attempt(what, () => copiedOrSaved(what, { "text/plain": link }, "cloud-race_link.txt", words));
+    attempt(what, (signal) => copiedOrSaved(what, { "text/plain": link }, "cloud-race_link.txt", words, signal));
   };
   return (
     <div className="share-link">

@@ -6,7 +6,7 @@ import { useWords } from "../shared/use-page";
 import { OutcomeWords, useAttempts, useLatest } from "./export-outcome";
 import type { SharedPicture } from "./shared-pictures";
 import { usePicture } from "./use-picture";
-import { copiedOrSaved, handedOrSaved, pictureForms, saved } from "./ways-out";
+import { copiedOrSaved, handedOrSaved, pictureForms, said, saved } from "./ways-out";
 
 interface SharePictureProps {
   readonly picture: SharedPicture;
@@ -25,16 +25,26 @@ export function SharePicture({ picture, name, hint }: SharePictureProps) {
   const { width, height } = picture.size;
   const copyPicture = (): void => {
     const wanted = latest.current;
-    attempt(text.things.image, () =>
-      copiedOrSaved(text.things.image, pictureForms(wanted.png()), wanted.fileName, words),
+    attempt(text.things.image, (signal) =>
+      copiedOrSaved(text.things.image, pictureForms(wanted.png, signal), wanted.fileName, words, signal),
     );
   };
   const saveAs = (format: StoryFormat, scale?: Scale): void => {
-    attempt(format, async () => saved(await latest.current.files(format, scale)));
+    attempt(format, async (signal) => {
+      await said(signal);
+      const files = await latest.current.files(format, scale);
+      await said(signal);
+      return saved(files);
+    });
   };
   const hand = (): void => {
     const wanted = latest.current;
-    attempt(text.share, async () => handedOrSaved(await wanted.png(), wanted.title, words));
+    attempt(text.share, async (signal) => {
+      await said(signal);
+      const file = await wanted.png();
+      signal.throwIfAborted();
+      return handedOrSaved(file, wanted.title, words);
+    });
   };
   return (
     <fieldset className="share-picture">

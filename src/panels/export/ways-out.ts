@@ -12,22 +12,42 @@ export async function saved(files: readonly ChartFile[], instead: string | null 
   return { kind: "saved", files, instead };
 }
 
-/** One file for each job. @throws ExportFailure */
+/** One file for each job; none where it is stopped before all are made. @throws ExportFailure; an AbortError */
 export async function savedAs(
   format: Format,
   jobs: readonly ExportJob[],
-  part: Partial<ExportJob["choices"]> = {},
+  part: Partial<ExportJob["choices"]>,
+  signal: AbortSignal,
 ): Promise<Outcome> {
   const files = [];
-  for (const job of jobs) files.push(await chartFile(format, { ...job, choices: { ...job.choices, ...part } }));
+  for (const job of jobs) {
+    await said(signal);
+    files.push(await chartFile(format, { ...job, choices: { ...job.choices, ...part } }));
+  }
+  await said(signal);
   return saved(files);
+}
+
+/** Lets the page say what is being done, and hear that it should stop, before work that leaves it no time. @throws an AbortError */
+export async function said(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
 }
 
 /** What is copied, by media type: as promises, since Safari allows writing only in the turn of the click. */
 export type Forms = Readonly<Record<string, Promise<Blob>>>;
 
 /** Where the browser has no clipboard, or refuses, the same is saved as a file, with the reason. */
-export async function copiedOrSaved(what: string, forms: Forms, name: string, { text }: Words): Promise<Outcome> {
+export async function copiedOrSaved(
+  what: string,
+  wanted: Forms,
+  name: string,
+  { text }: Words,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const forms = Object.fromEntries(
+    Object.entries(wanted).map(([type, blob]) => [type, blob.then((made) => said(signal).then(() => made))]),
+  );
   const copied = await copy(forms);
   if (copied === "copied") return { kind: "said", sentence: text.export.copied(what) };
   const [blob] = await Promise.all(Object.values(forms));
@@ -36,8 +56,13 @@ export async function copiedOrSaved(what: string, forms: Forms, name: string, { 
   return saved([{ name, blob }], copied === "refused" ? refused(what) : cannotCopy(what));
 }
 
-export function pictureForms(file: Promise<ChartFile>): Forms {
-  return { "image/png": file.then(({ blob }) => blob) };
+/** @param make begins once the page has said that it is being made */
+export function pictureForms(make: () => Promise<ChartFile>, signal: AbortSignal): Forms {
+  return {
+    "image/png": said(signal)
+      .then(make)
+      .then(({ blob }) => blob),
+  };
 }
 
 /** Hands a picture to another program, with the link of the view; where that is refused, it is saved. */

@@ -25,9 +25,13 @@ export function FigureTable({ figures, caption }: FigureTableProps) {
     <ScrollingTable
       caption={caption}
       columns={[columns.about, columns.value, columns.metric, columns.period, columns.evidence, columns.place]}
-    >
-      {figures.map((figure) => (
-        <tr key={figure.id} data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
+      items={figures}
+      row={(figure, place) => (
+        <tr
+          key={figure.id}
+          {...place}
+          data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}
+        >
           <th scope="row">
             <FilterSpot figure={figure} kind="providers">
               {aboutWords(figure.about, words, words.text.figure.market)}
@@ -49,8 +53,8 @@ export function FigureTable({ figures, caption }: FigureTableProps) {
           </td>
           <td>{placeWords(figure, words)}</td>
         </tr>
-      ))}
-    </ScrollingTable>
+      )}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { PHONE, useHasRoom, WIDE } from "../shared/use-media";
 import { useWords } from "../shared/use-page";
 import "./filters.css";
 import { MoreFilters, TopicsAndEvidence } from "./more-filters";
-import { Providers } from "./providers";
+import { Providers, ProvidersInLine } from "./providers";
 import { ShortActSwitch } from "./record-switch";
 import { CopyShown, ShownWords } from "./shown-words";
 import { FoldedSteps, Reset, StepsBack } from "./steps-back";
@@ -17,7 +17,7 @@ export function Filters() {
   if (!wide) return <FilterSheet />;
   return (
     <section className="filters filter-bar" aria-label={text.filters.label}>
-      <Providers />
+      <ProvidersInLine />
       <YearRange />
       <MoreFilters />
       <Active />

@@ -17,7 +17,7 @@ function useShown() {
   const copy = (): void => {
     const content = new Blob([`${said}\n${linkToView()}`], { type: "text/plain" });
     const forms = { "text/plain": Promise.resolve(content) };
-    attempt(what, () => copiedOrSaved(what, forms, `cloud-race_shown_${words.language}.txt`, words));
+    attempt(what, (signal) => copiedOrSaved(what, forms, `cloud-race_shown_${words.language}.txt`, words, signal));
   };
   return { words, said, copy, outcome };
 }

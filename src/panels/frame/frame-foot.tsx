@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { Caption } from "../../charts/caption";
 import type { Chart, Prepared } from "../../charts/chart";
 import type { ChartView } from "../../charts/chart-view";
+import { everyFigureOf } from "../../charts/room";
 import type { Words } from "../../language/words";
 import { BASES, STEPS } from "../../state/choices";
 import { choose, usePage } from "../../state/store";
@@ -70,7 +71,7 @@ export function Foot({ chart, prepared, caption, words, titleId }: FootProps) {
       </div>
       <div id={id} className="frame-opened">
         {opened === "notes" && <ChartNotes notes={notes} />}
-        {opened === "table" && <FigureTable figures={view.figures} caption={text.frame.tableOf(view.title)} />}
+        {opened === "table" && <FigureTable figures={everyFigureOf(view)} caption={text.frame.tableOf(view.title)} />}
         {opened === "export" && <ExportPanel chart={chart} prepared={prepared} />}
       </div>
     </>

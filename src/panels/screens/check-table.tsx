@@ -4,6 +4,7 @@ import { localized } from "../../language/language";
 import type { Words } from "../../language/words";
 import { Counterparts, differenceWords, VerdictWords } from "../figure/check-words";
 import { FigureValue } from "../figure/figure-table";
+import type { RowPlace } from "../shared/row-place";
 import { ScrollingTable } from "../shared/scrolling-table";
 
 interface CheckTableProps {
@@ -23,18 +24,26 @@ export function CheckTable({ checks, words }: CheckTableProps) {
     corrections.reason,
   ];
   return (
-    <ScrollingTable caption={corrections.checkTitle} columns={names} className="checks">
-      {checks.map((check) => (
-        <CheckRow key={check.figure.id} check={check} words={words} />
-      ))}
-    </ScrollingTable>
+    <ScrollingTable
+      caption={corrections.checkTitle}
+      columns={names}
+      className="checks"
+      items={checks}
+      row={(check, place) => <CheckRow key={check.figure.id} check={check} place={place} words={words} />}
+    />
   );
 }
 
-function CheckRow({ check, words }: { readonly check: Check; readonly words: Words }) {
+interface CheckRowProps {
+  readonly check: Check;
+  readonly place: RowPlace;
+  readonly words: Words;
+}
+
+function CheckRow({ check, place, words }: CheckRowProps) {
   const { figure } = check;
   return (
-    <tr data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
+    <tr {...place} data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
       <th scope="row">{figureName(figure, words)}</th>
       <td>
         <FigureValue figure={figure} words={words} />

@@ -1,7 +1,6 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import type { Figure } from "../../data/figure";
-import { save } from "../../export/save-copy-share";
-import { csvOf, figureTable } from "../../export/table-file";
+import { csvInPieces } from "../../export/table-file";
 import { periodWords } from "../../language/date-words";
 import { aboutWords } from "../../language/figure-words";
 import { localized } from "../../language/language";
@@ -11,9 +10,13 @@ import { figuresShown, type PageData } from "../../state/selectors";
 import { choose } from "../../state/store";
 import { DATA_COLUMNS, type DataColumn, matching, type SortOrder, sorted } from "./data-rows";
 import "./data-table.css";
+import { type Outcome, OutcomeWords, useAttempts } from "../export/export-outcome";
+import { saved } from "../export/ways-out";
 import { EvidenceWords, FigureValue, NoteFlag } from "../figure/figure-table";
 import { FilterSpot } from "../filters/filter-here";
+import type { RowPlace } from "../shared/row-place";
 import { TableScroller } from "../shared/scrolling-table";
+import { headPlace, RowsCome, TableRows, tablePlace } from "../shared/table-rows";
 import { useFollowedFilter, usePageData, useWords } from "../shared/use-page";
 
 /** Every figure that passes the filter, to sort, to search and to export. */
@@ -28,7 +31,9 @@ export function DataTable() {
     () => sorted(matching(figuresShown(pageData.figures, filter), followed), order, words),
     [pageData, filter, followed, order, words],
   );
+  const { outcome, attempt } = useAttempts();
   const { data } = words.text;
+  const download = (): void => void attempt("CSV", (signal) => savedRows(rows, pageData, words, signal));
   return (
     <section className="data" aria-labelledby="data-title">
       <h2 id="data-title">{data.title}</h2>
@@ -38,10 +43,12 @@ export function DataTable() {
           {data.search} <input type="search" value={query} onChange={({ target }) => setQuery(target.value)} />
         </label>
         <p aria-live="polite">{data.found(rows.length)}</p>
-        <button type="button" onClick={() => saveRows(rows, pageData, words)}>
+        <button type="button" onClick={download}>
           {data.download}
         </button>
       </div>
+      <OutcomeWords outcome={outcome} words={words} />
+      <RowsCome rows={rows.length} />
       {rows.length > 0 ? (
         <Table rows={rows} words={words} order={order} onOrder={setOrder} />
       ) : (
@@ -58,11 +65,14 @@ export function DataTable() {
   );
 }
 
-function saveRows(rows: readonly Figure[], { checks }: PageData, words: Words): void {
-  save(
-    new Blob([csvOf(figureTable(rows, checks, words))], { type: "text/csv" }),
-    `cloud-race_figures_${words.language}.csv`,
-  );
+async function savedRows(
+  rows: readonly Figure[],
+  { checks }: PageData,
+  words: Words,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const blob = await csvInPieces(rows, checks, words, signal);
+  return saved([{ name: `cloud-race_figures_${words.language}.csv`, blob }]);
 }
 
 interface TableProps {
@@ -76,10 +86,10 @@ function Table({ rows, words, order, onOrder }: TableProps) {
   const { data, figure: text } = words.text;
   return (
     <TableScroller label={data.title}>
-      <table className="figures">
+      <table className="figures" {...tablePlace(rows.length)}>
         <caption className="visually-hidden">{data.title}</caption>
         <thead>
-          <tr>
+          <tr {...headPlace(rows.length)}>
             {DATA_COLUMNS.map((column) => (
               <th key={column} scope="col" aria-sort={sortOf(column, order)}>
                 <button type="button" className="sorter" onClick={() => onOrder(nextOrder(column, order))}>
@@ -89,11 +99,11 @@ function Table({ rows, words, order, onOrder }: TableProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((figure) => (
-            <Row key={figure.id} figure={figure} words={words} />
-          ))}
-        </tbody>
+        <TableRows
+          items={rows}
+          columns={DATA_COLUMNS.length}
+          row={(figure, place) => <Row key={figure.id} figure={figure} place={place} words={words} />}
+        />
       </table>
     </TableScroller>
   );
@@ -108,10 +118,16 @@ function nextOrder(column: DataColumn, order: SortOrder | null): SortOrder {
   return { column, descending: order?.column === column && !order.descending };
 }
 
-function Row({ figure, words }: { readonly figure: Figure; readonly words: Words }) {
+interface RowProps {
+  readonly figure: Figure;
+  readonly place: RowPlace;
+  readonly words: Words;
+}
+
+function Row({ figure, place, words }: RowProps) {
   const { text } = words;
   return (
-    <tr data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
+    <tr {...place} data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
       <th scope="row">
         <FilterSpot figure={figure} kind="providers">
           {aboutWords(figure.about, words, text.figure.market)}

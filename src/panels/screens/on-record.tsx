@@ -72,9 +72,13 @@ export function RecordRows({ figures, words, scope }: GroupProps & { readonly sc
     <ScrollingTable
       caption={caption}
       columns={[columns.about, columns.value, columns.period, columns.evidence, publisher]}
-    >
-      {figures.map((figure) => (
-        <tr key={figure.id} data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}>
+      items={figures}
+      row={(figure, place) => (
+        <tr
+          key={figure.id}
+          {...place}
+          data-provider={"provider" in figure.about ? figure.about.provider.id : undefined}
+        >
           <th scope="row">
             <FilterSpot figure={figure} kind="providers">
               {words.text.sentences.remarks([
@@ -98,7 +102,7 @@ export function RecordRows({ figures, words, scope }: GroupProps & { readonly sc
           </td>
           <td>{publisherWords(figure, words)}</td>
         </tr>
-      ))}
-    </ScrollingTable>
+      )}
+    />
   );
 }

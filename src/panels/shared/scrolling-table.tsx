@@ -1,32 +1,34 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
+import { headPlace, RowsCome, TableRows, type TableRowsProps, tablePlace } from "./table-rows";
 
-interface ScrollingTableProps {
+interface ScrollingTableProps<Item> extends Omit<TableRowsProps<Item>, "columns"> {
   readonly caption: string;
   readonly columns: readonly string[];
   /** Classes beside those of every table of figures. */
   readonly className?: string;
-  /** Its rows. */
-  readonly children: ReactNode;
 }
 
 /** A table of figures that scrolls where its frame is too narrow for it. */
-export function ScrollingTable({ caption, columns, className = "", children }: ScrollingTableProps) {
+export function ScrollingTable<Item>({ caption, columns, className = "", items, row }: ScrollingTableProps<Item>) {
   return (
-    <TableScroller label={caption}>
-      <table className={`figures ${className}`.trim()}>
-        <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>{children}</tbody>
-      </table>
-    </TableScroller>
+    <>
+      <RowsCome rows={items.length} />
+      <TableScroller label={caption}>
+        <table className={`figures ${className}`.trim()} {...tablePlace(items.length)}>
+          <caption className="visually-hidden">{caption}</caption>
+          <thead>
+            <tr {...headPlace(items.length)}>
+              {columns.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <TableRows items={items} columns={columns.length} row={row} />
+        </table>
+      </TableScroller>
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { RULES } from ".";
 function sceneOf(drawn: readonly Fact[], more: Partial<Scene> = {}): Scene {
   return {
     drawn,
+    rest: [],
     passing: drawn,
     onPage: facts,
     everything: facts,

@@ -9,6 +9,7 @@ const sceneOf = (isDrawn: (fact: Fact) => boolean): Scene => {
   const drawn = facts.filter(isDrawn);
   return {
     drawn,
+    rest: [],
     passing: drawn,
     onPage: facts,
     everything: facts,

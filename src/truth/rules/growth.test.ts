@@ -10,6 +10,7 @@ const sceneOf = (isDrawn: (fact: Fact) => boolean, ofShown = false): Scene => {
   const drawn = facts.filter(isDrawn);
   return {
     drawn,
+    rest: [],
     passing: drawn,
     onPage: facts,
     everything: facts,

@@ -10,6 +10,7 @@ import { GROWTH } from "./growth";
 import { MARKET } from "./market";
 import { OPENING } from "./opening";
 import { BACKLOG, PARTNERSHIPS } from "./partnerships";
+import { ROOM } from "./room";
 import { STARTUPS } from "./startups";
 import { TAKEAWAYS } from "./takeaways";
 import { THE_RACE } from "./the-race";
@@ -31,4 +32,5 @@ export const RULES: Rules = {
   ...TAKEAWAYS,
   ...ALT_TEXT,
   ...FORMS,
+  ...ROOM,
 };

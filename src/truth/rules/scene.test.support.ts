@@ -6,6 +6,7 @@ export function sceneOf(isDrawn: (fact: Fact) => boolean, more: Partial<Scene> =
   const drawn = facts.filter(isDrawn);
   return {
     drawn,
+    rest: [],
     passing: drawn,
     onPage: facts,
     everything: facts,
