@@ -95,6 +95,25 @@ for (const [what, pattern] of [
     await expect(preview.getByRole("img")).toBeVisible();
   });
 
+test("what takes more than a moment can be stopped: nothing is saved, and it can be made after all", async ({
+  page,
+}) => {
+  await open(page, "?lang=ko");
+  await page.route("**/fonts/*.ttf", () => {}); // no answer
+  const saved: string[] = [];
+  page.on("download", (download) => saved.push(download.suggestedFilename()));
+  const report = await press(page, "SVG");
+  await expect(report).toContainText("SVG를 만드는 중");
+  await report.getByRole("button", { name: "취소" }).click();
+  await expect(report).toHaveText("취소했습니다. 저장된 것은 없습니다.");
+  await expect(report).toBeFocused();
+  await page.unroute("**/fonts/*.ttf"); // what was held goes on
+  await expect(page.locator("#chart-growth-yoy .export-preview").getByRole("img")).toBeVisible(); // the font is here
+  await press(page, "CSV");
+  await expect(report).toContainText("growth-yoy_ko.csv");
+  expect(saved).toEqual(["cloud-race_growth-yoy_ko.csv"]);
+});
+
 test("what draws a chart cannot be fetched", async ({ page }) => {
   const code = /assets\/(?!drawings).*drawing.*\.js/;
   await page.route(code, (route) => route.abort());

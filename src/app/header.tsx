@@ -1,6 +1,7 @@
 import { Suspense, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { ArchiveDialog } from "../panels/export/archive";
+import { Coming } from "../panels/shared/coming";
 import { Fetched, FetchedCode } from "../panels/shared/fetched";
 import { Part } from "../panels/shared/part";
 import { PopoverButton } from "../panels/shared/popover";
@@ -9,7 +10,7 @@ import { PHONE, useHasRoom, WIDE } from "../panels/shared/use-media";
 import { useWords } from "../panels/shared/use-page";
 import { SCREENS } from "../state/choices";
 import { usePage } from "../state/store";
-import { printReport } from "./printing";
+import { usePrintReport } from "./printing";
 import { Settings } from "./settings";
 
 /** One line: the name, the screens, the settings and Share; where there is less room, the rest is in a menu. */
@@ -66,6 +67,7 @@ function Share() {
   const [open, setOpen] = useState(false);
   const [archive, setArchive] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const { printReport, stop } = usePrintReport();
   /** Back to the button first, which is still there when what follows has ended. */
   const leave = (act: () => void) => (): void => {
     button.current?.focus();
@@ -90,6 +92,7 @@ function Share() {
           />
         </Suspense>
       </PopoverButton>
+      {stop && <Coming said={text.print.coming} onStop={stop} />}
       {archive &&
         createPortal(
           <Part>

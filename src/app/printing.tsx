@@ -21,10 +21,22 @@ export function usePrinting(): Date | null {
   return printed;
 }
 
-/** Prints once all drawing code is there, so that no chart is missing from the report. */
-export async function printReport(): Promise<void> {
-  await fetchDrawings();
-  print();
+/** Prints once all drawing code is there, so that no chart is missing from the report; until then it can be stopped. */
+export function usePrintReport() {
+  const [stop, setStop] = useState<(() => void) | null>(null);
+  async function printReport(): Promise<void> {
+    const mine = new AbortController();
+    const end = (): void => {
+      mine.abort();
+      setStop(null);
+    };
+    setStop(() => end);
+    await fetchDrawings();
+    if (mine.signal.aborted) return;
+    end();
+    print();
+  }
+  return { printReport, stop };
 }
 
 /** Fetches the drawing code once the page is idle: printing by the browser's own command cannot wait for it. */

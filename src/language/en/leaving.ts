@@ -126,6 +126,7 @@ export const leaving = {
     open: "Open an exported picture",
     hint: "Pictures saved here remember their view: drop, paste or open such a file.",
     drop: "Drop the picture to open its view",
+    reading: "Opening the view the picture remembers…",
     opened: "Opened the view the picture remembers. Back leads to where you were.",
     problems: {
       "not-a-picture": "This is no PNG or SVG file. Choose a picture that was exported here.",

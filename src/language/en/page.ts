@@ -209,6 +209,7 @@ export const page = {
   print: {
     printed: (date: string) => `printed ${date}`,
     sources: "Sources",
+    coming: "Getting the report ready…",
   },
   empty: {
     providers: "The chosen providers have no figures here.",

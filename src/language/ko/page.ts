@@ -202,6 +202,7 @@ export const page: Page = {
   print: {
     printed: (date) => `${date} 인쇄`,
     sources: "출처",
+    coming: "보고서를 준비하는 중…",
   },
   empty: {
     providers: "선택한 기업에 해당하는 수치가 없습니다.",

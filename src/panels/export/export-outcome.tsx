@@ -7,6 +7,7 @@ import { SCALES, type Scale } from "../../state/image-choices";
 import { chooseImage, usePage } from "../../state/store";
 import { askForVersion } from "../../state/version";
 import { orReload } from "../shared/code-again";
+import "../shared/coming.css";
 import { useNewer } from "../shared/newer";
 
 /** The outcome of the reader's last request. */
@@ -87,7 +88,7 @@ export function OutcomeWords({ outcome, words, onInstead, onScale }: OutcomeWord
       {outcome?.kind === "working" && (
         <p>
           {text.working(outcome.what)}{" "}
-          <button type="button" className="export-stop" onClick={stay(outcome.stop)}>
+          <button type="button" className="late" onClick={stay(outcome.stop)}>
             {words.text.archive.cancel}
           </button>
         </p>
