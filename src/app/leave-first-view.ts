@@ -1,9 +1,12 @@
-/** The page's own picture, or what stands instead of it. */
-const OWN_VIEW = ".hero .drawing svg, .hero .empty, [role=alert]";
+/** The page's own picture, or why there is none. */
+const OWN_VIEW = ".hero .drawing svg, .hero .empty";
+/** What else of the page is still to be drawn. */
+const TO_COME = ".waiting-drawing";
+const WRONG = "[role=alert]";
 
 /**
  * The first view that the build wrote into the page gives way to the page itself, in the frame in which that has drawn
- * its own picture or says what is wrong; before, where the reader goes on to what is below it.
+ * all that is in sight or says what is wrong; before, where the reader goes on to what is below it.
  */
 export function leaveFirstView(root: HTMLElement): void {
   const first = document.getElementById("first");
@@ -15,10 +18,15 @@ export function leaveFirstView(root: HTMLElement): void {
     removeEventListener("scroll", look);
   };
   const look = (): void => {
-    if (root.querySelector(OWN_VIEW) || first.getBoundingClientRect().bottom < innerHeight) leave();
+    const isDrawn = root.querySelector(OWN_VIEW) && ![...root.querySelectorAll(TO_COME)].some(isInSight);
+    if (isDrawn || root.querySelector(WRONG) || first.getBoundingClientRect().bottom < innerHeight) leave();
   };
   const observer = new MutationObserver(look);
   observer.observe(root, { childList: true, subtree: true });
   addEventListener("scroll", look, { passive: true });
   if (document.documentElement.dataset.first === undefined) leave(); // another view is asked for (early.js)
+}
+
+function isInSight(element: Element): boolean {
+  return element.getBoundingClientRect().top < innerHeight;
 }

@@ -1,13 +1,14 @@
 /** Where the pointer last moved to, or first was, in pixels of the screen. */
 let last: readonly [x: number, y: number] | null = null;
-let keysSince = false;
+/** Whether the reader turned the wheel since, and so means what comes to lie under the pointer. */
+let wheeled = false;
 
 /**
- * Whether an event of a pointer is of one that rests: what comes to lie under it as keys scroll the page is not pointed
- * at, though browsers tell of it alike.
+ * Whether an event of a pointer is of one that rests: what comes to lie under it, as keys scroll the page or it is drawn
+ * anew, is not pointed at, though browsers tell of it alike.
  */
 export function pointerRests({ screenX, screenY }: { readonly screenX: number; readonly screenY: number }): boolean {
-  return keysSince && last !== null && last[0] === screenX && last[1] === screenY;
+  return !wheeled && last !== null && last[0] === screenX && last[1] === screenY;
 }
 
 /** @returns a function that stops it */
@@ -16,22 +17,16 @@ export function followPointer(): () => void {
   const options = { capture: true, passive: true, signal: stop.signal };
   const moved = ({ screenX, screenY }: MouseEvent): void => {
     last = [screenX, screenY];
-    keysSince = false;
+    wheeled = false;
   };
-  for (const type of ["pointermove", "pointerdown", "wheel"] as const) document.addEventListener(type, moved, options);
-  document.addEventListener(
-    "pointerover",
-    ({ screenX, screenY }) => {
-      last ??= [screenX, screenY];
-    },
-    options,
-  );
-  document.addEventListener(
-    "keydown",
-    () => {
-      keysSince = true;
-    },
-    options,
-  );
+  const turned = ({ type }: Event): void => {
+    wheeled = type === "wheel";
+  };
+  const entered = ({ screenX, screenY }: MouseEvent): void => {
+    last ??= [screenX, screenY];
+  };
+  for (const type of ["pointermove", "pointerdown"] as const) document.addEventListener(type, moved, options);
+  for (const type of ["wheel", "keydown"] as const) document.addEventListener(type, turned, options);
+  document.addEventListener("pointerover", entered, options);
   return () => stop.abort();
 }

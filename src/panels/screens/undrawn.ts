@@ -22,7 +22,9 @@ export function recordRest(
   pageData: PageData,
   words: Words,
 ): readonly (readonly Figure[])[] {
+  const onRecord = figures.filter((figure) => !fromArticle(figure) && figure.metric.topic === topic);
+  if (onRecord.length === 0) return []; // what is drawn takes a while to find out
   const drawn = figuresDrawn(pageData, words);
-  const rest = figures.filter((figure) => !fromArticle(figure) && figure.metric.topic === topic && !drawn.has(figure));
+  const rest = onRecord.filter((figure) => !drawn.has(figure));
   return [...grouped(rest, ({ metric }) => metric.id).values()];
 }

@@ -29,7 +29,10 @@ let isIdling = false;
 export function addFollower(follower: Follower): () => void {
   if (followers.size === 0) start();
   followers.add(follower);
-  if (follower.isBehind()) queueMicrotask(drawWhatIsInSight); // its place is never seen empty
+  plan();
+  queueMicrotask(() => {
+    if (follower.isBehind() && isSeen(follower)) draw([follower]); // its place is never seen empty
+  });
   return () => {
     followers.delete(follower);
     if (followers.size === 0) stop();
@@ -61,11 +64,11 @@ let stop = (): void => {};
 
 function start(): void {
   const untie = usePage.subscribe(plan);
-  addEventListener("scroll", drawWhatIsInSight, { capture: true, passive: true });
+  addEventListener("scroll", drawWhatIsScrolledTo, { capture: true, passive: true });
   addEventListener("resize", plan);
   stop = () => {
     untie();
-    removeEventListener("scroll", drawWhatIsInSight, { capture: true });
+    removeEventListener("scroll", drawWhatIsScrolledTo, { capture: true });
     removeEventListener("resize", plan);
     tell();
   };
@@ -112,8 +115,8 @@ function drawWhenIdle(): void {
   else setTimeout(begin, 1);
 }
 
-/** Before the next frame: what is seen in it must be right. */
-function drawWhatIsInSight(): void {
+/** A screen that scrolls shows its new place in the same frame: what is there must be right. */
+function drawWhatIsScrolledTo(): void {
   const behind = waiting();
   if (behind.length === 0) return;
   draw(behind.filter(isInSight));
@@ -144,6 +147,11 @@ function nearestFirst(): readonly Follower[] {
 
 function isInSight(follower: Follower): boolean {
   return distanceTo(follower) === 0;
+}
+
+/** Whether it is in sight, and not beneath the first view that the build wrote into the page. */
+function isSeen(follower: Follower): boolean {
+  return isInSight(follower) && getComputedStyle(follower.element).visibility === "visible";
 }
 
 /** CSS pixels between a follower and the screen; 0 while any of it is in sight. */

@@ -24,6 +24,7 @@ export function useTurn<Home extends HTMLElement>(atOnce = false): Turn<Home> {
       isBehind: () => !came.current || held.isBehind(),
       catchUp: () => {
         held.catchUp();
+        if (came.current) return;
         came.current = true;
         setCome(true);
       },
