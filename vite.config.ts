@@ -7,6 +7,7 @@ import { makeFonts } from "./scripts/fonts.mjs";
 import { lookCss } from "./src/charts/drawing/palette.ts";
 import { firstLook, firstView } from "./vite/first-view.ts";
 import { contentPolicy, hosting } from "./vite/hosting.ts";
+import { layers } from "./vite/layers.ts";
 import { licences } from "./vite/licences.ts";
 import { linkCard } from "./vite/link-card.ts";
 import { offline } from "./vite/offline.ts";
@@ -117,6 +118,7 @@ export default defineConfig(async () => {
     plugins: [
       react(),
       look(),
+      layers(),
       pageCharacters(characters),
       withoutUnused(),
       workbooksWithoutClock(),

@@ -1,5 +1,5 @@
 import "virtual:look.css";
-import "./page.css"; // before the panels: it declares the order of the cascade layers
+import "./page.css";
 
 import "./first-view.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
