@@ -5,9 +5,9 @@ import { defineConfig } from "vitest/config";
 import { compressed } from "./scripts/compressed.mjs";
 import { makeFonts } from "./scripts/fonts.mjs";
 import { lookCss } from "./src/charts/drawing/palette.ts";
+import { cascade } from "./vite/cascade.ts";
 import { firstLook, firstView } from "./vite/first-view.ts";
 import { contentPolicy, hosting } from "./vite/hosting.ts";
-import { layers } from "./vite/layers.ts";
 import { licences } from "./vite/licences.ts";
 import { linkCard } from "./vite/link-card.ts";
 import { offline } from "./vite/offline.ts";
@@ -118,7 +118,7 @@ export default defineConfig(async () => {
     plugins: [
       react(),
       look(),
-      layers(),
+      cascade(),
       pageCharacters(characters),
       withoutUnused(),
       workbooksWithoutClock(),

@@ -10,9 +10,9 @@ const ORDERED = /^@layer base\b/;
  * Begins every style sheet with the order of the cascade layers: which of them a browser meets first is up to how the
  * code was split, and that one would decide.
  */
-export function layers(): Plugin {
+export function cascade(): Plugin {
   return {
-    name: "layers",
+    name: "cascade",
     enforce: "pre",
     transform: (code, id) => (/\.css(\?|$)/.test(id) && code.includes("@layer") ? ORDER + code : null),
     generateBundle(_, bundle) {
