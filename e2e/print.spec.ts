@@ -9,9 +9,10 @@ const MOST_PAGES = 16;
 
 /** The drawing code comes once the page is at rest; printing by the browser's own command cannot wait for it. */
 async function drawingsFetched(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    performance.getEntriesByType("resource").some(({ name }) => /assets\/drawings-/.test(name)),
-  );
+  await page.waitForFunction(() => {
+    const fetched = performance.getEntriesByType("resource").map(({ name }) => name);
+    return [/assets\/drawings-/, /assets\/flows-/].every((code) => fetched.some((name) => code.test(name)));
+  });
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
 }
 
