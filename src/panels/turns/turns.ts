@@ -108,7 +108,7 @@ function drawWhenIdle(): void {
   isIdling = true;
   const begin = (moment?: IdleDeadline): void => {
     isIdling = false;
-    draw(nearestFirst(), performance.now() + (moment?.timeRemaining() ?? 0) / 2);
+    draw(nearestFirst(), performance.now() + (moment?.timeRemaining() ?? 0));
     drawWhenIdle();
   };
   if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: PATIENCE });
