@@ -25,13 +25,13 @@ export const ROOM_FOR_ALL: Room = { providers: ALL, figures: ALL };
 
 /** By kind of drawing; rows of a bar chart are read one by one, points of a line are not. */
 export const ROOM: Readonly<Record<keyof Words["text"]["alt"]["kinds"], Room>> = {
-  bars: { providers: 12, figures: 60 },
+  bars: { providers: 12, figures: 48 },
   squares: { providers: 12, figures: 60 },
-  dots: { providers: 12, figures: 120 },
+  dots: { providers: 12, figures: 90 },
   slope: { providers: 10, figures: ALL },
-  tracks: { providers: 8, figures: 90 },
-  timeline: { providers: 12, figures: 120 },
-  flows: { providers: 12, figures: 90 },
+  tracks: { providers: 8, figures: 72 },
+  timeline: { providers: 12, figures: 90 },
+  flows: { providers: 12, figures: 72 },
   multiples: { providers: 12, figures: 1500 },
   lines: { providers: 12, figures: 1500 },
   table: ROOM_FOR_ALL,

@@ -11,7 +11,28 @@ export type Detail = "short" | "full";
 
 /** A figure's value with its qualifier, as a reader would quote it; its paraphrase when it is a bare fact. */
 export function valueWords(figure: Figure, words: Words, detail: Detail = "short"): string {
-  return joinParts(valueParts(figure, words, detail));
+  const last = saidIn(words.text)[detail];
+  const { currency, wonPerDollar } = words;
+  const known = last.get(figure);
+  if (known?.currency === currency && known.wonPerDollar === wonPerDollar) return known.said;
+  const said = joinParts(valueParts(figure, words, detail));
+  last.set(figure, { currency, wonPerDollar, said });
+  return said;
+}
+
+interface Said extends Pick<Words, "currency" | "wonPerDollar"> {
+  readonly said: string;
+}
+
+type LastSaid = Readonly<Record<Detail, WeakMap<Figure, Said>>>;
+
+/** What was last said of each figure: charts say most of it again at every change of the filter. */
+const lastSaid = new WeakMap<Words["text"], LastSaid>();
+
+function saidIn(text: Words["text"]): LastSaid {
+  const known = lastSaid.get(text) ?? { short: new WeakMap(), full: new WeakMap() };
+  lastSaid.set(text, known);
+  return known;
 }
 
 /** The same in its pieces. */

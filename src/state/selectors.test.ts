@@ -58,6 +58,15 @@ describe("what passes the filter", () => {
     expect(of(2025, 2025)).toEqual(["stake", "sum"]);
   });
 
+  it("is the same for the same filter, however many others were asked between", () => {
+    const of = (from: number) => figuresShown(figures, { ...NO_FILTER, years: { from, to: 2025 } });
+    const [first, again] = [of(2024), of(2024)];
+    expect(again).toBe(first);
+    expect(figuresShown(figures, NO_FILTER)).toBe(figures);
+    for (let from = 2000; from < 2020; from++) of(from);
+    expect(of(2024)).toEqual(first);
+  });
+
   it("for a kind of evidence and for a topic", () => {
     expect(ids({ evidence: ["planned"] } as never)).toEqual(["brio-2024"]);
     expect(ids({ topics: ["growth"] } as never)).toEqual([]);

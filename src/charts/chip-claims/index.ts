@@ -11,6 +11,7 @@ export const chipClaims = defineChart({
   span: 5,
   uses: (figure) => measures(figure, ...CLAIMS),
   buildView,
+  room: { providers: 6, figures: 12 },
   height: claimsHeight,
   briefer: brieferClaims,
   occupied: occupiedByClaims,
