@@ -27,7 +27,7 @@ export function hosting(): Plugin {
         const [path = "", query = ""] = (request.url ?? "").split("?", 2);
         for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
         response.setHeader("Content-Security-Policy", mayBeFramed(query) ? POLICY : POLICY + UNFRAMED);
-        const isThere = existsSync(resolve(root, build.outDir, path));
+        const isThere = existsSync(resolve(root, build.outDir, `.${path}`));
         response.setHeader("Cache-Control", cachedAs(isThere ? path : ""));
         next();
       });
