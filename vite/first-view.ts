@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { createServer, type Plugin } from "vite";
 import { providerColors } from "../src/app/provider-colors.ts";
-import { LANGUAGES } from "../src/language/language.ts";
 
 /** The first view, in the page before any script has come: painted with the style sheet (src/app/first-view.tsx). */
 
@@ -19,7 +18,7 @@ export function firstView(...shared: readonly Plugin[]): Plugin {
     configResolved: (config) => {
       root = config.root;
     },
-    async transformIndexHtml() {
+    async transformIndexHtml(html) {
       const server = await createServer({
         root,
         configFile: false,
@@ -33,7 +32,13 @@ export function firstView(...shared: readonly Plugin[]): Plugin {
         const { firstView } = await server.ssrLoadModule(VIEW);
         const children: string = await firstView((file: string): unknown => dataIn(root, file));
         // hidden until the style sheet is there, and for nobody's ears or hands but the page's own
-        return [{ tag: "div", attrs: { id: "first", hidden: true, inert: true }, children, injectTo: "body" }];
+        const view = {
+          tag: "div",
+          attrs: { id: "first", hidden: true, inert: true },
+          children,
+          injectTo: "body" as const,
+        };
+        return { html: stylesFirst(html), tags: [view] };
       } finally {
         await server.close();
       }
@@ -41,10 +46,22 @@ export function firstView(...shared: readonly Plugin[]): Plugin {
   };
 }
 
+const STYLES = /^ *<link rel="stylesheet".*\n/gm;
+
+/** The view is painted with the style sheet: scripts, which are asked for at once, take nothing from its way here. */
+function stylesFirst(html: string): string {
+  const styles = (html.match(STYLES) ?? []).join("");
+  return html
+    .replaceAll(STYLES, "")
+    .replace(/ *<link rel="preload"/, (first) => styles + first)
+    .replaceAll(/<(?:link rel="modulepreload"|script type="module")/g, '$& fetchpriority="low"');
+}
+
 /** What of its look is no style sheet's to say: providers' colours, which are data, and which languages there are. */
 export function firstLook(): string {
   const [first] = dataIn(".", "index.json").datasets;
-  const others = LANGUAGES.map((name) => `:root:not([lang="${name}"]) #first > [lang="${name}"] { display: none; }`);
+  const languages = readdirSync("src/language").flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []); // a file each
+  const others = languages.map((name) => `:root:not([lang="${name}"]) #first > [lang="${name}"] { display: none; }`);
   return [providerColors(dataIn(".", first.file).providers), ...others].join("\n");
 }
 
