@@ -8,7 +8,7 @@ import { placeWords } from "../../language/source-words";
 import type { Words } from "../../language/words";
 import { figuresShown, type PageData } from "../../state/selectors";
 import { choose } from "../../state/store";
-import { DATA_COLUMNS, type DataColumn, matching, type SortOrder, sorted } from "./data-rows";
+import { DATA_COLUMNS, type DataColumn, matching, readAhead, type SortOrder, sorted } from "./data-rows";
 import "./data-table.css";
 import { type Outcome, OutcomeWords, useAttempts } from "../export/export-outcome";
 import { saved } from "../export/ways-out";
@@ -40,7 +40,13 @@ export function DataTable() {
       <p className="lead">{data.lead}</p>
       <div className="data-tools">
         <label>
-          {data.search} <input type="search" value={query} onChange={({ target }) => setQuery(target.value)} />
+          {data.search}{" "}
+          <input
+            type="search"
+            value={query}
+            onFocus={() => void readAhead(pageData.figures)}
+            onChange={({ target }) => setQuery(target.value)}
+          />
         </label>
         <p aria-live="polite">{data.found(rows.length)}</p>
         <button type="button" onClick={download}>
