@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import { createServer, type Plugin } from "vite";
+import { createServer, type HtmlTagDescriptor, type Plugin, type Rollup } from "vite";
 import { providerColors } from "../src/app/provider-colors.ts";
 
 /** The first view, in the page before any script has come: painted with the style sheet (src/app/first-view.tsx). */
@@ -18,7 +18,7 @@ export function firstView(...shared: readonly Plugin[]): Plugin {
     configResolved: (config) => {
       root = config.root;
     },
-    async transformIndexHtml(html) {
+    async transformIndexHtml(html, { bundle = {} }) {
       const server = await createServer({
         root,
         configFile: false,
@@ -38,12 +38,22 @@ export function firstView(...shared: readonly Plugin[]): Plugin {
           children,
           injectTo: "body" as const,
         };
-        return { html: stylesFirst(html), tags: [view] };
+        return { html: stylesFirst(html), tags: [view, ...drawingsWith(bundle)] };
       } finally {
         await server.close();
       }
     },
   };
+}
+
+/** Asks for the code of drawings with the other scripts: the page takes over when it has drawn its own picture. */
+function drawingsWith(bundle: Rollup.OutputBundle): readonly HtmlTagDescriptor[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === "chunk" && file.name === "drawings");
+  return chunks.map(({ fileName }) => ({
+    tag: "link",
+    attrs: { rel: "modulepreload", fetchpriority: "low", crossorigin: true, href: `./${fileName}` },
+    injectTo: "head",
+  }));
 }
 
 const STYLES = /^ *<link rel="stylesheet".*\n/gm;
