@@ -86,7 +86,7 @@ function plan(): void {
   isPlanned = true;
   if (document.hidden)
     setTimeout(drawNear); // no frame comes
-  else requestAnimationFrame(() => setTimeout(drawNear));
+  else requestAnimationFrame(() => setTimeout(drawNear, 1)); // after all that waits already
 }
 
 function drawNear(): void {
@@ -108,7 +108,7 @@ function drawWhenIdle(): void {
   isIdling = true;
   const begin = (moment?: IdleDeadline): void => {
     isIdling = false;
-    draw(nearestFirst(), performance.now() + (moment?.timeRemaining() ?? 0));
+    draw(nearestFirst(), performance.now() + Math.min(moment?.timeRemaining() ?? 0, SLICE));
     drawWhenIdle();
   };
   if ("requestIdleCallback" in window) requestIdleCallback(begin, { timeout: PATIENCE });
