@@ -24,17 +24,36 @@ const ROOM = 1.06;
 
 export type Weight = keyof typeof ADVANCES;
 
-const table = {
-  regular: ADVANCES.regular.split(" ").map(Number),
-  bold: ADVANCES.bold.split(" ").map(Number),
-};
+const table = { regular: advancesOf("regular"), bold: advancesOf("bold") };
+
+/** By UTF-16 code unit; of a pair of them the first has it all. */
+function advancesOf(weight: Weight): Uint16Array {
+  const advances = new Uint16Array(0x1_00_00).fill(HANGUL);
+  advances.fill(0, 0xdc00, 0xe000);
+  for (const [character, advance] of Object.entries(OTHERS)) advances[character.charCodeAt(0)] = advance;
+  for (const [index, advance] of ADVANCES[weight].split(" ").entries()) advances[index + 32] = Number(advance);
+  return advances;
+}
+
+/** In thousandths of the font size, by text: layouts ask for the same ones again and again. */
+const known: Readonly<Record<Weight, Map<string, number>>> = { regular: new Map(), bold: new Map() };
+/** Texts that are kept at most. */
+const KEPT = 20_000;
 
 /** Width of a line of text in CSS pixels, with room to spare; the same on every screen and in every test. */
 export function textWidth(text: string, size: number, weight: Weight = "regular"): number {
+  return (thousandthsOf(text, weight) / 1000) * size * ROOM;
+}
+
+function thousandthsOf(text: string, weight: Weight): number {
+  const kept = known[weight].get(text);
+  if (kept !== undefined) return kept;
+  const advances = table[weight];
   let thousandths = 0;
-  for (const character of text)
-    thousandths += table[weight][(character.codePointAt(0) ?? 0) - 32] ?? OTHERS[character] ?? HANGUL;
-  return (thousandths / 1000) * size * ROOM;
+  for (let at = 0; at < text.length; at++) thousandths += advances[text.charCodeAt(at)] ?? HANGUL;
+  if (known[weight].size >= KEPT) known[weight].clear();
+  known[weight].set(text, thousandths);
+  return thousandths;
 }
 
 /** The same number of lines as `textLines` makes, as even as the words allow: no last word alone. */
