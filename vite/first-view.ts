@@ -31,10 +31,10 @@ export function firstView(...shared: readonly Plugin[]): Plugin {
       try {
         const { firstView } = await server.ssrLoadModule(VIEW);
         const children: string = await firstView((file: string): unknown => dataIn(root, file));
-        // hidden until the style sheet is there, and for nobody's ears or hands but the page's own
+        // hidden until the style sheet is there
         const view = {
           tag: "div",
-          attrs: { id: "first", hidden: true, inert: true },
+          attrs: { id: "first", hidden: true },
           children,
           injectTo: "body" as const,
         };

@@ -112,6 +112,8 @@ const UNSEEN =
 /** What nobody can act on needs no handles, no names for them, and nothing the content policy forbids. */
 const HANDLES =
   / (?:style|data-[\w-]+|aria-(?!pressed|current)[\w-]+|role|tabindex|title|name|for|value|(?<!<pattern )id|type(?!="radio))="[^"]*"/g;
+/** What is read can be heard and found; what would be pressed waits for the page. */
+const CONTROL = /<(?:a|button|input|select)(?=[ >])/g;
 /** The style sheet says it of all text of drawings. */
 const USUAL = /(?<=<text[^>]*) fill="var\(--ink\)"/g;
 /** In a window between, its place is wider or narrower than it: it keeps to its beginning. */
@@ -123,6 +125,7 @@ function bare(markup: string): string {
     .replaceAll(UNSEEN, "")
     .replaceAll(HANDLES, "")
     .replaceAll(USUAL, "")
+    .replaceAll(CONTROL, "$& inert")
     .replaceAll(DRAWN, '$& preserveAspectRatio="xMinYMin"')
     .replaceAll(EMPTY_SHAPE, "/>")
     .replaceAll(/="[^"]*"/g, (value) =>

@@ -1,4 +1,4 @@
-import { followPointer, pointerRests } from "../panels/readout/resting-pointer";
+import { followPointer, onceItMoves, pointerRests } from "../panels/readout/resting-pointer";
 import { clearPins, pinsShown, pointAt, togglePin, useHighlight } from "../state/highlight";
 import { pageDataOf, usePage } from "../state/store";
 
@@ -9,7 +9,9 @@ import { pageDataOf, usePage } from "../state/store";
 export function followHighlight(): () => void {
   const point = ({ target }: Event): void => pointAt(providerAt(target));
   const pointer = (event: PointerEvent): void => {
-    if (event.pointerType === "mouse" && !pointerRests(event)) point(event); // touch has no hover
+    if (event.pointerType !== "mouse") return; // touch has no hover
+    if (pointerRests(event)) onceItMoves(point, point);
+    else point(event);
   };
   const pin = (event: MouseEvent): void => {
     const provider = event.shiftKey ? providerAt(event.target) : null;

@@ -25,7 +25,7 @@ export interface Scripting {
   ignored(): readonly string[];
   /** Parts of some image choices (`?size=slide&scale=2`) that could not be read, as `name=value`. */
   ignoredIn(image: string): readonly string[];
-  /** Waits until all that the page fetches by itself is here or known to be missing, and all of it is drawn. */
+  /** Waits until all that the page fetches by itself is here or known to be missing, and every part of the page shows it. */
   settled(): Promise<void>;
   /**
    * The files of one chart, one for each language; content in base64.

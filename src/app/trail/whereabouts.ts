@@ -82,9 +82,9 @@ export function Whereabouts() {
     wanted = null;
     if (!where || place === undefined || isAtSteps(document.activeElement)) return;
     const same = elements.get(place)?.deref();
-    // after this commit: what had the focus may be in a part that has not been drawn yet
+    // after this commit: what had the focus, or makes the page as high as it was, may not have been drawn yet
     queueMicrotask(() => {
-      if (where.focus && !same?.isConnected) drawAll();
+      if (where.top > 0 || (where.focus && !same?.isConnected)) drawAll();
       focusOn(where.focus, same);
     });
   }, [place]);

@@ -34,7 +34,14 @@ export const ChartFrame = memo(function ChartFrame({ chart }: ChartFrameProps) {
   const { text } = useWords();
   const span = usePageData().sources.includes(RECORD) ? chart.spanWithRecord : chart.span;
   return (
-    <figure ref={ref} id={`chart-${chart.id}`} className="frame" data-span={span} aria-labelledby={titleId}>
+    <figure
+      ref={ref}
+      id={`chart-${chart.id}`}
+      className="frame"
+      data-span={span}
+      aria-labelledby={titleId}
+      aria-busy={hasCome ? undefined : true}
+    >
       {hasCome ? (
         <ShowPage value={page}>
           <Framed chart={chart} titleId={titleId} />

@@ -11,13 +11,24 @@ export function pointerRests({ screenX, screenY }: { readonly screenX: number; r
   return !wheeled && last !== null && last[0] === screenX && last[1] === screenY;
 }
 
+/** What was let pass while the pointer rested, by whom. */
+const passed = new Map<object, (event: PointerEvent) => void>();
+
+/** What an event of a resting pointer did not do is done for where it is when it moves. @param owner has one such deed */
+export function onceItMoves(owner: object, act: (event: PointerEvent) => void): void {
+  passed.set(owner, act);
+}
+
 /** @returns a function that stops it */
 export function followPointer(): () => void {
   const stop = new AbortController();
   const options = { capture: true, passive: true, signal: stop.signal };
-  const moved = ({ screenX, screenY }: MouseEvent): void => {
-    last = [screenX, screenY];
+  const moved = (event: PointerEvent): void => {
+    last = [event.screenX, event.screenY];
     wheeled = false;
+    const acts = [...passed.values()];
+    passed.clear();
+    for (const act of acts) act(event);
   };
   const turned = ({ type }: Event): void => {
     wheeled = type === "wheel";

@@ -1,6 +1,6 @@
 import { type MouseEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { useFilterMenu } from "../../state/filter-menu";
-import { pointerRests } from "./resting-pointer";
+import { onceItMoves, pointerRests } from "./resting-pointer";
 
 /** The mark that is read, and every figure it stands for. */
 export interface Read {
@@ -8,6 +8,13 @@ export interface Read {
   readonly figures: readonly string[];
   /** Said instead of what figures say, of a gap or a sum; null for figures. */
   readonly said: string | null;
+}
+
+/** Where a pointer is, in CSS pixels of the window. */
+interface Pointed {
+  readonly target: EventTarget | null;
+  readonly clientX: number;
+  readonly clientY: number;
 }
 
 /** Milliseconds a readout stays when the pointer leaves its mark, so that it can be reached. */
@@ -33,6 +40,12 @@ export function useReadout(drawing: RefObject<HTMLElement | null>, onOpen: ((fig
     clearTimeout(leaving.current);
     leaving.current = setTimeout(() => show(null), GRACE);
   };
+  const readAt = ({ target, clientX, clientY }: Pointed): void => {
+    const mark = target instanceof Node && drawing.current?.contains(target) ? markAt(target) : null;
+    if (mark) show({ mark, figures: figuresAt(drawing.current, mark, clientX, clientY), said: null });
+    else if (isReadout(target)) clearTimeout(leaving.current);
+    else leave();
+  };
   useDismissal(read, show);
   useEffect(() => () => clearTimeout(leaving.current), []);
   return {
@@ -40,16 +53,15 @@ export function useReadout(drawing: RefObject<HTMLElement | null>, onOpen: ((fig
     show,
     handlers: {
       onPointerOver(event: PointerEvent): void {
-        const { target, pointerType, clientX, clientY } = event;
-        isTouch.current = pointerType === "touch";
-        if (isTouch.current || pointerRests(event) || useFilterMenu.getState().opened) return;
-        const mark = markAt(target);
-        if (mark) show({ mark, figures: figuresAt(drawing.current, mark, clientX, clientY), said: null });
-        else if (isReadout(target)) clearTimeout(leaving.current);
-        else leave();
+        isTouch.current = event.pointerType === "touch";
+        if (isTouch.current || useFilterMenu.getState().opened) return;
+        if (pointerRests(event)) onceItMoves(drawing, readAt);
+        else readAt(event);
       },
       onPointerLeave(event: PointerEvent): void {
-        if (!isTouch.current && !pointerRests(event)) leave();
+        if (isTouch.current) return;
+        if (pointerRests(event)) onceItMoves(drawing, readAt);
+        else leave();
       },
       onClick({ target, clientX, clientY }: MouseEvent): void {
         const mark = markAt(target);

@@ -36,7 +36,7 @@ export function addFollower(follower: Follower): () => void {
   return () => {
     followers.delete(follower);
     if (followers.size === 0) stop();
-    else if (waiting().length === 0) tell();
+    tell();
   };
 }
 
@@ -46,18 +46,13 @@ export function drawAll(): void {
   for (let behind = waiting(); behind.length > 0; behind = waiting()) draw(behind);
 }
 
-let tellDrawn = (): void => {};
+/** Who waits until no follower waits. */
+const told = new Set<() => void>();
 
-/** Waits until no follower waits. */
+/** Waits until every part shows the page as it is; what of its code is still on its way is not waited for. */
 export function allDrawn(): Promise<void> {
   if (waiting().length === 0) return Promise.resolve();
-  return new Promise((resolve) => {
-    const before = tellDrawn;
-    tellDrawn = () => {
-      before();
-      resolve();
-    };
-  });
+  return new Promise((resolve) => told.add(resolve));
 }
 
 let stop = (): void => {};
@@ -66,18 +61,28 @@ function start(): void {
   const untie = usePage.subscribe(plan);
   addEventListener("scroll", drawWhatIsScrolledTo, { capture: true, passive: true });
   addEventListener("resize", plan);
+  document.addEventListener("visibilitychange", planAnew);
   stop = () => {
     untie();
     removeEventListener("scroll", drawWhatIsScrolledTo, { capture: true });
     removeEventListener("resize", plan);
-    tell();
+    document.removeEventListener("visibilitychange", planAnew);
   };
 }
 
+/** As far as it is so when the commit that is under way has ended, which may bring followers as well. */
 function tell(): void {
-  const told = tellDrawn;
-  tellDrawn = () => {};
-  told();
+  queueMicrotask(() => {
+    if (waiting().length > 0) return;
+    for (const resolve of told) resolve();
+    told.clear();
+  });
+}
+
+/** A window that was hidden meanwhile has no frame to come. */
+function planAnew(): void {
+  isPlanned = false;
+  plan();
 }
 
 /** After the frame that shows the control. */
