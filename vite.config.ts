@@ -18,10 +18,14 @@ const LOOK = "virtual:look.css";
  * Serves the visual system of palette.ts as a stylesheet, so that the page has its colours before any script has run.
  */
 function look(): Plugin {
+  let root = "";
   return {
     name: "look",
+    configResolved: (config) => {
+      root = config.root;
+    },
     resolveId: (id) => (id === LOOK ? `\0${LOOK}` : undefined),
-    load: (id) => (id === `\0${LOOK}` ? `${lookCss()}\n${firstLook()}` : undefined),
+    load: (id) => (id === `\0${LOOK}` ? `${lookCss()}\n${firstLook(root)}` : undefined),
   };
 }
 

@@ -104,6 +104,8 @@ test("what takes more than a moment can be stopped: nothing is saved, and it can
   page.on("download", (download) => saved.push(download.suggestedFilename()));
   const report = await press(page, "SVG");
   await expect(report).toContainText("SVG를 만드는 중");
+  await press(page, "PNG"); // puts an end to the SVG: what is stopped is all there is
+  await expect(report).toContainText("PNG를 만드는 중");
   await report.getByRole("button", { name: "취소" }).click();
   await expect(report).toHaveText("취소했습니다. 저장된 것은 없습니다.");
   await expect(report).toBeFocused();

@@ -26,8 +26,15 @@ const placesIn = (table: Locator): Promise<readonly number[]> =>
 test("a table of very many figures holds those in sight, says so, and leaves none out of its file", async ({
   page,
 }) => {
+  await page.route("**/assets/windowed-rows-*.js", (route) => route.abort());
   await openLarge(page, "?view=data&lang=en");
   const table = page.getByRole("table", { name: "Every figure" });
+  const onlyFirst = page.getByRole("alert").filter({ hasText: `Only the first 50 of ${FIGURES} rows are here` });
+  await expect(onlyFirst).toBeVisible();
+  expect(await placesIn(table)).toHaveLength(50);
+  await expect(page.getByText(/^Rows come as you scroll/)).toHaveCount(0);
+  await page.unroute("**/assets/windowed-rows-*.js");
+  await onlyFirst.getByRole("button", { name: "Try again" }).click();
   await expect(table).toHaveAttribute("aria-rowcount", String(FIGURES + 1));
   await expect(page.getByText(/^Rows come as you scroll/)).toBeVisible();
   await expect(table.locator(".rows-gap")).toHaveCount(1); // what follows the scrolling is there

@@ -82,12 +82,36 @@ test("is no book, even with the record", async ({ page }) => {
   }
 });
 
-test("the Print button prints", async ({ page }) => {
-  await open(page);
-  await page.evaluate(() => {
-    window.print = () => document.body.setAttribute("data-printed", "");
+test("the Print button prints once all is there to print, and once however often it was pressed", async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
   });
-  await openShare(page);
-  await page.getByRole("button", { name: "Print" }).click();
-  await expect(page.locator("body[data-printed]")).toHaveCount(1);
+  await page.route(/assets\/flows-/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("/");
+  await expect(page.getByRole("button", { name: "Share", exact: true })).toBeEnabled();
+  await page.evaluate(() => {
+    const { dataset } = document.body;
+    window.print = () => {
+      dataset.printed = `${dataset.printed ?? ""}once `;
+    };
+  });
+  for (let press = 0; press < 2; press++) {
+    await openShare(page);
+    await page.getByRole("button", { name: "Print" }).click();
+  }
+  const coming = page.locator("[aria-live]").filter({ hasText: "Getting the report ready" });
+  await expect(coming.getByRole("button", { name: "Cancel" })).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint"))); // by the browser's own command, meanwhile
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator(".report")).toBeVisible();
+  await expect(coming).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  release();
+  await expect(page.locator("body[data-printed]")).toHaveAttribute("data-printed", "once ");
+  await expect(coming).toHaveCount(0);
 });

@@ -20,11 +20,29 @@
   const language = first([query.get("lang"), kept("lang"), own], languages);
   if (language) document.documentElement.lang = language;
   // the view that the build wrote into the page is shown where neither address nor size of text ask for another
-  const others = ["view", "providers", "years", "topics", "evidence", "sources", "step", "basis", "compare", "against"];
-  const further = ["rows", "history", "currency", "fx", "chart", "figure", "form", "embed"];
+  const others = [
+    "view",
+    "providers",
+    "years",
+    "topics",
+    "evidence",
+    "sources",
+    "step",
+    "basis",
+    "compare",
+    "against",
+    "rows",
+    "history",
+    "currency",
+    "fx",
+    "chart",
+    "figure",
+    "form",
+    "embed",
+  ];
   const unknown = query.getAll("theme").some((name) => !themes.includes(name));
   const foreign = query.getAll("lang").some((name) => !languages.includes(name));
-  const asksForAnother = unknown || foreign || [...others, ...further].some((name) => query.has(name));
+  const asksForAnother = unknown || foreign || others.some((name) => query.has(name));
   const size = getComputedStyle(document.documentElement).fontSize;
   if (!asksForAnother && !location.hash && size === "16px") document.documentElement.dataset.first = "";
   // a script that does not come, or breaks: what the page says where it does not start is then seen at once

@@ -29,8 +29,8 @@ export function firstView(...shared: readonly Plugin[]): Plugin {
         logLevel: "error",
       });
       try {
-        const { firstView } = await server.ssrLoadModule(VIEW);
-        const children: string = await firstView((file: string): unknown => dataIn(root, file));
+        const page = await server.ssrLoadModule(VIEW);
+        const children: string = await page.firstView((file: string): unknown => dataIn(root, file));
         // hidden until the style sheet is there
         const view = {
           tag: "div",
@@ -68,11 +68,11 @@ function stylesFirst(html: string): string {
 }
 
 /** What of its look is no style sheet's to say: providers' colours, which are data, and which languages there are. */
-export function firstLook(): string {
-  const [first] = dataIn(".", "index.json").datasets;
-  const languages = readdirSync("src/language").flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []); // a file each
+export function firstLook(root: string): string {
+  const [first] = dataIn(root, "index.json").datasets;
+  const languages = readdirSync(join(root, "src/language")).flatMap((file) => /^([a-z]{2})\.ts$/.exec(file)?.[1] ?? []); // a file each
   const others = languages.map((name) => `:root:not([lang="${name}"]) #first > [lang="${name}"] { display: none; }`);
-  return [providerColors(dataIn(".", first.file).providers), ...others].join("\n");
+  return [providerColors(dataIn(root, first.file).providers), ...others].join("\n");
 }
 
 function dataIn(root: string, file: string) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { CHARTS } from "../charts/registry";
 import { whenIdle } from "./idle";
@@ -24,8 +24,11 @@ export function usePrinting(): Date | null {
 /** Prints once all drawing code is there, so that no chart is missing from the report; until then it can be stopped. */
 export function usePrintReport() {
   const [stop, setStop] = useState<(() => void) | null>(null);
+  const last = useRef<AbortController>(null);
   async function printReport(): Promise<void> {
+    last.current?.abort(); // or each would open the browser's dialog
     const mine = new AbortController();
+    last.current = mine;
     const end = (): void => {
       mine.abort();
       setStop(null);

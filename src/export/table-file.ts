@@ -1,5 +1,6 @@
 import type { Check } from "../data/check";
 import { amountOf, type Figure, type SourceDate, sourcesOf, sourcesUnder } from "../data/figure";
+import { pause } from "../data/pause";
 import { aboutWords } from "../language/figure-words";
 import { localized } from "../language/language";
 import { locatorText } from "../language/source-words";
@@ -104,8 +105,7 @@ export async function csvInPieces(
 ): Promise<Blob> {
   const pieces = [BOM, csvRows([COLUMNS])];
   for (let from = 0; from < figures.length; from += PIECE) {
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
+    await pause(signal);
     const [, ...rows] = figureTable(figures.slice(from, from + PIECE), checks, words);
     pieces.push(csvRows(rows));
   }

@@ -170,6 +170,8 @@ export const sources = {
     },
     rowsCome:
       "Rows come as you scroll, so the browser’s own search finds only those in sight. The files you save have all of them.",
+    onlyFirst: (shown: number, all: number) =>
+      `Only the first ${shown} of ${all} rows are here: what brings the others as you scroll could not be fetched. The files you save have all of them.`,
     drawer: "Where this figure comes from",
     otherLanguage: (language: string) => `In ${language} as well`,
     noAddress: "no stable address",

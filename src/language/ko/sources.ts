@@ -163,6 +163,8 @@ export const sources: Sources = {
     },
     rowsCome:
       "스크롤하는 대로 행이 나타나므로 브라우저의 찾기로는 화면에 보이는 행만 찾을 수 있습니다. 저장한 파일에는 모든 행이 들어 있습니다.",
+    onlyFirst: (shown, all) =>
+      `전체 ${all}행 가운데 처음 ${shown}행만 보입니다. 스크롤에 맞춰 나머지 행을 불러올 코드를 받지 못했습니다. 저장한 파일에는 모든 행이 들어 있습니다.`,
     drawer: "이 수치의 출처",
     otherLanguage: (language) => `${particle(language, "으로/로")}도 보기`,
     noAddress: "고정된 주소 없음",

@@ -29,14 +29,14 @@ export function CopyImage({ chart, prepared, title }: CopyImageProps) {
     return jobs.find((job) => job.words.language === words.language) ?? jobs[0];
   });
   const copyImage = (): void => {
-    attempt(text.things.image, (signal) => {
+    attempt(text.things.image, (going) => {
       const job = latest.current();
-      const forms = pictureForms(() => chartFile("PNG", job), signal);
-      return copiedOrSaved(text.things.image, forms, fileName("PNG", job), words, signal);
+      const forms = pictureForms(() => chartFile("PNG", job), going.signal);
+      return copiedOrSaved(text.things.image, forms, fileName("PNG", job), words, going);
     });
   };
   const saveAs = (format: "PNG" | "SVG" | "CSV", part: Partial<ExportJob["choices"]> = {}): void => {
-    attempt(format, (signal) => savedAs(format, [latest.current()], part, signal));
+    attempt(format, (going) => savedAs(format, [latest.current()], part, going));
   };
   return (
     <>

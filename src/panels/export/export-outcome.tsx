@@ -13,35 +13,43 @@ import { useNewer } from "../shared/newer";
 /** The outcome of the reader's last request. */
 export type Outcome =
   | { readonly kind: "working"; readonly what: string; readonly stop: () => void }
+  | { readonly kind: "handed-over" }
   | { readonly kind: "stopped" }
   | { readonly kind: "saved"; readonly files: readonly ChartFile[]; readonly instead: string | null }
   | { readonly kind: "said"; readonly sentence: string }
   | { readonly kind: "failed"; readonly reason: Reason; readonly what: string; readonly again: () => void };
 
-/** The outcome of the reader's last request; an earlier one that ends later is ignored. */
+/** A request of the reader's while it is being met. */
+export interface Attempt {
+  /** Nothing is saved or copied any more once it is aborted: by the reader, or by their next request. */
+  readonly signal: AbortSignal;
+  /** Says that the clipboard or another program has it: it cannot be stopped from here any more. */
+  readonly onHandedOver: () => void;
+}
+
+/** The outcome of the reader's last request, which puts an end to an earlier one. */
 export function useAttempts() {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const last = useRef<AbortController>(null);
-  /** @param work saves or copies nothing once its signal is aborted */
-  async function attempt(what: string, work: (signal: AbortSignal) => Promise<Outcome>): Promise<void> {
+  async function attempt(what: string, work: (attempt: Attempt) => Promise<Outcome>): Promise<void> {
+    last.current?.abort();
     const mine = new AbortController();
     last.current = mine;
     const tell = (how: Outcome): void => {
-      if (mine === last.current) setOutcome(how);
+      if (!mine.signal.aborted) setOutcome(how);
     };
     const stop = (): void => {
-      mine.abort();
       tell({ kind: "stopped" });
+      mine.abort();
     };
     tell({ kind: "working", what, stop });
     try {
-      const outcome = await work(mine.signal);
-      if (!mine.signal.aborted) tell(outcome);
+      tell(await work({ signal: mine.signal, onHandedOver: () => tell({ kind: "handed-over" }) }));
     } catch (error) {
       if (mine.signal.aborted) return;
       const reason = reasonOf(error);
       if (needsCode(reason)) await askForVersion();
-      const again = (): void => void attempt(what, (signal) => orReload(() => work(signal), needsCodeNow));
+      const again = (): void => void attempt(what, (anew) => orReload(() => work(anew), needsCodeNow));
       tell({ kind: "failed", reason, what, again });
     }
   }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Chart, Prepared } from "../../charts/chart";
 import { everyFigureOf } from "../../charts/room";
+import { pause } from "../../data/pause";
 import { chartFile, FORMATS, type Format, fileName } from "../../export/chart-files";
 import { CITATION_FILES, CITATION_STYLES, type CitationStyle, cite } from "../../export/citation-styles";
 import { embedCode } from "../../export/embed-code";
@@ -12,9 +13,9 @@ import { ExportOptions } from "./export-options";
 import { useExportJobs } from "./use-export-jobs";
 import "./export-panel.css";
 import { linkToView, pageAddress, useWords } from "../shared/use-page";
-import { type Outcome, OutcomeWords, useAttempts, useLatest } from "./export-outcome";
+import { type Attempt, type Outcome, OutcomeWords, useAttempts, useLatest } from "./export-outcome";
 import { ExportPreview } from "./export-preview";
-import { copiedOrSaved, type Forms, handedOrSaved, pictureForms, said, savedAs } from "./ways-out";
+import { copiedOrSaved, type Forms, handedOrSaved, pictureForms, savedAs } from "./ways-out";
 
 interface ExportPanelProps {
   readonly chart: Chart;
@@ -41,7 +42,7 @@ export function ExportPanel({ chart, prepared, isBesideChart = false }: ExportPa
     if (!isBesideChart) ref.current?.scrollIntoView({ block: "nearest" });
   }, [isBesideChart]);
   const saveAs = (format: Format, part: Partial<ImageChoices> = {}): void => {
-    attempt(format, (signal) => savedAs(format, latest.current, part, signal));
+    attempt(format, (going) => savedAs(format, latest.current, part, going));
   };
   return (
     <fieldset ref={ref} className="export-panel">
@@ -91,7 +92,7 @@ function Previews({ jobs, isFolded }: { readonly jobs: readonly ExportJob[]; rea
 
 interface CopiesProps {
   readonly job: ExportJob;
-  attempt(what: string, work: (signal: AbortSignal) => Promise<Outcome>): Promise<void>;
+  attempt(what: string, work: (going: Attempt) => Promise<Outcome>): Promise<void>;
 }
 
 /** Copies to the clipboard; where the browser has none, or refuses, the same is saved as a file. */
@@ -104,7 +105,9 @@ function Copies({ job, attempt }: CopiesProps) {
 
   /** @param forms made anew at every try, in the turn of the click as Safari wants it */
   const copyOr = (what: string, forms: MakeForms, nameOf: (job: ExportJob) => string): void => {
-    attempt(what, (signal) => copiedOrSaved(what, forms(latest.current, signal), nameOf(latest.current), own, signal));
+    attempt(what, (going) =>
+      copiedOrSaved(what, forms(latest.current, going.signal), nameOf(latest.current), own, going),
+    );
   };
   const copyText = (what: string, content: string, ending = "txt"): void =>
     copyOr(what, () => ({ "text/plain": blobOf("text/plain", content) }), named(ending));
@@ -175,11 +178,10 @@ function Share({ job, attempt }: CopiesProps) {
   useEffect(() => setPossible(canShare("image/png", fileName("PNG", job))), [job]);
   if (!possible) return null;
   const hand = (): void => {
-    attempt(text.export.share, async (signal) => {
-      await said(signal);
+    attempt(text.export.share, async (going) => {
+      await pause(going.signal);
       const file = await chartFile("PNG", latest.current);
-      signal.throwIfAborted();
-      return handedOrSaved(file, latest.current.prepared.view.title, words);
+      return handedOrSaved(file, latest.current.prepared.view.title, words, going);
     });
   };
   return (

@@ -42,7 +42,7 @@ function ShareLink() {
   const what = words.text.export.things.link;
   const copyLink = (): void => {
     const link = Promise.resolve(new Blob([linkToView()], { type: "text/plain" }));
-    attempt(what, (signal) => copiedOrSaved(what, { "text/plain": link }, "cloud-race_link.txt", words, signal));
+    attempt(what, (going) => copiedOrSaved(what, { "text/plain": link }, "cloud-race_link.txt", words, going));
   };
   return (
     <div className="share-link">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { pause } from "../../data/pause";
 import { canShare } from "../../export/save-copy-share";
 import type { StoryFormat } from "../../export/story/story";
 import type { Scale } from "../../state/image-choices";
@@ -6,7 +7,7 @@ import { useWords } from "../shared/use-page";
 import { OutcomeWords, useAttempts, useLatest } from "./export-outcome";
 import type { SharedPicture } from "./shared-pictures";
 import { usePicture } from "./use-picture";
-import { copiedOrSaved, handedOrSaved, pictureForms, said, saved } from "./ways-out";
+import { copiedOrSaved, handedOrSaved, pictureForms, saved } from "./ways-out";
 
 interface SharePictureProps {
   readonly picture: SharedPicture;
@@ -25,25 +26,24 @@ export function SharePicture({ picture, name, hint }: SharePictureProps) {
   const { width, height } = picture.size;
   const copyPicture = (): void => {
     const wanted = latest.current;
-    attempt(text.things.image, (signal) =>
-      copiedOrSaved(text.things.image, pictureForms(wanted.png, signal), wanted.fileName, words, signal),
+    attempt(text.things.image, (going) =>
+      copiedOrSaved(text.things.image, pictureForms(wanted.png, going.signal), wanted.fileName, words, going),
     );
   };
   const saveAs = (format: StoryFormat, scale?: Scale): void => {
-    attempt(format, async (signal) => {
-      await said(signal);
+    attempt(format, async (going) => {
+      await pause(going.signal);
       const files = await latest.current.files(format, scale);
-      await said(signal);
-      return saved(files);
+      await pause(going.signal);
+      return saved(files, going);
     });
   };
   const hand = (): void => {
     const wanted = latest.current;
-    attempt(text.share, async (signal) => {
-      await said(signal);
+    attempt(text.share, async (going) => {
+      await pause(going.signal);
       const file = await wanted.png();
-      signal.throwIfAborted();
-      return handedOrSaved(file, wanted.title, words);
+      return handedOrSaved(file, wanted.title, words, going);
     });
   };
   return (

@@ -1,13 +1,16 @@
+import { pause } from "../../data/pause";
 import { type ChartFile, chartFile, type Format } from "../../export/chart-files";
 import type { ExportJob } from "../../export/image";
 import { copy, save, share } from "../../export/save-copy-share";
 import type { Words } from "../../language/words";
 import { linkToView } from "../shared/use-page";
-import type { Outcome } from "./export-outcome";
+import type { Attempt, Outcome } from "./export-outcome";
 
 /** Ways out of the page, each with what came of it in a form that can be reported. */
 
-export async function saved(files: readonly ChartFile[], instead: string | null = null): Promise<Outcome> {
+/** @throws an AbortError where it was stopped by then: nothing is saved */
+export function saved(files: readonly ChartFile[], { signal }: Attempt, instead: string | null = null): Outcome {
+  signal.throwIfAborted();
   for (const { blob, name } of files) save(blob, name);
   return { kind: "saved", files, instead };
 }
@@ -17,21 +20,15 @@ export async function savedAs(
   format: Format,
   jobs: readonly ExportJob[],
   part: Partial<ExportJob["choices"]>,
-  signal: AbortSignal,
+  attempt: Attempt,
 ): Promise<Outcome> {
   const files = [];
   for (const job of jobs) {
-    await said(signal);
+    await pause(attempt.signal);
     files.push(await chartFile(format, { ...job, choices: { ...job.choices, ...part } }));
   }
-  await said(signal);
-  return saved(files);
-}
-
-/** Lets the page say what is being done, and hear that it should stop, before work that leaves it no time. @throws an AbortError */
-export async function said(signal: AbortSignal): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve));
-  signal.throwIfAborted();
+  await pause(attempt.signal);
+  return saved(files, attempt);
 }
 
 /** What is copied, by media type: as promises, since Safari allows writing only in the turn of the click. */
@@ -43,31 +40,40 @@ export async function copiedOrSaved(
   wanted: Forms,
   name: string,
   { text }: Words,
-  signal: AbortSignal,
+  attempt: Attempt,
 ): Promise<Outcome> {
   const forms = Object.fromEntries(
-    Object.entries(wanted).map(([type, blob]) => [type, blob.then((made) => said(signal).then(() => made))]),
+    Object.entries(wanted).map(([type, blob]) => [type, blob.then((made) => pause(attempt.signal).then(() => made))]),
   );
+  const all = Promise.all(Object.values(forms));
+  all.then(attempt.onHandedOver, () => undefined); // what is wrong comes out below
   const copied = await copy(forms);
   if (copied === "copied") return { kind: "said", sentence: text.export.copied(what) };
-  const [blob] = await Promise.all(Object.values(forms));
+  const [blob] = await all;
   if (!blob) throw new Error("nothing to copy");
   const { refused, cannotCopy } = text.export;
-  return saved([{ name, blob }], copied === "refused" ? refused(what) : cannotCopy(what));
+  return saved([{ name, blob }], attempt, copied === "refused" ? refused(what) : cannotCopy(what));
 }
 
 /** @param make begins once the page has said that it is being made */
 export function pictureForms(make: () => Promise<ChartFile>, signal: AbortSignal): Forms {
   return {
-    "image/png": said(signal)
+    "image/png": pause(signal)
       .then(make)
       .then(({ blob }) => blob),
   };
 }
 
 /** Hands a picture to another program, with the link of the view; where that is refused, it is saved. */
-export async function handedOrSaved({ name, blob }: ChartFile, title: string, { text }: Words): Promise<Outcome> {
+export async function handedOrSaved(
+  { name, blob }: ChartFile,
+  title: string,
+  { text }: Words,
+  attempt: Attempt,
+): Promise<Outcome> {
+  attempt.signal.throwIfAborted();
+  attempt.onHandedOver();
   const taken = await share(new File([blob], name, { type: blob.type }), title, linkToView());
-  if (taken === "refused") return saved([{ name, blob }], text.export.notShared);
+  if (taken === "refused") return saved([{ name, blob }], attempt, text.export.notShared);
   return { kind: "said", sentence: taken === "shared" ? text.export.shared : "" };
 }

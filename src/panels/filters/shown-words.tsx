@@ -17,7 +17,7 @@ function useShown() {
   const copy = (): void => {
     const content = new Blob([`${said}\n${linkToView()}`], { type: "text/plain" });
     const forms = { "text/plain": Promise.resolve(content) };
-    attempt(what, (signal) => copiedOrSaved(what, forms, `cloud-race_shown_${words.language}.txt`, words, signal));
+    attempt(what, (going) => copiedOrSaved(what, forms, `cloud-race_shown_${words.language}.txt`, words, going));
   };
   return { words, said, copy, outcome };
 }

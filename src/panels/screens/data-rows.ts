@@ -1,6 +1,7 @@
 import { getChoseong } from "es-hangul";
 import { extentOf, largestOf } from "../../data/extent";
 import { EVIDENCE, type Figure, statedUnder, TOPICS, UNITS } from "../../data/figure";
+import { pause } from "../../data/pause";
 import { periodWords } from "../../language/date-words";
 import { aboutWords, valueWords } from "../../language/figure-words";
 import { collatorOf, LANGUAGES, localized } from "../../language/language";
@@ -87,7 +88,7 @@ const PIECE = 200;
 /** Works out what is searched in before a word is typed, so that of very many figures none waits for all others. */
 export async function readAhead(figures: readonly Figure[]): Promise<void> {
   for (let from = 0; from < figures.length; from += PIECE) {
-    await new Promise((resolve) => setTimeout(resolve));
+    await pause();
     figures.slice(from, from + PIECE).forEach(searchText);
   }
 }

@@ -10,7 +10,7 @@ import { figuresShown, type PageData } from "../../state/selectors";
 import { choose } from "../../state/store";
 import { DATA_COLUMNS, type DataColumn, matching, readAhead, type SortOrder, sorted } from "./data-rows";
 import "./data-table.css";
-import { type Outcome, OutcomeWords, useAttempts } from "../export/export-outcome";
+import { type Attempt, type Outcome, OutcomeWords, useAttempts } from "../export/export-outcome";
 import { saved } from "../export/ways-out";
 import { EvidenceWords, FigureValue, NoteFlag } from "../figure/figure-table";
 import { FilterSpot } from "../filters/filter-here";
@@ -33,7 +33,7 @@ export function DataTable() {
   );
   const { outcome, attempt } = useAttempts();
   const { data } = words.text;
-  const download = (): void => void attempt("CSV", (signal) => savedRows(rows, pageData, words, signal));
+  const download = (): void => void attempt("CSV", (going) => savedRows(rows, pageData, words, going));
   return (
     <section className="data" aria-labelledby="data-title">
       <h2 id="data-title">{data.title}</h2>
@@ -75,10 +75,10 @@ async function savedRows(
   rows: readonly Figure[],
   { checks }: PageData,
   words: Words,
-  signal: AbortSignal,
+  attempt: Attempt,
 ): Promise<Outcome> {
-  const blob = await csvInPieces(rows, checks, words, signal);
-  return saved([{ name: `cloud-race_figures_${words.language}.csv`, blob }]);
+  const blob = await csvInPieces(rows, checks, words, attempt.signal);
+  return saved([{ name: `cloud-race_figures_${words.language}.csv`, blob }], attempt);
 }
 
 interface TableProps {

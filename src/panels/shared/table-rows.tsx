@@ -1,6 +1,9 @@
-import { type HTMLAttributes, type ReactElement, Suspense } from "react";
+import { type HTMLAttributes, type ReactElement, Suspense, use } from "react";
+import { usePage } from "../../state/store";
+import { tryCodeAgain } from "./code-again";
 import { ErrorBoundary } from "./error-boundary";
 import { Fetched, FetchedCode } from "./fetched";
+import { useNewer } from "./newer";
 import type { RowPlace, WindowedProps } from "./row-place";
 import { useWords } from "./use-page";
 
@@ -37,6 +40,7 @@ const WINDOWED = new FetchedCode<WindowedProps>(() =>
 
 /** The rows of a table: all of them, or of very many those that are in sight. */
 export function TableRows<Item>({ items, columns, row }: TableRowsProps<Item>) {
+  const tries = useTries();
   if (!isWindowed(items.length)) return <tbody>{items.map((item) => row(item, {}))}</tbody>;
   const render = (index: number, place: RowPlace): ReactElement | null => {
     const item = items[index];
@@ -46,7 +50,7 @@ export function TableRows<Item>({ items, columns, row }: TableRowsProps<Item>) {
     <tbody>{Array.from({ length: FIRST_ROWS }, (_, index) => render(index, { "data-index": index }))}</tbody>
   );
   return (
-    <ErrorBoundary fallback={() => first}>
+    <ErrorBoundary tries={tries} fallback={() => first}>
       <Suspense fallback={first}>
         <Fetched code={WINDOWED} props={{ count: items.length, columns, render }} />
       </Suspense>
@@ -54,8 +58,47 @@ export function TableRows<Item>({ items, columns, row }: TableRowsProps<Item>) {
   );
 }
 
+interface RowsComeProps {
+  readonly rows: number;
+}
+
 /** That not all rows of a table are there at once; nothing where they are. */
-export function RowsCome({ rows }: { readonly rows: number }) {
-  const { text } = useWords();
-  return isWindowed(rows) ? <p className="rows-come">{text.figure.rowsCome}</p> : null;
+export function RowsCome({ rows }: RowsComeProps) {
+  const tries = useTries();
+  const { figure } = useWords().text;
+  if (!isWindowed(rows)) return null;
+  const come = <p className="rows-come">{figure.rowsCome}</p>;
+  return (
+    <ErrorBoundary tries={tries} fallback={() => <OnlyFirst rows={rows} />}>
+      <Suspense fallback={come}>
+        <OnceWindowed>{come}</OnceWindowed>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+/** Throws where the code that follows the scrolling could not be fetched. */
+function OnceWindowed({ children }: { readonly children: ReactElement }) {
+  use(WINDOWED.fetchIn(useTries()));
+  return children;
+}
+
+/** Where that code does not come: how many rows are here, and the way to the others. */
+function OnlyFirst({ rows }: RowsComeProps) {
+  const { figure, states } = useWords().text;
+  const newer = useNewer();
+  return (
+    <div className="rows-come" role="alert">
+      <p>{figure.onlyFirst(FIRST_ROWS, rows)}</p>
+      {newer && <p>{newer.said}</p>}
+      <button type="button" onClick={newer?.onRenew ?? (() => void tryCodeAgain())}>
+        {newer?.renew ?? states.retry}
+      </button>
+    </div>
+  );
+}
+
+/** How often the reader asked again for code that did not come. */
+function useTries(): number {
+  return usePage(({ code }) => code.tries);
 }

@@ -37,7 +37,7 @@ export function TakeawaysList() {
   const copySome = (some: readonly Takeaway[], what: string): void => {
     const sentences = new Blob([takeawaysText(some, linkToView(), words)], { type: "text/plain" });
     const name = `cloud-race_compare_${words.language}.txt`;
-    attempt(what, (signal) => copiedOrSaved(what, { "text/plain": Promise.resolve(sentences) }, name, words, signal));
+    attempt(what, (going) => copiedOrSaved(what, { "text/plain": Promise.resolve(sentences) }, name, words, going));
   };
   return (
     <section className="takeaways" aria-labelledby={id}>
