@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Locator, Page } from "@playwright/test";
 import { seeded } from "../bench/seeded.mjs";
+import { exported, exportPanel, withoutFont } from "./exported";
 import { expect, open, test } from "./watch";
 
 /** More than a chart, a table or a filter has room for: what is shown says so, and what is not is a step away. */
@@ -82,14 +83,19 @@ test("a chart of too many companies shows the largest and says so; its table, an
   await expect(table.getByRole("row")).toHaveCount(1 + COMPANIES * 20 * 2); // 20 years, spending and its growth
   await expect(table).not.toHaveAttribute("aria-rowcount");
 
+  const panel = await exportPanel(page, "capex-by-year");
+  await panel.getByLabel("Notes", { exact: true }).uncheck();
+  const picture = withoutFont((await exported(page, "capex-by-year", "SVG")).bytes.toString("utf8"));
+  expect(picture.replace(/<(title|desc|metadata)>.*?<\/\1>/gs, "")).toContain(`Of the ${COMPANIES} companies with`); // like a filter, never left out
+
   await page.getByRole("button", { name: `Providers: ${COMPANIES} of ${COMPANIES}` }).click();
-  const panel = page.getByRole("dialog", { name: "Providers" });
-  await expect(panel.getByRole("checkbox")).toHaveCount(COMPANIES);
-  await panel.getByRole("searchbox", { name: "Search the providers" }).fill("회사 3");
-  await panel.getByRole("checkbox", { name: "Company 3" }).uncheck();
+  const providers = page.getByRole("dialog", { name: "Providers" });
+  await expect(providers.getByRole("checkbox")).toHaveCount(COMPANIES);
+  await providers.getByRole("searchbox", { name: "Search the providers" }).fill("회사 3");
+  await providers.getByRole("checkbox", { name: "Company 3" }).uncheck();
   await expect(page.getByRole("button", { name: `Providers: ${COMPANIES - 1} of ${COMPANIES}` })).toBeVisible();
-  await panel.getByRole("searchbox").fill("nobody");
-  await expect(panel.getByRole("status")).toHaveText("No provider has such a name.");
+  await providers.getByRole("searchbox").fill("nobody");
+  await expect(providers.getByRole("status")).toHaveText("No provider has such a name.");
   await page.keyboard.press("Escape");
   await expect(chart).toContainText(`Of the ${COMPANIES - 1} companies`);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

@@ -44,6 +44,8 @@ export interface Caption {
   readonly subtitle: string;
   /** The active filter, in words. */
   readonly filter: string;
+  /** What has no room in the drawing: like the filter, never left out. */
+  readonly cut: string;
   /** What the chart itself has to note. */
   readonly note: string;
   /** Until when the record is, where figures of it are drawn. */
@@ -85,6 +87,7 @@ export function captionOf(
     title: view.title,
     subtitle: view.subtitle,
     filter: active ? text.frame.filter(active) : "",
+    cut: view.cut ?? "",
     note: view.note,
     through: throughWords(view.figures, pageData, words),
     rate: hasMoney ? rateWords(pageData.exchangeRate, words) : "",

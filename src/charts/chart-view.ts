@@ -7,6 +7,8 @@ export interface ChartView {
   /** Metric, unit and period. */
   readonly subtitle: string;
   readonly note: string;
+  /** What is left out of the drawing for want of room, in sentences; nothing where all is drawn. */
+  readonly cut?: string;
   /** Every figure drawn, in reading order: the chart's table and its sources follow from them. */
   readonly figures: readonly Figure[];
   /** What the chart has besides and the drawing no room for: its table and files have them. */

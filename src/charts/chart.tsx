@@ -25,12 +25,13 @@ import { type Drawable, DrawingCode, drawable } from "./drawing-code";
 import type { DrawingProps } from "./drawing-props";
 import { type Empty, emptyBecause, emptyComparison, emptyWithoutRecord } from "./empty";
 import { type Cell, gridOf } from "./forms/cells";
-import { type Formed, forgetFormFailures, formedFrom } from "./forms/formed";
+import { type Formed, figuresInForms, forgetFormFailures, formedFrom } from "./forms/formed";
 import { formsOffered, nearestForm, type Offer } from "./forms/offer";
+import type { Refusal } from "./forms/refusal";
 import { insteadWords } from "./forms/words";
 import type { MatrixView } from "./kinds/matrix";
 import type { TableView } from "./kinds/table/table";
-import { type Cut, cutOf, ROOM, type Room, withRest } from "./room";
+import { type Cut, cutOf, ROOM, ROOM_OF_FORM, type Room, withRest } from "./room";
 import type { WalkSeries } from "./walk";
 import { walkOfFigures } from "./walk-of-figures";
 
@@ -242,22 +243,25 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
             : emptyBecause(filter, canDraw, words);
         return nothing({ id, kind }, empty, words);
       }
-      const cut = screen === "compare" ? null : cutOf(whole, parts.room ?? ROOM[parts.kindOf?.(whole) ?? kind]);
+      const offerOfAll = once(() => offerOf(parts, whole, filter, words));
+      const settled = asked && nearestForm(asked, offerOfAll());
+      const all = settled?.form ? { ...whole, figures: figuresInForms(offerOfAll()) } : whole;
+      const cut = screen === "compare" ? null : cutOf(all, roomFor(parts, whole, settled?.form ?? null));
       const found = cut && viewUnder(filter, compare, cut);
       const view = found ?? whole;
-      const offer = once(() => offerOf(parts, view, filter, words));
-      const nearest = asked && nearestForm(asked, offer());
+      const offer = found ? once(() => offerOf(parts, found, filter, words)) : offerOfAll;
+      const nearest = found && settled?.form ? nearestAfterCut(settled.form, settled.why, offer()) : settled;
       const formed = nearest?.form ? formedFrom(nearest.form, offer(), words) : null;
       const shown = formed?.view ?? view;
       const annotations = annotationsOf(id, shown, filter, pageData);
       const occupied = takesUp ? (size: Size): Occupied => takesUp(view, size) : null;
       const said = annotated(annotations, formed ? formed.occupied : occupied, words);
       return {
-        view: cut && found ? withRest(shown, whole, cut, words) : shown,
+        view: cut && found ? withRest(shown, all, cut.said(words, formed !== null)) : shown,
         kind: formed?.kind ?? parts.kindOf?.(view) ?? kind,
         form: nearest?.form ?? null,
         instead: nearest?.why ? insteadWords(nearest.why, nearest.form, words) : "",
-        forms: () => formsOffered(offer()),
+        forms: () => formsOffered(offerOfAll()),
         presentation: formed ? presentationOf(formed) : (parts.presentation?.(view) ?? DRAWING),
         notes: notesOn(shown.figures),
         annotations,
@@ -270,6 +274,17 @@ export function defineChart<View extends ChartView>(parts: Parts<View>): Chart {
       };
     },
   };
+}
+
+/** A form has the room of its own kind of drawing, whatever the chart is as it was drawn. */
+function roomFor<View extends ChartView>({ room, kindOf, kind }: Parts<View>, whole: View, form: Form | null): Room {
+  return form ? ROOM_OF_FORM[form.shape] : (room ?? ROOM[kindOf?.(whole) ?? kind]);
+}
+
+/** The form that was settled on for all there is, of what found room in it: for as little as that it may be another. */
+function nearestAfterCut(form: Form, why: Refusal | null, offer: Offer): ReturnType<typeof nearestForm> {
+  const nearest = nearestForm(form, offer);
+  return { form: nearest.form, why: why ?? nearest.why };
 }
 
 /** A drawing with its sentences at their marks. */

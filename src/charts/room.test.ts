@@ -1,8 +1,11 @@
 import { expect, it } from "vitest";
 import { inventedProvider } from "../data/invented.test.support";
+import { UNFILTERED } from "../state/choices";
+import { type Form, SHAPES } from "../state/form";
+import { capexByYear } from "./capex-by-year";
 import type { ChartView } from "./chart-view";
 import { cutOf, everyFigureOf, ROOM, ROOM_FOR_ALL, withRest } from "./room";
-import { english, given } from "./view-input.test.support";
+import { english, given, viewInput } from "./view-input.test.support";
 
 const SPENT = ["capital-expenditure", "USD"] as const;
 const companies = Array.from({ length: 20 }, (_, at) => inventedProvider(`Company ${at}`));
@@ -38,15 +41,16 @@ it("keeps the companies whose last figure is largest, with all their years, and 
   const kept = figures.filter((figure) => found?.keeps(figure));
   expect(names(kept)).toEqual(new Set(["Company 17", "Company 18", "Company 19"]));
   expect(kept).toHaveLength(9);
-  expect(found?.note(english)).toMatch(
+  expect(found?.said(english, false)).toMatch(
     /^Of 20 companies, the 3 with the highest last figure \(.+\) are drawn; the table has the 17 others\.$/,
   );
+  expect(found?.said(english, true)).toMatch(/^Of 20 companies, this form is limited to the 3 with the highest last/);
 });
 
 it("takes those that do not compare in the order of the data", () => {
   const found = cut(viewOf(figures, { isUnranked: true }), 2);
   expect(names(figures.filter((figure) => found?.keeps(figure)))).toEqual(new Set(["Company 0", "Company 1"]));
-  expect(found?.note(english)).toContain("in the order of the data");
+  expect(found?.said(english, false)).toContain("in the order of the data");
 });
 
 it("keeps as many of the last years as there is room for, one at least", () => {
@@ -56,7 +60,7 @@ it("keeps as many of the last years as there is room for, one at least", () => {
   };
   expect(keptWith(45)).toEqual(new Set(["2022", "2023"]));
   expect(keptWith(5)).toEqual(new Set(["2023"]));
-  expect(cut(viewOf(figures), 20, 45)?.note(english)).toBe(
+  expect(cut(viewOf(figures), 20, 45)?.said(english, false)).toBe(
     "Drawn is what there is from 2022 on; the table has what was before.",
   );
 });
@@ -65,7 +69,7 @@ it("chooses companies among those of the years that are drawn", () => {
   const stale = given(inventedProvider("Stale"), SPENT, amount(1000), "2019");
   const found = cut(viewOf([stale, ...figures]), 3, 6);
   expect(found?.keeps(stale)).toBe(false);
-  expect(found?.note(english)).toContain("Of the 20 companies with figures of that time, the 3 with");
+  expect(found?.said(english, false)).toContain("Of the 20 companies with figures of that time, the 3 with");
 });
 
 it("has in its table what it does not draw, after what it draws", () => {
@@ -73,8 +77,8 @@ it("has in its table what it does not draw, after what it draws", () => {
   const found = cut(whole, 3);
   if (!found) throw new Error("nothing cut");
   const drawn = viewOf(figures.filter((figure) => found.keeps(figure)));
-  const shown = withRest(drawn, whole, found, english);
-  expect(shown.note).toMatch(/^A note\. Of 20/);
+  const shown = withRest(drawn, whole, "What is cut.");
+  expect([shown.note, shown.cut]).toEqual(["A note.", "What is cut."]);
   expect(everyFigureOf(shown)).toHaveLength(figures.length);
   expect(everyFigureOf(shown).slice(0, 9)).toEqual(drawn.figures);
   expect(everyFigureOf(whole)).toBe(whole.figures);
@@ -82,4 +86,25 @@ it("has in its table what it does not draw, after what it draws", () => {
 
 it("has room for something in every kind of chart", () => {
   for (const { providers, figures: most } of Object.values(ROOM)) expect(Math.min(providers, most)).toBeGreaterThan(7);
+});
+
+it("has the room of the form it is in, not of the one it was drawn for", () => {
+  const long = companies.flatMap((provider, at) =>
+    Array.from({ length: 10 }, (_, year) => given(provider, SPENT, amount(at + year + 1), String(2014 + year))),
+  );
+  const { pageData } = viewInput(long);
+  const of = (shape: Form["shape"] | null) => {
+    const form = shape && ({ shape, amounts: "absolute", order: "value" } as const);
+    return capexByYear.prepare(pageData, { ...UNFILTERED, form }, english);
+  };
+  expect(of(null).view.cut).toMatch(/^Drawn is what there is from 20\d\d on.+ the 12 with .+ are drawn/);
+  expect([of("table").view.cut, of("table").view.figures.length]).toEqual([undefined, long.length]);
+  expect(of("line").view.figures).toHaveLength(12 * 10);
+  for (const shape of SHAPES.filter((one) => one !== "table")) {
+    const { view, form, forms } = of(shape);
+    expect(form?.shape).toBe(shape);
+    expect(view.cut).toMatch(/^Of 20 companies, this form is limited to the \d+ with/); // and to no years
+    expect(everyFigureOf(view)).toHaveLength(long.length);
+    expect(forms()).toEqual(of("table").forms());
+  }
 });

@@ -5,6 +5,7 @@ import { dateWords } from "../language/date-words";
 import { localized } from "../language/language";
 import type { Words } from "../language/words";
 import { NO_FILTER, type Years } from "../state/choices";
+import type { Shape } from "../state/form";
 import { passing } from "../state/selectors";
 import type { ChartView } from "./chart-view";
 import { beginOf, ownerOf, owners } from "./figure-queries";
@@ -37,12 +38,24 @@ export const ROOM: Readonly<Record<keyof Words["text"]["alt"]["kinds"], Room>> =
   table: ROOM_FOR_ALL,
 };
 
+/** By form; bars and dots choose a few times themselves, so that only companies can be too many. */
+export const ROOM_OF_FORM: Readonly<Record<Shape, Room>> = {
+  bars: { ...ROOM.bars, figures: ALL },
+  dots: { ...ROOM.dots, figures: ALL },
+  line: ROOM.lines,
+  slope: ROOM.slope,
+  table: ROOM.table,
+};
+
 /** What of a view finds room. */
 export interface Cut {
   /** Whether a figure is one of those drawn, or beside them. */
   keeps(figure: Figure): boolean;
-  /** What is left out of the drawing, in sentences. */
-  note(words: Words): string;
+  /**
+   * What is left out of the drawing, in sentences.
+   * @param isFormed whether it is in another form, which may have reasons of its own not to draw somebody, and says those
+   */
+  said(words: Words, isFormed: boolean): string;
 }
 
 /** Null where all of a view finds room: nothing about the chart is then otherwise. */
@@ -56,19 +69,19 @@ export function cutOf({ figures, isUnranked }: ChartView, room: Room): Cut | nul
   const isDrawn = passing({ ...NO_FILTER, years, providers: chosen?.providers.map(({ id }) => id) ?? null });
   return {
     keeps: (figure) => isDrawn(figure) && (!chosen || isOfThese(figure, chosen.providers)),
-    note: (words) =>
+    said: (words, isFormed) =>
       [
         ...(years ? [words.text.room.since(dateWords(String(years.from), words))] : []),
-        ...(chosen ? [chosenWords(chosen, years !== null, words)] : []),
+        ...(chosen ? [chosenWords(chosen, { isThen: years !== null, isFormed }, words)] : []),
       ].join(" "),
   };
 }
 
 /** The same view with what it does not draw, and that it does not. */
-export function withRest<View extends ChartView>(view: View, whole: ChartView, { note }: Cut, words: Words): View {
+export function withRest<View extends ChartView>(view: View, whole: ChartView, cut: string): View {
   const drawn = new Set(view.figures);
   const rest = whole.figures.filter((figure) => !drawn.has(figure));
-  return { ...view, note: [view.note, note(words)].filter(Boolean).join(" "), rest };
+  return { ...view, cut, rest };
 }
 
 /** Every figure of a chart: those drawn, then those that found no room. */
@@ -125,12 +138,18 @@ function lastOfEach(figures: readonly Figure[]): readonly Figure[] {
   return [...last.values()];
 }
 
-/** @param isThen whether they are those of the years that are drawn */
-function chosenWords({ providers, all, by }: Chosen, isThen: boolean, words: Words): string {
+interface ChosenFor {
+  /** Whether they are those of the years that are drawn. */
+  readonly isThen: boolean;
+  readonly isFormed: boolean;
+}
+
+function chosenWords({ providers, all, by }: Chosen, { isThen, isFormed }: ChosenFor, words: Words): string {
   const { room } = words.text;
   const of = isThen ? room.companiesThen(all) : room.companies(all);
   const [drawn, others] = [providers.length, all - providers.length];
-  return by ? room.largest(drawn, of, others, localized(by.name, words)) : room.first(drawn, of, others);
+  if (by) return (isFormed ? room.largestChosen : room.largest)(drawn, of, others, localized(by.name, words));
+  return (isFormed ? room.firstChosen : room.first)(drawn, of, others);
 }
 
 /** As many of the last years as leave no more figures than there is room for, one at least; null where all find room. */

@@ -1,6 +1,6 @@
 import { everyFigureOf } from "../charts/room";
 import { orFail } from "./failure";
-import { type ExportJob, pictureOf, plainPictureOf, remembered } from "./image";
+import { creditLine, type ExportJob, pictureOf, plainPictureOf, remembered } from "./image";
 import { pngOf } from "./png";
 import { csvOf, figureTable, jsonOf, sourceTable } from "./table-file";
 
@@ -51,10 +51,11 @@ async function contentOf(format: Format, job: ExportJob): Promise<Blob> {
       return new Blob([csvOf(table())], { type: "text/csv" });
     case "XLSX": {
       const { workbookOf } = await orFail("writer", import("./workbook"));
+      const about = { ...remembered(job), Source: creditLine(figures, words) }; // of all in it, drawn or not
       return workbookOf([
         { name: "figures", table: table() },
         { name: "sources", table: sourceTable(figures, words) },
-        { name: "view", table: [["key", "value"], ...Object.entries(remembered(job))] },
+        { name: "view", table: [["key", "value"], ...Object.entries(about)] },
       ]);
     }
     case "JSON": {

@@ -23,6 +23,8 @@ export interface ImageText {
   readonly subtitle: string;
   /** The active filter; empty when there is none. */
   readonly filter: string;
+  /** What the drawing has no room for. */
+  readonly cut: string;
   readonly note: string;
   readonly source: string;
   /** What the marks mean. */
@@ -140,7 +142,7 @@ function layOutAround(text: ImageText, size: ImageSize, scale: number, told: rea
   const small = (lines: readonly string[], across = room): readonly string[] =>
     lines.filter(Boolean).flatMap((line) => withoutOrphan(line, across));
   const title = text.title ? evenLines(text.title, room, TITLE, "bold") : [];
-  const under = small([text.subtitle, text.filter]);
+  const under = small([text.subtitle, text.filter, text.cut]);
   const indent = told.some(({ number }) => number !== null) ? NUMBER_ROOM : 0;
   const around = told.flatMap(({ text: sentence, number }) =>
     small([sentence], room - indent).map(

@@ -82,6 +82,7 @@ function imageText({ prepared, words, filter, pageData, choices }: ExportJob): I
     title: has("title") ? caption.title : "",
     subtitle: has("subtitle") ? caption.subtitle : "",
     filter: caption.filter, // never left out: a title is true of what is shown
+    cut: caption.cut, // nor this, for the same reason
     note: has("notes") ? [caption.note, caption.through, caption.rate, caption.derived].filter(Boolean).join(" ") : "",
     source: has("source") ? creditLine(prepared.view.figures, words) : "",
     key: has("legend") ? caption.key : [],

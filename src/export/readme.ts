@@ -1,3 +1,4 @@
+import { everyFigureOf } from "../charts/room";
 import { asOfWords } from "../language/age-words";
 import { rateWords } from "../language/rate-words";
 import { sourceLine } from "../language/source-words";
@@ -32,7 +33,7 @@ export function readmeOf(jobs: readonly ExportJob[], words: Words, made: Date, f
     ...jobs.flatMap((job) => [
       "",
       job.prepared.view.title,
-      sourceLine(job.prepared.view.figures, job.words),
+      sourceLine(everyFigureOf(job.prepared.view), job.words),
       ...formats.map((format) => `  ${fileName(format, job)}`),
     ]),
     "",

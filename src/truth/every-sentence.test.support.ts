@@ -106,6 +106,14 @@ export function itSaysWhatIsSoOfMuch(sources: readonly string[]): void {
   itIsSo(sources, pageData, SPEAKERS, filtersOf(choices, yearsCovered(pageData)), LANGUAGES);
 }
 
+/** The same in every form, with fewer filters still. */
+export function itSaysWhatIsSoOfMuchInForms(sources: readonly string[]): void {
+  const pageData = pageDataFrom(shippedDatasets(), sources);
+  const { to } = yearsCovered(pageData);
+  const filters = [null, { from: to - 2, to: to - 1 }].map((years) => ({ ...UNFILTERED, years }));
+  itIsSo(sources, pageData, FORM_SPEAKERS, filters, LANGUAGES);
+}
+
 const MOST = 2;
 
 function itIsSo(

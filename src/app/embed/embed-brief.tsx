@@ -33,6 +33,7 @@ export function BriefEmbed({ chart, prepared, full, isWhole, onTooSmall }: Brief
       <header>
         <h1 id="embed-title">{caption.title}</h1>
         {caption.filter && <p className="frame-subtitle">{caption.filter}</p>}
+        {caption.cut && <p className="frame-subtitle">{caption.cut}</p>}
       </header>
       <div ref={measured} className="drawing">
         {fit && <FittedDrawing fit={fit} name={text.spoken(description(prepared, words))} />}

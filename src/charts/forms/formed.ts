@@ -70,7 +70,7 @@ export function formedFrom(form: Form, offer: Offer, words: Words): Formed {
       title: titleOf(form, view.title, shown, view.isUnranked ?? false, words),
       subtitle: subtitleOf(form, measure ?? measureWords(grid, words), shown, positions, words),
       note: noteOf(form, grid, shown, positions, words),
-      figures: figuresOf(shown, grid, form, offer),
+      figures: figuresOf(shown, form, offer),
       ...(view.isUnranked ? { isUnranked: true } : {}),
     },
     isComputed: form.amounts !== "absolute",
@@ -155,9 +155,15 @@ function listed({ title, figures, isUnranked }: ChartView, words: Words): Formed
 }
 
 /** What is computed stands before what the chart has anyway; what it was computed from stays with it. */
-function figuresOf(shown: Reckoned, given: Grid, { amounts }: Form, { view, isBeside }: Offer): readonly Figure[] {
-  const inGrid = new Set(given.series.flatMap(({ figures }) => [...figures.values()]));
-  const own = view.figures.filter((figure) => inGrid.has(figure) || !isBeside(figure));
+function figuresOf(shown: Reckoned, { amounts }: Form, offer: Offer): readonly Figure[] {
+  const own = figuresInForms(offer);
   if (amounts === "absolute") return own;
   return [...shown.grid.series.flatMap(({ figures }) => [...figures.values()]), ...shown.computed, ...own];
+}
+
+/** What a chart has in its other forms, in whatever amounts. */
+export function figuresInForms({ view, grid, isBeside }: Offer): readonly Figure[] {
+  if (!grid) return view.figures;
+  const inGrid = new Set(grid.series.flatMap(({ figures }) => [...figures.values()]));
+  return view.figures.filter((figure) => inGrid.has(figure) || !isBeside(figure));
 }

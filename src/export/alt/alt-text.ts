@@ -23,6 +23,7 @@ export function altText({ view, kind, annotated }: Described, filter: string, wo
   return [
     alt.opening(alt.kinds[kind], view.title, view.subtitle),
     filter ? alt.filter(filter) : "",
+    view.cut ?? "",
     ...contents(view, words),
     ...(annotated?.sentences ?? []).map(({ text }) => alt.annotation(text)),
   ]

@@ -9,6 +9,7 @@ const text = (more: Partial<StoryText> = {}): StoryText => ({
   title: "Alba spends most",
   subtitle: "in dollars",
   filter: "",
+  cut: "",
   key: [],
   known: "",
   foot: ["Source: invented"],

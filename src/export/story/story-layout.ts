@@ -17,6 +17,8 @@ export interface StoryText {
   readonly subtitle: string;
   /** The active filter. */
   readonly filter: string;
+  /** What the hero has no room for. */
+  readonly cut: string;
   readonly key: readonly KeyEntry[];
   /** Severe corrections of what is drawn. */
   readonly known: string;
@@ -126,7 +128,17 @@ function hasRoom(content: Content, rows: Rows): boolean {
   return new Card(content, NOTHING, SMALLEST).spare(rows) >= 0;
 }
 
-const NOTHING: StoryText = { name: "", act: "", title: "", subtitle: "", filter: "", key: [], known: "", foot: [] };
+const NOTHING: StoryText = {
+  name: "",
+  act: "",
+  title: "",
+  subtitle: "",
+  filter: "",
+  cut: "",
+  key: [],
+  known: "",
+  foot: [],
+};
 
 function largest(content: Content, chosen: readonly number[], forms: readonly Rows[]): StoryLayout {
   const text = content.textWith(chosen);
@@ -272,12 +284,12 @@ class Card {
   }
 
   private top(): Pick<StoryLayout, "title" | "under" | "underY"> & { readonly end: number } {
-    const { title, subtitle, filter } = this.text;
+    const { title, subtitle, filter, cut } = this.text;
     const sizes = [TYPE[5], TYPE[4], TYPE[3]];
     const size =
       sizes.find((one) => textLines(title, this.room, one, "bold").length <= TITLE_LINES) ?? sizes.at(-1) ?? TYPE[3];
     const lines = evenLines(title, this.room, size, "bold");
-    const under = [subtitle, filter].filter(Boolean).flatMap((line) => withoutOrphan(line, this.room));
+    const under = [subtitle, filter, cut].filter(Boolean).flatMap((line) => withoutOrphan(line, this.room));
     const y = STORY_MARGIN + MASTHEAD;
     const underY = y + lines.length * size * HEAD_LINE + 8;
     return { title: { lines, size, y }, under, underY, end: underY + under.length * FOOT_LINE + 12 };

@@ -2,7 +2,9 @@ import { type Act, actDates } from "../../charts/acts";
 import { annotated } from "../../charts/annotated";
 import { type Caption, type CaptionContext, captionOf } from "../../charts/caption";
 import type { Chart, Prepared } from "../../charts/chart";
+import type { ChartView } from "../../charts/chart-view";
 import { TEXT } from "../../charts/drawing/paint";
+import { everyFigureOf } from "../../charts/room";
 import { RECORD } from "../../data/dataset";
 import { EVIDENCE, type Figure } from "../../data/figure";
 import { type Words, wordsIn } from "../../language/words";
@@ -105,7 +107,7 @@ async function contentOf(format: StoryFormat, job: StoryJob): Promise<Blob> {
     case "SVG":
       return new Blob([(await storyPictureOf(job)).svg], { type: "image/svg+xml" });
     case "CSV":
-      return new Blob([csvOf(figureTable(composed(job).figures, job.pageData.checks, job.words))], {
+      return new Blob([csvOf(figureTable(composed(job).inTable, job.pageData.checks, job.words))], {
         type: "text/csv",
       });
   }
@@ -117,18 +119,19 @@ interface Composed {
   readonly text: StoryText;
   /** What stands in each slot, by the id the frame keeps its place under. */
   readonly slots: readonly { readonly id: string; readonly slot: Slot; readonly shown: Shown }[];
-  readonly figures: readonly Figure[];
+  /** Every figure of these charts, drawn or not. */
+  readonly inTable: readonly Figure[];
   readonly texts: Texts;
 }
 
 /** Which charts stand where, and all that is said of them. */
 function composed(job: StoryJob): Composed {
-  const { hero, others } = job;
+  const { hero, others, words } = job;
   const withHero = (chosen: readonly Shown[]): readonly Shown[] => (hero ? [hero, ...chosen] : chosen);
   const at = (chosen: readonly number[]) => chosen.flatMap((part) => others[part] ?? []);
   const layout = layOutStory({
-    hero: hero && partOf(hero),
-    parts: others.map(partOf),
+    hero: hero && partOf(hero, words),
+    parts: others.map((other) => partOf(other, words)),
     textWith: (chosen) => textOf(withHero(at(chosen)), job),
   });
   const chosen = at(layout.blocks.map(({ part }) => part));
@@ -143,13 +146,18 @@ function composed(job: StoryJob): Composed {
         return shown ? [{ id: String(part), slot, shown }] : [];
       }),
     ],
-    figures: figuresOf(drawn),
+    inTable: [...new Set(drawn.flatMap(({ prepared }) => everyFigureOf(prepared.view)))],
     texts: textsOf(drawn, job),
   };
 }
 
-function partOf({ prepared: { view, height } }: Shown): StoryPart {
-  return { title: view.title, subtitle: view.subtitle, height };
+/** What a drawing has no room for is said under its own title: the others are of something else. */
+function subtitleOf({ subtitle, cut }: ChartView, { text }: Words): string {
+  return text.sentences.remarks([subtitle, cut ?? ""].filter(Boolean));
+}
+
+function partOf({ prepared: { view, height } }: Shown, words: Words): StoryPart {
+  return { title: view.title, subtitle: subtitleOf(view, words), height };
 }
 
 function figuresOf(drawn: readonly Shown[]): readonly Figure[] {
@@ -168,6 +176,7 @@ function textOf(drawn: readonly Shown[], { hero, pageData, filter, words }: Stor
     title: hero?.prepared.view.title ?? text.page.questionPlain,
     subtitle: hero?.prepared.view.subtitle ?? "",
     filter: caption.filter,
+    cut: hero?.prepared.view.cut ?? "",
     key: caption.key,
     known: text.sentences.remarks(severe.map(({ short }) => short)),
     foot: [[hero?.prepared.view.note, caption.rate].filter(Boolean).join(" "), caption.source], // the act says until when
@@ -206,7 +215,9 @@ function textsOf(drawn: readonly Shown[], { pageData, filter, words, address }: 
     Title: first?.prepared.view.title ?? words.text.page.name,
     Description: [
       ...(first ? [altText(first.prepared, filterWords(filter, pageData, words), words)] : []),
-      ...others.map(({ prepared: { kind, view } }) => alt.opening(alt.kinds[kind], view.title, view.subtitle)),
+      ...others.map(({ prepared: { kind, view } }) =>
+        alt.opening(alt.kinds[kind], view.title, subtitleOf(view, words)),
+      ),
     ].join(" "),
     Source: creditLine(figuresOf(drawn), words),
     [VIEW_KEY]: address,

@@ -249,6 +249,11 @@ export const page = {
       `Of ${companies}, the ${drawn} with the highest last figure (${metric}) are drawn; the table has the ${others} others.`,
     first: (drawn: number, companies: string, others: number) =>
       `Of ${companies}, the first ${drawn} in the order of the data are drawn; the table has the ${others} others.`,
+    /** The same in a form that may leave out one of those for a reason of its own. */
+    largestChosen: (chosen: number, companies: string, others: number, metric: string) =>
+      `Of ${companies}, this form is limited to the ${chosen} with the highest last figure (${metric}); the table has the ${others} others.`,
+    firstChosen: (chosen: number, companies: string, others: number) =>
+      `Of ${companies}, this form is limited to the first ${chosen} in the order of the data; the table has the ${others} others.`,
   },
   /** What a chart says in another form than the one it was drawn for. */
   forms: {

@@ -240,6 +240,10 @@ export const page: Page = {
       `${companies} 가운데 최근 수치(${metric})가 큰 순으로 ${drawn}곳만 그렸다. 나머지 ${others}곳은 표에 있다.`,
     first: (drawn, companies, others) =>
       `${companies} 가운데 데이터에 실린 순으로 ${drawn}곳만 그렸다. 나머지 ${others}곳은 표에 있다.`,
+    largestChosen: (chosen, companies, others, metric) =>
+      `${companies} 가운데 최근 수치(${metric})가 큰 순으로 ${chosen}곳만 골랐다. 나머지 ${others}곳은 표에 있다.`,
+    firstChosen: (chosen, companies, others) =>
+      `${companies} 가운데 데이터에 실린 순으로 ${chosen}곳만 골랐다. 나머지 ${others}곳은 표에 있다.`,
   },
   forms: {
     dollars: (what) => `${what}, 달러`,

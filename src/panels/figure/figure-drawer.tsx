@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from "react";
 import { DASHBOARD_CHARTS } from "../../charts/registry";
-import { everyFigureOf } from "../../charts/room";
 import { isArticle } from "../../data/dataset";
 import { type Basis, DATA_LANGUAGES, type Figure, sourcesOf } from "../../data/figure";
 import { figureCitation } from "../../export/citation";
@@ -200,7 +199,7 @@ export function FigureList({ figures, words }: { readonly figures: readonly Figu
 function UsedIn({ figure, words }: PartProps) {
   const pageData = usePageData();
   const charts = DASHBOARD_CHARTS.filter((chart) =>
-    everyFigureOf(chart.prepare(pageData, UNFILTERED, words).view).includes(figure),
+    chart.prepare(pageData, UNFILTERED, words).view.figures.includes(figure),
   );
   if (charts.length === 0) return null;
   return (

@@ -72,11 +72,12 @@ interface CaptionNotesProps {
 
 /** Note, source and what there is to know, in this order everywhere. */
 export function CaptionNotes({ caption, notes, withRecordKey = false }: CaptionNotesProps) {
-  const { note, through, source, known, key } = caption;
+  const { note, cut, through, source, known, key } = caption;
   const record = withRecordKey && key.find(({ mark }) => mark === "record");
   return (
     <>
       {note && <span>{note} </span>}
+      {cut && <span>{cut} </span>}
       {through && <span>{through} </span>}
       {source && <cite>{source}</cite>}
       {record && (

@@ -76,11 +76,12 @@ export function useCaption(prepared: Prepared, placed: PlacedAnnotations | null)
 }
 
 function wrapped(caption: Caption): Caption {
-  const { title, subtitle, note, known, annotations } = caption;
+  const { title, subtitle, cut, note, known, annotations } = caption;
   return {
     ...caption,
     title: unbroken(title),
     subtitle: unbroken(subtitle),
+    cut: unbroken(cut),
     note: unbroken(note),
     annotations: annotations.map((one) => ({ ...one, text: unbroken(one.text) })),
     known: known.map((one) => ({ ...one, short: unbroken(one.short) })),

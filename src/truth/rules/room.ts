@@ -69,4 +69,6 @@ export const ROOM: Rules = {
   "room.companiesThen": "label",
   "room.largest": counts(noneLarger),
   "room.first": counts(() => null),
+  "room.largestChosen": counts(noneLarger),
+  "room.firstChosen": counts(() => null),
 };
