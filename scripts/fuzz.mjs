@@ -174,6 +174,7 @@ async function pressAnything(page, random) {
       "]",
       "[",
     ]);
+    if (key === "Enter" && (await page.locator("a:not([href^='?']):focus").count())) return "a way out, left alone";
     await page.keyboard.press(key);
     return key;
   }
