@@ -168,10 +168,10 @@ test.describe("with a page that cannot show its figures", () => {
       /^The page shows no figures: .*article\.json.*figures\[0\]/,
     ],
     [
-      "no code of the drawings",
+      "no code of a drawing",
       (folder) => {
         for (const name of readdirSync(join(folder, "dist/assets")))
-          if (name.startsWith("drawings-")) rmSync(join(folder, "dist/assets", name));
+          if (name.startsWith("flows-")) rmSync(join(folder, "dist/assets", name));
       },
       /^A chart cannot be drawn: /,
     ],

@@ -287,6 +287,9 @@ function headOf(
   return { nameAt: { text: name, x, y: top + 15 }, key: placed, bottom: y + 10 - top };
 }
 
+/** With less, no number says how many pixels one chip has. */
+const LEAST_REACH = 1e-300;
+
 /** What the scale must hold: zero, every part and all that it may be. */
 function reachOf(view: ComputingView): { readonly low: number; readonly high: number } {
   const numbers = view.panels.flatMap(({ stocks }) =>
@@ -295,7 +298,7 @@ function reachOf(view: ComputingView): { readonly low: number; readonly high: nu
     ),
   );
   const [low, high] = [Math.min(0, ...numbers), Math.max(0, ...numbers)];
-  return { low, high: high === low ? low + 1 : high };
+  return { low, high: high - low < LEAST_REACH ? low + 1 : high };
 }
 
 export function computingHeight(view: ComputingView, width: number): number {

@@ -56,6 +56,7 @@ it("stacks own chips on bought ones, and prints the parts where nobody has added
 });
 
 it("no whisker meets another, no value a whisker, and all is inside, whatever the values", () => {
+  const over = (amount: number): Value => ({ kind: "exact", amount, qualifier: "over" });
   const value = fc.oneof(
     anyValue,
     fc.tuple(fc.integer({ min: 1, max: 9e6 }), fc.double({ min: 0.1, max: 0.9, noNaN: true })).map(
@@ -96,7 +97,10 @@ it("no whisker meets another, no value a whisker, and all is inside, whatever th
         }
       },
     ),
-    { numRuns: 150 },
+    {
+      numRuns: 150,
+      examples: [[[[over(0), over(-Number.MIN_VALUE)]], WIDTHS[0], 0]], // a reach that nothing can be divided by
+    },
   );
 });
 
