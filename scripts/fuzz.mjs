@@ -188,7 +188,14 @@ async function pressAnything(page, random) {
     if (one instanceof HTMLSelectElement) {
       one.selectedIndex = number % one.options.length;
       one.dispatchEvent(new Event("change", { bubbles: true }));
-    } else one.dispatchEvent(new MouseEvent("click", { bubbles: true, cancelable: true, shiftKey: number % 7 === 0 }));
+    } else
+      one.dispatchEvent(
+        new MouseEvent("click", {
+          bubbles: true,
+          cancelable: true,
+          shiftKey: number % 7 === 0 && !(one instanceof HTMLAnchorElement),
+        }),
+      );
     return `${one.tagName} ${(one.getAttribute("aria-label") ?? one.textContent ?? "").slice(0, 30)}`;
   }, random(100_000));
   await settled(page);
