@@ -284,9 +284,14 @@ export const CHECKS = {
   },
 };
 
+function hasTakenOver() {
+  return window.cloudRace !== undefined && document.getElementById("first") === null;
+}
+
 /** Opens a view. @returns what is seen of it once every chart is drawn and the record is there */
 async function opened(page, server, query) {
   await page.go(`${server.address}${query}`);
+  await until(page, "the page to take over from its first view", hasTakenOver);
   await until(page, "every chart", seen);
   await page.run(() => window.cloudRace.settled());
   return until(page, "every chart", seen);
